@@ -1,0 +1,1 @@
+# What `cmake --install` puts in place and the .deb that CPack makes of it.

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/recipe.h"
+#include "engine/project.h"
+#include "io/csv/csv.h"
+
+namespace manyi::engine {
+
+// "--set VAR:key=value" of the command line: key is role, type, label, missing (98|99), labels (1:bad|5:good), reverse
+// (yes|no), name; encoding and separator with an empty VAR.
+struct RecipeSetting {
+    std::string variable;
+    std::string key;
+    std::string value;
+};
+// VAR may hold colons; the last ":key=" with a known key counts.
+base::Result<RecipeSetting> parseRecipeSetting(std::string_view text);
+base::Status applySettings(domain::Recipe& recipe, const std::vector<RecipeSetting>& settings);
+
+struct ImportOptions {
+    std::optional<domain::Recipe> recipe; // told: the file must fit it, differences are listed
+    std::vector<RecipeSetting> settings;
+    io::CsvHints hints;
+    std::string wave;
+    std::string channel;
+};
+
+// How a file differs from the recipe or from the variables the project already has.
+struct RecipeDifference {
+    enum class Kind { NewColumn, MissingColumn, NewValue, ChangedType, ChangedScale, ChangedWording };
+    Kind kind;
+    std::string column;
+    std::string text; // translated sentence
+};
+
+struct FilePlan {
+    std::string path;
+    std::string name;             // without folder
+    std::int64_t bytes = 0;
+    io::CsvProfile profile;       // one pass over the whole file
+    io::RawTable preview;         // the first 1,000 records
+    domain::Recipe recipe;        // guessed or told; edit it freely before runImport
+    std::vector<domain::ImportProblem> problems; // what runImport would report, from the profile
+    std::vector<RecipeDifference> differences;   // against the recipe told or the project's last one of the same shape
+    std::string sameShapeAs;      // name of the earlier batch whose recipe was taken over, "" = none
+};
+
+// What an import would do; nothing is written. Reads each file once on both cores.
+struct ImportPlan {
+    std::vector<FilePlan> files;
+    std::string wave;
+    std::string channel;
+};
+// `project` may be null (dry run without a project).
+base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const ImportOptions& options,
+                                    Project* project, base::Progress& progress);
+// Problems again after the recipe of a file was edited; no file access.
+std::vector<domain::ImportProblem> problemsOf(const FilePlan& file);
+
+struct ImportOutcome {
+    std::vector<base::BatchId> batches;
+    std::vector<domain::ImportReport> reports;
+};
+// One batch a file, one undo step each. Variables are matched by name, else by source column; new ones are added.
+// Cancelled or failed: the project is as before that file.
+base::Result<ImportOutcome> runImport(Project& project, const ImportPlan& plan, base::Progress& progress);
+
+} // namespace manyi::engine

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "analysis/satisfaction/metrics.h"
+#include "analysis/satisfaction/summary.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "data/dataset.h"
+#include "data/filter.h"
+#include "store/project_file.h"
+
+namespace manyi::engine {
+
+// An open project: its file and the columns of its current revision that were needed so far. Thread-safe: the file is
+// guarded by a mutex, datasets are immutable snapshots, so figures are computed while an edit is being written.
+class Project {
+public:
+    static base::Result<std::shared_ptr<Project>> create(const std::string& path);
+    static base::Result<std::shared_ptr<Project>> open(const std::string& path,
+                                                       store::OpenMode mode = store::OpenMode::ReadWrite);
+    ~Project();
+
+    std::string path() const;
+    std::string title() const;               // setting "title", else the file's base name
+    base::Revision revision() const;
+    std::int64_t responseCount() const;
+    std::shared_ptr<const domain::Questionnaire> questionnaire() const;
+
+    // A snapshot of the current revision that holds at least `variables`; columns already loaded are shared.
+    base::Result<std::shared_ptr<const data::Dataset>> dataset(const std::vector<base::VariableId>& variables,
+                                                               base::Progress& progress);
+    base::Result<std::shared_ptr<const data::Dataset>> wholeDataset(base::Progress& progress);
+
+    // The file, for edits; lock it as long as the pointer is used.
+    struct LockedFile {
+        std::unique_lock<std::recursive_mutex> lock;
+        store::ProjectFile* file;
+        store::ProjectFile* operator->() const { return file; }
+    };
+    LockedFile file();
+
+    base::VariableId weightVariable() const;  // setting "weight"; none when unset or switched off
+    analysis::MetricOptions metricOptions() const; // settings confidence, correction, small-base limits
+
+private:
+    struct State;
+    explicit Project(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace manyi::engine

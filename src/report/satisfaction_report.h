@@ -1,0 +1,24 @@
+#pragma once
+
+#include "analysis/satisfaction/summary.h"
+#include "base/wording.h"
+#include "domain/import_report.h"
+#include "report/report_document.h"
+
+namespace manyi::report {
+
+// What the report prints that is not a figure; empty fields are printed "not stated".
+struct ReportFacts {
+    QString title, client, population, mode, version, date, sponsor, sampling, contact;
+    QString fileName;
+    QString fingerprint;           // of the data: shortened SHA-256 over batches
+    QString filterText, weightText;
+    std::vector<domain::ImportReport> batches;
+};
+
+// The standard report "Customer satisfaction summary": cover, summary page with sentences made from tested figures, method
+// note (AAPOR disclosure list), sample profile, a page a metric, appendix (wording, full tables, exclusions).
+ReportDocument satisfactionReport(const analysis::SatisfactionSummary& summary, const domain::Questionnaire& questionnaire,
+                                  const ReportFacts& facts, const base::Wording& wording);
+
+} // namespace manyi::report

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/ids.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "data/dataset.h"
+#include "data/response_chunk.h"
+#include "domain/import_report.h"
+#include "domain/questionnaire.h"
+
+namespace manyi::store {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+struct BatchInfo {
+    base::BatchId id;
+    domain::ImportReport report;
+    std::string importedAt; // ISO 8601, local
+    std::string wave;
+    std::string channel;
+    std::string recipeJson;
+    std::int64_t rows = 0;
+    bool removed = false;
+};
+
+struct UndoStep {
+    std::int64_t id = 0;
+    std::string name;   // "Import of branches.csv"
+    std::string doneAt;
+    bool undone = false;
+};
+
+struct RestorePoint {
+    std::string path;
+    std::string name;
+    std::string madeAt;
+};
+
+// Why a file was opened read-only although read-write was asked for.
+enum class ReadOnlyReason { None, Asked, NoPermission, OtherInstance, NewerVersion, Damaged };
+
+// A new batch: what is known before its rows are written. `variables` without id are new and get one; those with an id
+// are existing ones that receive data. Labels and missing codes of existing variables are completed, never dropped.
+struct NewBatch {
+    domain::ImportReport report; // rowsRead/rowsKept/problems are taken from finish()
+    std::string wave;
+    std::string channel;
+    std::string recipeJson;
+    std::vector<domain::Variable> variables; // in the order of the chunks' columns
+    std::vector<domain::Question> questions; // `variables` hold indices+1 into the list above as ids until written
+    std::vector<std::vector<std::string>> hierarchies; // level variable names
+    std::string stepName;                    // of the undo history
+};
+
+// Writes one batch in one transaction. Destroyed without finish(): rolled back, the project is as before.
+class BatchWriter {
+public:
+    virtual ~BatchWriter() = default;
+    virtual base::Status append(const data::ResponseChunk& chunk) = 0;
+    virtual base::Result<base::BatchId> finish(const domain::ImportReport& report) = 0;
+};
+
+// One open project (.manyi, SQLite): the only door to the file. Not thread-safe except where said; each thread that
+// needs the file opens its own (columns are read by internal connections on both cores).
+// Every edit is one committed transaction, one revision and one undo step.
+class ProjectFile {
+public:
+    static base::Result<std::unique_ptr<ProjectFile>> create(const std::string& path);
+    // Refuses foreign files unread, opens damaged, newer, locked or unwritable ones read-only and says why.
+    static base::Result<std::unique_ptr<ProjectFile>> open(const std::string& path, OpenMode mode);
+    virtual ~ProjectFile() = default;
+
+    virtual const std::string& path() const = 0;
+    virtual bool readOnly() const = 0;
+    virtual ReadOnlyReason readOnlyReason() const = 0;
+    virtual std::string readOnlyDetail() const = 0; // "host, user, since 14:02" for OtherInstance
+
+    virtual base::Revision revision() const = 0;
+    virtual base::Result<domain::Questionnaire> questionnaire() const = 0;
+    virtual base::Result<std::vector<BatchInfo>> batches() const = 0;
+    virtual std::int64_t responseCount() const = 0; // of live batches
+
+    // The columns of `variables` for all live rows, in row order; read on both cores.
+    virtual base::Result<std::unordered_map<base::VariableId, data::ColumnPtr>>
+    loadColumns(const std::vector<base::VariableId>& variables, base::Progress& progress) const = 0;
+    // Rows [first, first + count) of all columns as display-ready text for a grid that never loads everything: see
+    // engine for the labels. Used for text columns of big projects.
+    virtual base::Result<std::vector<std::string>> textCells(base::VariableId variable, std::int64_t firstRow,
+                                                             std::int64_t count) const = 0;
+
+    virtual base::Result<std::unique_ptr<BatchWriter>> beginBatch(const NewBatch& batch) = 0;
+    virtual base::Status removeBatch(base::BatchId batch) = 0;
+
+    // Replaces name, label, role, measure, labels, missing codes, scale, direction of an existing variable (by id).
+    virtual base::Status updateVariable(const domain::Variable& variable, const std::string& stepName) = 0;
+    virtual base::Status setHierarchies(const std::vector<domain::Hierarchy>& hierarchies, const std::string& stepName) = 0;
+
+    // Small named texts of the project: title, client, weight variable, metric definitions, saved filters, small-base
+    // limits. Undoable when stepName is not empty.
+    virtual base::Result<std::string> setting(const std::string& key) const = 0; // "" when unset
+    virtual base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) = 0;
+
+    virtual std::vector<UndoStep> history() const = 0; // oldest first
+    virtual base::Status undo() = 0;
+    virtual base::Status redo() = 0;
+
+    virtual base::Status saveAs(const std::string& path) const = 0;         // a verified copy; atomic
+    virtual base::Result<RestorePoint> makeRestorePoint(const std::string& name) = 0;
+    virtual std::vector<RestorePoint> restorePoints() const = 0;
+    virtual base::Status check() const = 0;                                 // integrity_check, foreign_key_check
+};
+
+// Copies what can still be read of a damaged project into a new file; the report says what was lost.
+base::Result<std::string> salvage(const std::string& damaged, const std::string& target, base::Progress& progress);
+
+} // namespace manyi::store
