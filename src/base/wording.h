@@ -22,7 +22,8 @@ public:
     Wording& operator=(const Wording&) = delete;
 
     Language language() const { return m_language; }
-    // Context and source as in QCoreApplication::translate; "%1" placeholders are filled with QString::arg by the caller.
+    // Context and source as in QCoreApplication::translate; "%1" placeholders are filled with QString::arg by the
+    // caller.
     QString translate(const char* context, const char* source) const;
 
 private:

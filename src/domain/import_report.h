@@ -12,16 +12,16 @@ enum class Severity { Information, Warning, Error };
 // data rows (header not counted); 0 when the whole column or file is meant.
 struct ImportProblem {
     Severity severity = Severity::Warning;
-    std::int64_t row = 0;       // the first row it was seen in
+    std::int64_t row = 0; // the first row it was seen in
     std::string column;
     std::string value;
-    std::string reason;         // translated sentence
-    std::string action;         // what was done about it
+    std::string reason; // translated sentence
+    std::string action; // what was done about it
     std::int64_t affectedRows = 1;
 };
 
 struct ImportReport {
-    std::string fileName;       // without folder
+    std::string fileName; // without folder
     std::string sha256;
     std::string format;
     std::string encoding;

@@ -19,11 +19,11 @@ enum class CesForm { Mean, Share5To7, NetTop, Effort };
 // csat:Q7:bottom=2, index:Q7, ces:Q14, ces:Q14:form=share|net|effort, mean:Q31, share:Q3=2 (code or label), freq:Q3.
 struct Metric {
     MetricKind kind = MetricKind::Mean;
-    std::string variable;             // as written; resolved with Questionnaire::findByText
-    std::optional<int> topBoxes;      // Csat; default by scale: 1–5: 2, 1–7: 2, 1–10 and 0–10: 2, 0–100: codes >= 80
-    bool bottom = false;              // Csat: the bottom boxes instead
-    std::optional<CesForm> cesForm;   // Ces; default by scale: 1–7 Mean, 1–5 Effort
-    std::string value;                // Share: code or label
+    std::string variable;        // as written; resolved with Questionnaire::findByText
+    std::optional<int> topBoxes; // Csat; default by scale: 1–5: 2, 1–7: 2, 1–10 and 0–10: 2, 0–100: codes >= 80
+    bool bottom = false;         // Csat: the bottom boxes instead
+    std::optional<CesForm> cesForm; // Ces; default by scale: 1–7 Mean, 1–5 Effort
+    std::string value;              // Share: code or label
 
     bool operator==(const Metric&) const = default;
 };
@@ -31,11 +31,16 @@ struct Metric {
 base::Result<Metric> parseMetric(std::string_view text);
 std::string toText(const Metric& metric);
 
-// "NPS", "CSAT, top 2 of 5", "CES 2.0, mean of 1–7"; the definition sentence; the formula line. All in the wording's language.
+// "NPS", "CSAT, top 2 of 5", "CES 2.0, mean of 1–7"; the definition sentence; the formula line. All in the wording's
+// language.
 QString metricTitle(const Metric& metric, const Variable& variable, const base::Wording& wording);
 QString metricDefinition(const Metric& metric, const Variable& variable, const base::Wording& wording);
 QString metricFormula(const Metric& metric, const Variable& variable, const base::Wording& wording);
 
+// The scale of a variable: as fixed by its question, else the ends of its labelled valid codes.
+ScaleRange scaleOf(const Variable& variable);
+// The form that is used: the metric's own, else Effort for scales up to 5, Mean for longer ones.
+CesForm cesFormOf(const Metric& metric, const Variable& variable);
 // The codes that count for Csat (top or bottom boxes), on the variable's own (unreversed) codes: [low, high].
 ScaleRange boxRange(const Metric& metric, const Variable& variable);
 // The metric that suits the variable's role (Nps -> nps, Csat and ScaleItem -> csat, Ces -> ces, Number -> mean).

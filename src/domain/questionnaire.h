@@ -18,10 +18,22 @@ enum class ValueType { Code, Number, Date, Text };
 
 // What a variable is for. Guessed at import, changeable at any time.
 enum class Role {
-    Id, Date, Duration, Place, Segment, Wave, Channel,
-    Csat, Nps, Ces, ScaleItem,
+    Id,
+    Date,
+    Duration,
+    Place,
+    Segment,
+    Wave,
+    Channel,
+    Csat,
+    Nps,
+    Ces,
+    ScaleItem,
     MultiSelect, // one dichotomous member (0/1) of a multiple-response question
-    Number, OpenText, Weight, Ignore
+    Number,
+    OpenText,
+    Weight,
+    Ignore
 };
 
 enum class Measure { Nominal, Ordinal, Scale };
@@ -51,12 +63,12 @@ struct Variable {
     ValueType type = ValueType::Text;
     Role role = Role::Ignore;
     Measure measure = Measure::Nominal;
-    std::vector<ValueLabel> labels;    // ascending by code
+    std::vector<ValueLabel> labels; // ascending by code
     std::vector<MissingRange> missing;
-    std::optional<ScaleRange> scale;   // for Csat, Nps, Ces, ScaleItem
-    bool reversed = false;             // high codes are bad: figures read minimum + maximum - code
-    int decimals = 0;                  // shown by the grid
-    QuestionId question;               // none for a free-standing column
+    std::optional<ScaleRange> scale; // for Csat, Nps, Ces, ScaleItem
+    bool reversed = false;           // high codes are bad: figures read minimum + maximum - code
+    int decimals = 0;                // shown by the grid
+    QuestionId question;             // none for a free-standing column
 };
 
 enum class QuestionKind { Single, MultipleResponse, Matrix };

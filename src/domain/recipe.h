@@ -26,7 +26,7 @@ struct ColumnRecipe {
     ValueType type = ValueType::Text;
     Role role = Role::Ignore; // Ignore: read past, stored nowhere
     Measure measure = Measure::Nominal;
-    std::vector<TextCode> codes;           // Code columns of text; empty when the cells are the codes themselves
+    std::vector<TextCode> codes; // Code columns of text; empty when the cells are the codes themselves
     std::vector<ValueLabel> labels;
     std::vector<MissingRange> missing;     // user-missing codes
     std::vector<std::string> missingTexts; // cells that mean "no answer": "(跳过)", "NA"; stored as NULL
@@ -34,12 +34,12 @@ struct ColumnRecipe {
     bool reversed = false;
     int decimals = 0;
     std::optional<base::DateOrder> dateOrder;
-    std::string unitSuffix;                // "秒" in "123秒", cut off before the number is read
-    std::string question;                  // name of the question it belongs to (multi-select, matrix)
-    std::string separator;                 // joined multi-select: "┋", ", "; choices are then `codes` in order
-    std::string notChosenText;             // one column a choice: the cell that says "not chosen"; any other text = chosen
-    double confidence = 1;                 // of the guess, 0…1; 1 when set by the user
-    std::string reason;                    // why it was guessed so
+    std::string unitSuffix;    // "秒" in "123秒", cut off before the number is read
+    std::string question;      // name of the question it belongs to (multi-select, matrix)
+    std::string separator;     // joined multi-select: "┋", ", "; choices are then `codes` in order
+    std::string notChosenText; // one column a choice: the cell that says "not chosen"; any other text = chosen
+    double confidence = 1;     // of the guess, 0…1; 1 when set by the user
+    std::string reason;        // why it was guessed so
 };
 
 struct QuestionRecipe {
@@ -48,14 +48,15 @@ struct QuestionRecipe {
     QuestionKind kind = QuestionKind::Single;
 };
 
-// Everything the import wizard decides, as a value: readable JSON, stored with the batch, replayed on the next wave's file.
+// Everything the import wizard decides, as a value: readable JSON, stored with the batch, replayed on the next wave's
+// file.
 struct Recipe {
     std::string format = "csv";
-    std::string encoding;        // "UTF-8", "GB18030", "UTF-16LE" …
+    std::string encoding; // "UTF-8", "GB18030", "UTF-16LE" …
     char separator = ',';
     char quote = '"';
     char decimal = '.';
-    int headerRow = 0;           // 0-based record that holds the names; -1: none. Records above it are skipped
+    int headerRow = 0; // 0-based record that holds the names; -1: none. Records above it are skipped
     std::vector<ColumnRecipe> columns;
     std::vector<QuestionRecipe> questions;
     std::vector<std::vector<std::string>> hierarchies; // names of the level variables, outermost first

@@ -1,0 +1,49 @@
+#include "base/wording.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTranslator>
+
+namespace manyi::base {
+
+namespace {
+
+const QString embedded = QStringLiteral(":/i18n/manyi_zh.qm");
+
+} // namespace
+
+QString translationFile(Language language)
+{
+    if (language == Language::English)
+        return {};
+    if (QCoreApplication::instance()) {
+        const QString installed =
+            QCoreApplication::applicationDirPath() + QStringLiteral("/../share/manyi/translations/manyi_zh.qm");
+        if (QFile::exists(installed))
+            return installed;
+    }
+    return embedded;
+}
+
+Wording::Wording(Language language) : m_language(language)
+{
+    if (language == Language::English)
+        return;
+    m_translator = std::make_unique<QTranslator>();
+    if (!m_translator->load(translationFile(language)))
+        m_translator.reset();
+}
+
+Wording::~Wording() = default;
+
+QString Wording::translate(const char* context, const char* source) const
+{
+    if (m_translator) {
+        const QString translated = m_translator->translate(context, source);
+        if (!translated.isEmpty())
+            return translated;
+    }
+    return QString::fromUtf8(source);
+}
+
+} // namespace manyi::base
