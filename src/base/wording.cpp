@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QTranslator>
 
+// The translation is compiled into this static library; without this call the linker would leave it out.
+static void initTranslations() { Q_INIT_RESOURCE(translations); }
+
 namespace manyi::base {
 
 namespace {
@@ -22,6 +25,7 @@ QString translationFile(Language language)
         if (QFile::exists(installed))
             return installed;
     }
+    initTranslations();
     return embedded;
 }
 
