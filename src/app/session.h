@@ -25,8 +25,8 @@ struct Brush {
     std::vector<qint64> codes; // empty: nothing is brushed
 };
 
-// What all places of one window share: the open project, the filter on top, the brush, the theme. The only mutable state
-// of the program; places read it and react to its signals. Lives on the GUI thread.
+// What all places of one window share: the open project, the filter on top, the brush, the theme. The only mutable
+// state of the program; places read it and react to its signals. Lives on the GUI thread.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -46,24 +46,24 @@ public:
     void setDrillPath(std::vector<DrillStep> path);
     bool weighted() const;
     void setWeighted(bool on);
-    base::VariableId weight() const;                        // none when unweighted or no weight variable
+    base::VariableId weight() const; // none when unweighted or no weight variable
 
     const Brush& brush() const;
     void setBrush(const Brush& brush);
-    void filterToBrush();                                   // "Filter to selection": the explicit step
+    void filterToBrush(); // "Filter to selection": the explicit step
 
     charts::ThemeKind theme() const;
     void setTheme(charts::ThemeKind theme);
-    const base::Wording& wording() const;                   // of the program's language
-    void setLanguage(base::Language language);              // installs the translator; widgets get LanguageChange
+    const base::Wording& wording() const;      // of the program's language
+    void setLanguage(base::Language language); // installs the translator; widgets get LanguageChange
 
     // After any edit through the project's file: reloads the questionnaire and tells everybody.
     void projectEdited();
 
 Q_SIGNALS:
-    void projectOpened();   // another project, or none
-    void projectChanged();  // the same project at a new revision
-    void filterChanged();   // chips, drill path or weight
+    void projectOpened();  // another project, or none
+    void projectChanged(); // the same project at a new revision
+    void filterChanged();  // chips, drill path or weight
     void brushChanged();
     void themeChanged();
     void languageChanged();

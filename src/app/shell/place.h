@@ -13,7 +13,7 @@ struct FigureCard {
     domain::Metric metric;
     base::VariableId variable;
     analysis::Figure figure;
-    QString groupLabel;                               // "" = total
+    QString groupLabel; // "" = total
     std::optional<analysis::FrequencyTable> distribution;
 };
 
@@ -24,15 +24,15 @@ class Place : public QWidget {
 public:
     explicit Place(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
     virtual QString title() const = 0;
-    virtual QString iconName() const = 0;             // of resources/icons, without ending: "overview"
+    virtual QString iconName() const = 0; // of resources/icons, without ending: "overview"
     virtual bool showsFilterBar() const { return true; }
-    virtual QWidget* inspector() { return nullptr; }  // own content of the right dock; nullptr: the figure card
+    virtual QWidget* inspector() { return nullptr; } // own content of the right dock; nullptr: the figure card
 
 Q_SIGNALS:
     void figurePicked(const manyi::app::FigureCard& card);
     void showPlaceRequested(const QString& objectName);
     void importRequested(const QStringList& paths);
-    void message(const QString& text);                // one line in the status bar
+    void message(const QString& text); // one line in the status bar
 
 protected:
     Session& session() const { return m_session; }

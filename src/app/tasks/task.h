@@ -29,6 +29,7 @@ public:
             title, [result, work = std::move(work)](base::Progress& progress) { result->emplace(work(progress)); },
             [result, done = std::move(done)] { done(std::move(**result)); });
     }
+    // The result is dropped. `finished` follows when the worker has ended; running() stays true until then.
     void cancel();
     bool running() const;
     QString title() const;
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void startErased(const QString& title, std::function<void(base::Progress&)> work, std::function<void()> done);
+    void ended(void* run);
     struct State;
     std::unique_ptr<State> m_state;
 };

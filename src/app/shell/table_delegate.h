@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace manyi::app {
+
+class TableView;
+
+// Paints the cells of a TableView; see table_role.
+class TableDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit TableDelegate(TableView& view);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    TableView& m_view;
+};
+
+} // namespace manyi::app

@@ -1,0 +1,183 @@
+#include "app/shell/table_view.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <algorithm>
+#include <set>
+
+#include "app/shell/table_delegate.h"
+#include "app/theme/theme.h"
+
+namespace manyi::app {
+
+namespace {
+
+constexpr int rowsMeasured = 200;
+
+bool alignsRight(const QVariant& alignment)
+{
+    return alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
+}
+
+} // namespace
+
+TableView::TableView(QWidget* parent) : QTableView(parent)
+{
+    setItemDelegate(new TableDelegate(*this));
+    setShowGrid(false);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setCornerButtonEnabled(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(charts::space::rowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    setDense(false);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+}
+
+void TableView::setDense(bool dense)
+{
+    const int height = dense ? charts::space::denseRow : charts::space::rowHeight;
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::fitColumns(int maximum)
+{
+    if (!model())
+        return;
+    const int rows = std::min(model()->rowCount(), rowsMeasured);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        int width = horizontalHeader()->sectionSizeHint(column) + 8;
+        for (int row = 0; row < rows && width < maximum; ++row)
+            width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
+        setColumnWidth(column, std::clamp(width, 48, maximum));
+    }
+}
+
+CopiedTable TableView::cells(const std::vector<int>& rows, const std::vector<int>& columns, bool header) const
+{
+    CopiedTable table;
+    if (header) {
+        for (const int column : columns)
+            table.header << model()->headerData(column, Qt::Horizontal).toString();
+    }
+    for (const int row : rows) {
+        auto& cells = table.rows.emplace_back();
+        for (const int column : columns) {
+            const QModelIndex index = model()->index(row, column);
+            cells.push_back({index.data(Qt::DisplayRole).toString(), alignsRight(index.data(Qt::TextAlignmentRole)),
+                             index.data(table_role::Strong).toBool()});
+        }
+    }
+    return table;
+}
+
+CopiedTable TableView::selectedCells(bool header) const
+{
+    if (!model() || !selectionModel())
+        return {};
+    // Ranges, not single indexes: a whole selected column of a big grid would otherwise make a million of them.
+    std::set<int> rows, columns;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
+    }
+    std::vector<int> shown;
+    for (const int column : columns) {
+        if (!isColumnHidden(column))
+            shown.push_back(column);
+    }
+    std::ranges::sort(shown, {}, [this](int column) { return horizontalHeader()->visualIndex(column); });
+    return cells({rows.begin(), rows.end()}, shown, header);
+}
+
+CopiedTable TableView::allCells() const
+{
+    if (!model())
+        return {};
+    std::vector<int> rows(static_cast<std::size_t>(model()->rowCount())), columns;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = static_cast<int>(i);
+    for (int visual = 0; visual < model()->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return cells(rows, columns, true);
+}
+
+void TableView::copySelection()
+{
+    const CopiedTable table = selectedCells(false);
+    if (!table.rows.empty())
+        copyToClipboard(table);
+}
+
+void TableView::copyWithHeader()
+{
+    const CopiedTable table = selectedCells(true);
+    copyToClipboard(table.rows.empty() ? allCells() : table);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        event->accept();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && currentIndex().isValid() && editTriggers() == NoEditTriggers) {
+        Q_EMIT rowActivated(currentIndex().row());
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(theme::icon(QStringLiteral("copy")), tr("Copy cells"), QKeySequence::Copy, this,
+                   &TableView::copySelection);
+    menu.addAction(tr("Copy with header"), this, &TableView::copyWithHeader);
+    for (QAction* action : actions())
+        menu.addAction(action);
+    menu.exec(event->globalPos());
+}
+
+void TableView::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    viewport()->update();
+}
+
+void TableView::mouseMoveEvent(QMouseEvent* event)
+{
+    setHoveredRow(indexAt(event->position().toPoint()).row());
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent* event)
+{
+    setHoveredRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+} // namespace manyi::app

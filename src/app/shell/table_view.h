@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QTableView>
+
+#include "app/shell/clipboard.h"
+
+namespace manyi::app {
+
+// What a model says about a cell beyond its text; all optional. Numbers are right-aligned by Qt::TextAlignmentRole.
+namespace table_role {
+inline constexpr int Bar = Qt::UserRole + 100;       // double 0…1: bar in the cell, 20 % accent
+inline constexpr int Arrow = Qt::UserRole + 101;     // int: +1 ▲, -1 ▼ before the text: a tested difference
+inline constexpr int ArrowGood = Qt::UserRole + 102; // bool: colour of the arrow; unset: accent
+inline constexpr int Letters = Qt::UserRole + 103;   // QString: significance letters after the text, small, accent
+inline constexpr int Strong = Qt::UserRole + 104;    // bool: bold (total row)
+inline constexpr int Secondary = Qt::UserRole + 105; // bool: grey text
+inline constexpr int SmallBase = Qt::UserRole + 106; // bool: hatched and grey
+inline constexpr int SortKey = Qt::UserRole + 107;   // what the column sorts by, when not the text
+inline constexpr int Tint = Qt::UserRole + 108;      // QColor: ground of the cell (heat map, problem)
+} // namespace table_role
+
+// A table with the look of docs/visual.md: hairlines between rows, grey header, tint of the row under the mouse, bars,
+// arrows and letters in the cells (table_role). Ctrl+C copies the selected cells as HTML and TSV with formats.
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    // The selected cells, column by column as shown; with the header when `header`.
+    CopiedTable selectedCells(bool header) const;
+    CopiedTable allCells() const;
+    // Widths from the content of the first rows, at most `maximum` pixels.
+    void fitColumns(int maximum = 320);
+    void setDense(bool dense); // 24 instead of 28 px a row
+    int hoveredRow() const { return m_hoveredRow; }
+
+public Q_SLOTS:
+    void copySelection();
+    void copyWithHeader();
+
+Q_SIGNALS:
+    void rowActivated(int row); // double click or Enter
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void setHoveredRow(int row);
+    CopiedTable cells(const std::vector<int>& rows, const std::vector<int>& columns, bool header) const;
+    int m_hoveredRow = -1;
+};
+
+} // namespace manyi::app
