@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -40,6 +41,10 @@ private:
 
 // The dichotomies of a multiple-response question as bits; members must be loaded. More than 64 members: the first 64.
 MultiBits multiBits(const Dataset& dataset, const domain::Question& question);
+
+// What a reversed variable's codes are taken from: minimum + maximum of its scale, or of its labelled valid codes when
+// no scale is known. Empty when the variable is not reversed or nothing is known of its ends.
+std::optional<double> mirrorOf(const domain::Variable& variable);
 
 // A variable's values as doubles with NaN for every kind of missing, `reversed` applied. Text: all NaN.
 std::vector<double> numericValues(const Dataset& dataset, const domain::Variable& variable);

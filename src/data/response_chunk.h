@@ -24,7 +24,7 @@ struct ResponseChunk {
     std::size_t rows = 0;
     std::vector<std::int64_t> sourceRows; // 1-based data rows of the file
     std::vector<ChunkColumn> columns;
-    std::vector<std::string> bytes;       // owns decoded texts that do not stand in the file as they are
+    std::vector<std::string> bytes; // owns decoded texts that do not stand in the file as they are
 };
 
 } // namespace manyi::data
