@@ -1,0 +1,108 @@
+#include "app/overview/chart_panel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/theme/theme.h"
+#include "charts/painter.h"
+
+namespace manyi::app {
+
+ChartPanel::ChartPanel(QWidget* parent)
+    : QFrame(parent),
+      m_title(new QLabel(this)),
+      m_subtitle(new QLabel(this)),
+      m_choice(new QComboBox(this)),
+      m_scroll(new QScrollArea(this)),
+      m_view(new charts::ChartView)
+{
+    theme::setLook(this, "card");
+    theme::setLook(m_title, "cardTitle");
+    theme::setLook(m_subtitle, "secondary");
+    for (QLabel* label : {m_title, m_subtitle}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setMinimumWidth(60);
+    }
+    m_choice->setObjectName("choice");
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(8);
+    m_choice->setMaximumWidth(150);
+    m_choice->hide();
+    m_view->setHeading(false);
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(charts::space::s);
+    heading->addLayout(words, 1);
+    heading->addWidget(m_choice, 0, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::m);
+    all->setSpacing(charts::space::xs);
+    all->addLayout(heading);
+    all->addWidget(m_scroll, 1);
+
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT choiceChanged(base::VariableId{m_choice->itemData(index).toLongLong()}); });
+}
+
+void ChartPanel::setSpec(const charts::ChartSpec& spec)
+{
+    m_title->setText(spec.title);
+    m_subtitle->setText(spec.subtitle);
+    m_subtitle->setVisible(!spec.subtitle.isEmpty());
+    m_view->setSpec(spec);
+    m_view->setAccessibleName(spec.title);
+    fit();
+}
+
+void ChartPanel::setTheme(charts::ThemeKind theme)
+{
+    m_view->setTheme(theme);
+}
+
+void ChartPanel::setChoices(const std::vector<Choice>& choices, base::VariableId current)
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    for (const Choice& choice : choices) {
+        m_choice->addItem(choice.text, QVariant::fromValue<qlonglong>(choice.variable.value));
+        if (choice.variable == current)
+            m_choice->setCurrentIndex(m_choice->count() - 1);
+    }
+    m_choice->setVisible(choices.size() > 1);
+}
+
+void ChartPanel::setChoiceName(const QString& accessibleName)
+{
+    m_choice->setAccessibleName(accessibleName);
+    m_choice->setToolTip(accessibleName);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void ChartPanel::fit()
+{
+    const int width = m_scroll->viewport()->width();
+    m_view->setMinimumHeight(std::max(120, static_cast<int>(charts::wantedHeight(m_view->spec(), width))));
+}
+
+} // namespace manyi::app

@@ -1,0 +1,81 @@
+#include "app/overview/figure_text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <cmath>
+
+#include "base/number.h"
+
+namespace manyi::app {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FigureText", text);
+}
+
+QString signedText(double value, int decimals)
+{
+    const QString text = numberText(value, decimals);
+    return value > 0 && text.contains(QRegularExpression("[1-9]")) ? "+" + text : text;
+}
+
+} // namespace
+
+QString numberText(double value, int decimals)
+{
+    return std::isfinite(value) ? fromUtf8(base::formatFixed(value, decimals, true)) : QStringLiteral("–");
+}
+
+QString countText(qint64 count)
+{
+    return fromUtf8(base::formatCount(count));
+}
+
+QString pText(double p)
+{
+    return p < 0.001 ? tr("p < 0.001") : tr("p %1").arg(fromUtf8(base::formatFixed(p, 3)));
+}
+
+FigureText figureText(const analysis::Figure& figure, const domain::Metric& metric,
+                      const analysis::MetricOptions& options)
+{
+    FigureText text;
+    text.n = tr("n %1").arg(countText(figure.basis.n));
+    if (figure.smallBase == analysis::SmallBase::Hidden) {
+        text.value = QStringLiteral("–");
+        text.note = tr("Fewer than %1 answers: not shown").arg(options.hideBelow);
+        return text;
+    }
+    if (!figure.value) {
+        text.value = QStringLiteral("–");
+        text.note = figure.basis.n == 0 ? tr("No valid answers") : tr("Too few answers");
+        return text;
+    }
+    const int decimals = domain::shownDecimals(metric);
+    text.value = numberText(*figure.value, decimals);
+    text.unit = domain::metricUnit(metric);
+    if (figure.lower && figure.upper) {
+        text.halfWidth = "± " + numberText((*figure.upper - *figure.lower) / 2, decimals);
+        text.interval = tr("%1 – %2").arg(numberText(*figure.lower, decimals), numberText(*figure.upper, decimals));
+    }
+    if (figure.smallBase == analysis::SmallBase::Marked)
+        text.note = tr("n < %1").arg(options.markBelow);
+    return text;
+}
+
+ChangeText changeText(const std::optional<analysis::Comparison>& change, const QString& otherName,
+                      const domain::Metric& metric, const domain::Variable& variable)
+{
+    if (!change)
+        return {};
+    const QString difference = signedText(change->difference, domain::shownDecimals(metric));
+    if (!change->significant)
+        return {tr("%1 on %2 · not significant").arg(difference, otherName), charts::Arrow::None, false};
+    const bool up = change->difference > 0;
+    return {tr("%1 on %2 · %3").arg(difference, otherName, pText(change->adjustedP)),
+            up ? charts::Arrow::Up : charts::Arrow::Down, up == domain::higherIsBetter(metric, variable)};
+}
+
+} // namespace manyi::app
