@@ -19,7 +19,7 @@ struct Selected {
     std::shared_ptr<const data::Dataset> dataset;
     data::Selection selection;
 };
-base::Result<Selected> selected(Project& project, const data::Filter& filter,
-                                std::vector<base::VariableId> alsoLoad, base::Progress& progress);
+base::Result<Selected> selected(Project& project, const data::Filter& filter, std::vector<base::VariableId> alsoLoad,
+                                base::Progress& progress);
 
 } // namespace manyi::engine

@@ -5,8 +5,8 @@
 namespace manyi::engine {
 
 struct ExportOptions {
-    bool labels = false;                       // labels instead of codes
-    std::vector<base::VariableId> variables;   // empty: all
+    bool labels = false;                     // labels instead of codes
+    std::vector<base::VariableId> variables; // empty: all
     data::Filter filter;
     bool guardFormulas = true;
 };

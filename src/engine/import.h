@@ -11,7 +11,7 @@
 namespace manyi::engine {
 
 // "--set VAR:key=value" of the command line: key is role, type, label, missing (98|99), labels (1:bad|5:good), reverse
-// (yes|no), name; encoding and separator with an empty VAR.
+// (yes|no), name, scale (1..5); encoding and separator with an empty VAR.
 struct RecipeSetting {
     std::string variable;
     std::string key;
@@ -20,6 +20,9 @@ struct RecipeSetting {
 // VAR may hold colons; the last ":key=" with a known key counts.
 base::Result<RecipeSetting> parseRecipeSetting(std::string_view text);
 base::Status applySettings(domain::Recipe& recipe, const std::vector<RecipeSetting>& settings);
+// With what the file holds, so that a column that becomes codes or a scale gets them from its answers.
+base::Status applySettings(domain::Recipe& recipe, const std::vector<RecipeSetting>& settings,
+                           const io::CsvProfile* profile);
 
 struct ImportOptions {
     std::optional<domain::Recipe> recipe; // told: the file must fit it, differences are listed
@@ -39,14 +42,14 @@ struct RecipeDifference {
 
 struct FilePlan {
     std::string path;
-    std::string name;             // without folder
+    std::string name; // without folder
     std::int64_t bytes = 0;
-    io::CsvProfile profile;       // one pass over the whole file
-    io::RawTable preview;         // the first 1,000 records
-    domain::Recipe recipe;        // guessed or told; edit it freely before runImport
+    io::CsvProfile profile;                      // one pass over the whole file
+    io::RawTable preview;                        // the first 1,000 records
+    domain::Recipe recipe;                       // guessed or told; edit it freely before runImport
     std::vector<domain::ImportProblem> problems; // what runImport would report, from the profile
     std::vector<RecipeDifference> differences;   // against the recipe told or the project's last one of the same shape
-    std::string sameShapeAs;      // name of the earlier batch whose recipe was taken over, "" = none
+    std::string sameShapeAs;                     // name of the earlier batch whose recipe was taken over, "" = none
 };
 
 // What an import would do; nothing is written. Reads each file once on both cores.

@@ -16,7 +16,9 @@
 namespace manyi::engine {
 
 // An open project: its file and the columns of its current revision that were needed so far. Thread-safe: the file is
-// guarded by a mutex, datasets are immutable snapshots, so figures are computed while an edit is being written.
+// guarded by a mutex, datasets are immutable snapshots, so figures are computed while an edit is being written. What is
+// known of the project (questionnaire, counts, settings, loaded columns) is answered without waiting for a running
+// edit.
 class Project {
 public:
     static base::Result<std::shared_ptr<Project>> create(const std::string& path);
@@ -25,7 +27,7 @@ public:
     ~Project();
 
     std::string path() const;
-    std::string title() const;               // setting "title", else the file's base name
+    std::string title() const; // setting "title", else the file's base name
     base::Revision revision() const;
     std::int64_t responseCount() const;
     std::shared_ptr<const domain::Questionnaire> questionnaire() const;
@@ -35,15 +37,21 @@ public:
                                                                base::Progress& progress);
     base::Result<std::shared_ptr<const data::Dataset>> wholeDataset(base::Progress& progress);
 
-    // The file, for edits; lock it as long as the pointer is used.
+    // The file, for edits; locked as long as the value lives. Its end tells the project what has changed.
     struct LockedFile {
+        LockedFile(std::unique_lock<std::recursive_mutex> fileLock, store::ProjectFile* projectFile, Project* owner);
+        LockedFile(LockedFile&&) = default;
+        LockedFile& operator=(LockedFile&&) = delete;
+        ~LockedFile();
+
         std::unique_lock<std::recursive_mutex> lock;
         store::ProjectFile* file;
+        Project* project;
         store::ProjectFile* operator->() const { return file; }
     };
     LockedFile file();
 
-    base::VariableId weightVariable() const;  // setting "weight"; none when unset or switched off
+    base::VariableId weightVariable() const;       // setting "weight"; none when unset or switched off
     analysis::MetricOptions metricOptions() const; // settings confidence, correction, small-base limits
 
 private:

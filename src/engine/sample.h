@@ -9,8 +9,8 @@
 
 namespace manyi::engine {
 
-// A synthetic bank-branch satisfaction survey: the sample project, the tests' and the benchmarks' data. The same rows and
-// seed give the same bytes on every machine. The planted effects are documented in docs/sample-data.md.
+// A synthetic bank-branch satisfaction survey: the sample project, the tests' and the benchmarks' data. The same rows
+// and seed give the same bytes on every machine. The planted effects are documented in docs/sample-data.md.
 struct SampleOptions {
     std::int64_t rows = 12000;
     std::uint64_t seed = 1;

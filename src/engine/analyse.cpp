@@ -1,0 +1,80 @@
+#include "engine/analyse.h"
+
+#include <algorithm>
+
+namespace manyi::engine {
+
+namespace {
+
+void add(std::vector<base::VariableId>& variables, const std::vector<base::VariableId>& more)
+{
+    variables.insert(variables.end(), more.begin(), more.end());
+}
+
+// A filter without its top-level conditions on one variable.
+data::Filter withoutConditionsOn(const data::Filter& filter, base::VariableId variable,
+                                 const domain::Questionnaire& questionnaire)
+{
+    if (filter.kind == data::Filter::Kind::And) {
+        data::Filter rest;
+        for (const data::Filter& part : filter.parts)
+            rest = data::both(rest, withoutConditionsOn(part, variable, questionnaire));
+        return rest;
+    }
+    const auto used = data::variablesOf(filter, questionnaire);
+    const bool onlyThat = used && !used->empty() &&
+                          std::all_of(used->begin(), used->end(), [&](base::VariableId id) { return id == variable; });
+    return onlyThat ? data::Filter{} : filter;
+}
+
+} // namespace
+
+base::Result<Selected> selected(Project& project, const data::Filter& filter, std::vector<base::VariableId> alsoLoad,
+                                base::Progress& progress)
+{
+    auto used = data::variablesOf(filter, *project.questionnaire());
+    if (!used)
+        return used.error();
+    add(alsoLoad, *used);
+    auto dataset = project.dataset(alsoLoad, progress);
+    if (!dataset)
+        return dataset.error();
+    auto selection = data::select(filter, **dataset);
+    if (!selection)
+        return selection.error();
+    return Selected{std::move(*dataset), std::move(*selection)};
+}
+
+base::Result<std::vector<analysis::MetricResult>> metrics(Project& project, const data::Filter& filter,
+                                                          analysis::MetricRequest request, base::Progress& progress)
+{
+    const auto questionnaire = project.questionnaire();
+    request.filterText = data::toText(filter);
+    const auto needed = analysis::columnsOf(request, *questionnaire);
+    if (!needed)
+        return needed.error();
+    const auto rows = selected(project, filter, *needed, progress);
+    if (!rows)
+        return rows.error();
+    return analysis::computeMetrics(*rows->dataset, rows->selection, request);
+}
+
+base::Result<analysis::SatisfactionSummary> summary(Project& project, const data::Filter& filter,
+                                                    analysis::SummaryRequest request, base::Progress& progress)
+{
+    const auto questionnaire = project.questionnaire();
+    request.filterText = data::toText(filter);
+    request = analysis::withDefaults(std::move(request), *questionnaire);
+    const auto rows = selected(project, filter, analysis::columnsOf(request, *questionnaire), progress);
+    if (!rows)
+        return rows.error();
+    const domain::Variable* wave = questionnaire->firstWithRole(domain::Role::Wave);
+    if (wave == nullptr)
+        return analysis::summarise(*rows->dataset, rows->selection, rows->selection, request);
+    const auto acrossWaves = data::select(withoutConditionsOn(filter, wave->id, *questionnaire), *rows->dataset);
+    if (!acrossWaves)
+        return acrossWaves.error();
+    return analysis::summarise(*rows->dataset, rows->selection, *acrossWaves, request);
+}
+
+} // namespace manyi::engine

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <filesystem>
+
+#include <QCoreApplication>
+
+#include "engine/import.h"
+#include "engine/import/column_changes.h"
+#include "engine/import/known_variables.h"
+#include "engine/import/recipe_fit.h"
+#include "engine/texts.h"
+
+namespace manyi::engine {
+
+namespace {
+
+constexpr std::size_t previewRecords = 1000;
+constexpr double sameShape = 0.6; // share of columns in common
+
+// A batch's recipe that can be replayed, with the name of the file it was made for.
+struct EarlierRecipe {
+    std::string fileName;
+    domain::Recipe recipe;
+};
+
+base::Error cancelled()
+{
+    return {base::ErrorCode::Cancelled,
+            QCoreApplication::translate("Import", "The import was cancelled; the project is as before.").toStdString(),
+            {}};
+}
+
+base::Result<std::vector<EarlierRecipe>> earlierRecipes(Project& project)
+{
+    std::vector<EarlierRecipe> recipes;
+    const auto batches = project.file()->batches();
+    if (!batches)
+        return batches.error();
+    for (const store::BatchInfo& batch : *batches) {
+        if (batch.removed || batch.recipeJson.empty())
+            continue;
+        if (auto recipe = domain::recipeFromJson(batch.recipeJson))
+            recipes.push_back({batch.report.fileName, std::move(*recipe)});
+    }
+    return recipes;
+}
+
+// What is told beforehand: the hints, overruled by a told recipe, overruled by settings.
+io::CsvHints hintsOf(const ImportOptions& options)
+{
+    io::CsvHints hints = options.hints;
+    if (options.recipe && !options.recipe->encoding.empty())
+        hints.encoding = options.recipe->encoding;
+    if (options.recipe) {
+        hints.separator = options.recipe->separator;
+        hints.headerRow = options.recipe->headerRow;
+    }
+    for (const RecipeSetting& setting : options.settings) {
+        if (setting.key == "encoding")
+            hints.encoding = setting.value;
+        if (setting.key == "separator")
+            hints.separator = separatorFromText(setting.value);
+    }
+    return hints;
+}
+
+// One file's share of the progress of all.
+class PartOfProgress : public base::Progress {
+public:
+    PartOfProgress(base::Progress& whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
+    void report(double fraction, std::string_view text) override
+    {
+        m_whole.report(m_from + (m_to - m_from) * fraction, text);
+        if (m_whole.cancelled())
+            cancel();
+    }
+
+private:
+    base::Progress& m_whole;
+    double m_from;
+    double m_to;
+};
+
+void chooseRecipe(FilePlan& file, const ImportOptions& options, const std::vector<EarlierRecipe>& earlier)
+{
+    const domain::Recipe guessed = io::guessRecipe(file.profile);
+    const domain::Recipe* chosen = options.recipe ? &*options.recipe : nullptr;
+    double most = sameShape;
+    for (const EarlierRecipe& candidate : earlier) {
+        const double common = commonColumns(candidate.recipe, file.profile);
+        if (options.recipe || common < most)
+            continue;
+        most = common;
+        chosen = &candidate.recipe;
+        file.sameShapeAs = candidate.fileName;
+    }
+    if (chosen == nullptr) {
+        file.recipe = guessed;
+        return;
+    }
+    FittedRecipe fitted = fitRecipe(*chosen, file.profile, guessed);
+    file.recipe = std::move(fitted.recipe);
+    file.differences = std::move(fitted.differences);
+}
+
+base::Status readProfile(FilePlan& file, const ImportOptions& options, base::Progress& progress)
+{
+    const auto dialect = io::detectCsv(file.path, hintsOf(options));
+    if (!dialect)
+        return dialect.error();
+    auto preview = io::readCsvTable(file.path, *dialect, previewRecords);
+    if (!preview)
+        return preview.error();
+    auto profile = io::profileCsv(file.path, *dialect, progress);
+    if (!profile)
+        return profile.error();
+    file.preview = std::move(*preview);
+    file.profile = std::move(*profile);
+    return {};
+}
+
+base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& options, Project* project,
+                                const std::vector<EarlierRecipe>& earlier, base::Progress& progress)
+{
+    FilePlan file;
+    file.path = path;
+    file.name = std::filesystem::path(path).filename().string();
+    std::error_code ignored;
+    const auto bytes = std::filesystem::file_size(path, ignored);
+    file.bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
+    if (auto status = readProfile(file, options, progress); !status)
+        return status.error();
+    chooseRecipe(file, options, earlier);
+    if (project != nullptr) {
+        std::vector<domain::Recipe> recipes;
+        for (const EarlierRecipe& recipe : earlier)
+            recipes.push_back(recipe.recipe);
+        keepToKnownVariables(file.recipe, file.profile, *project->questionnaire(), recipes, file.differences);
+    }
+    std::vector<RecipeSetting> columnSettings;
+    for (const RecipeSetting& setting : options.settings) {
+        if (!setting.variable.empty())
+            columnSettings.push_back(setting);
+    }
+    if (auto status = applySettings(file.recipe, columnSettings, &file.profile); !status)
+        return status.error();
+    file.problems = problemsOf(file);
+    return file;
+}
+
+} // namespace
+
+base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const ImportOptions& options,
+                                    Project* project, base::Progress& progress)
+{
+    std::vector<EarlierRecipe> earlier;
+    if (project != nullptr) {
+        auto recipes = earlierRecipes(*project);
+        if (!recipes)
+            return recipes.error();
+        earlier = std::move(*recipes);
+    }
+    ImportPlan plan;
+    plan.wave = options.wave;
+    plan.channel = options.channel;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const auto count = static_cast<double>(paths.size());
+        PartOfProgress part(progress, static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
+        if (progress.cancelled())
+            return cancelled();
+        auto file = planFile(paths[i], options, project, earlier, part);
+        if (!file)
+            return file.error();
+        // Files of one import are read alike: the later ones take over the recipe of the first of their shape.
+        earlier.push_back({file->name, file->recipe});
+        plan.files.push_back(std::move(*file));
+    }
+    return plan;
+}
+
+} // namespace manyi::engine

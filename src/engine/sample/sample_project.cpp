@@ -1,0 +1,58 @@
+#include <filesystem>
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include "engine/import.h"
+#include "engine/sample.h"
+#include "engine/sample/layout.h"
+#include "engine/settings.h"
+
+namespace manyi::engine {
+
+namespace {
+
+base::Status importSample(const std::string& csv, const std::string& path, base::Progress& progress)
+{
+    ImportOptions options;
+    options.recipe = sampleRecipe();
+    auto plan = planImport({csv}, options, nullptr, progress);
+    if (!plan)
+        return plan.error();
+    auto project = Project::create(path);
+    if (!project)
+        return project.error();
+    if (auto outcome = runImport(**project, *plan, progress); !outcome)
+        return outcome.error();
+    auto file = (*project)->file();
+    for (const auto& [key, value] : {std::pair{settingTitle, "Bank branches 2026"}, {settingWeight, "Weight"}}) {
+        if (auto status = file->setSetting(key, value, {}); !status)
+            return status;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Status writeSampleProject(const std::string& path, const SampleOptions& options, base::Progress& progress)
+{
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    if (fs::exists(path, ignored) && fs::file_size(path, ignored) > 0) {
+        const QString text = QCoreApplication::translate(
+            "Sample", "%1 exists already and was left as it is; choose another name or remove it first.");
+        return base::Error{base::ErrorCode::InvalidArgument, text.arg(QString::fromStdString(path)).toStdString(),
+                           path};
+    }
+    const QTemporaryDir folder;
+    const std::string csv = folder.filePath(QStringLiteral("bank-branches.csv")).toStdString();
+    if (auto status = writeSampleCsv(csv, options, progress); !status)
+        return status;
+    fs::remove(path, ignored);
+    auto status = importSample(csv, path, progress);
+    if (!status)
+        fs::remove(path, ignored);
+    return status;
+}
+
+} // namespace manyi::engine
