@@ -13,18 +13,25 @@ class QCustomPlot;
 
 namespace manyi::charts {
 
+struct Scene;
+
 struct PaintOptions {
     ThemeKind theme = ThemeKind::Light;
     std::vector<qint64> selectedKeys; // others are drawn at 30 %
     bool heading = true;              // draw title and subtitle (the report prints its own)
 };
 
-// Fills an (empty) plot with the chart: the one place where a spec becomes plottables. `size` in pixels of the plot.
+// Lays the chart out for a size: the one place where a spec becomes marks. Pixels, or points in the print theme.
+Scene layOutChart(const ChartSpec& spec, const PaintOptions& options, const QSizeF& size);
+// Fills a plot (emptied before) with the chart as an item on its main layer. `size` in pixels of the plot.
 void buildPlot(const ChartSpec& spec, const PaintOptions& options, const QSizeF& size, QCustomPlot& plot);
-// Paints the chart as vectors into `target` (points or pixels of the painter), through the same plot.
+// Paints the chart as vectors into `target` (pixels of the painter; points in the print theme). Opaque colours, no
+// pictures; may be called in any thread.
 void paintChart(const ChartSpec& spec, const PaintOptions& options, QPainter& painter, const QRectF& target);
-// The height that the chart wants at this width: bar charts grow with their categories.
+// The height that the chart wants at this width: bar charts grow with their categories. The first form is for the
+// screen, with heading.
 double wantedHeight(const ChartSpec& spec, double width);
+double wantedHeight(const ChartSpec& spec, const PaintOptions& options, double width);
 QImage toImage(const ChartSpec& spec, const PaintOptions& options, const QSize& size, double scale);
 QByteArray toSvg(const ChartSpec& spec, const PaintOptions& options, const QSize& size);
 

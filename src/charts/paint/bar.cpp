@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <cmath>
+
+#include "charts/paint/kinds.h"
+#include "charts/paint/legend.h"
+#include "charts/paint/rows.h"
+#include "charts/paint/scale.h"
+#include "charts/paint/text.h"
+
+namespace manyi::charts {
+
+namespace {
+
+RowNeeds needsOf(const ChartSpec& spec)
+{
+    RowNeeds needs;
+    needs.legend = spec.series.size() > 1;
+    needs.header = spec.valueAxis.labels || !spec.columns.empty() || !spec.references.empty() || needs.legend;
+    return needs;
+}
+
+Scale scaleOf(const ChartSpec& spec, const RowFrame& frame, const Style& style)
+{
+    const Range range = valueRange(spec, true);
+    return {range.minimum, range.maximum, frame.plotLeft, frame.plotRight - style.u(8)};
+}
+
+// Axis values and names of references share the header line; a value that would touch a name is left out.
+void paintAxis(const ChartSpec& spec, const RowFrame& frame, const Scale& scale, Pen& pen)
+{
+    const Style& style = pen.style();
+    std::vector<std::pair<double, double>> taken;
+    for (const Reference& reference : spec.references) {
+        const double half = pen.width(reference.label, style.secondary()) / 2;
+        const double x = std::clamp(scale.at(reference.value), frame.plotLeft + half,
+                                    std::max(frame.plotLeft + half, frame.plotRight - half));
+        pen.text({x, frame.headerY}, reference.label, style.secondary(), style.look.text, Align::Centre);
+        taken.emplace_back(x - half, x + half);
+    }
+    if (!spec.valueAxis.labels || needsOf(spec).legend)
+        return;
+    const auto values =
+        ticks({scale.minimum, scale.maximum}, static_cast<int>((scale.to - scale.from) / style.u(90)) + 1);
+    const int decimals = tickDecimals(values);
+    for (const double value : values) {
+        const QString text = shown(value, decimals);
+        const double half = pen.width(text, style.secondary()) / 2;
+        const double x = std::max(scale.at(value), frame.plotLeft + half);
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const auto& span) {
+            return x + half + style.u(8) > span.first && x - half - style.u(8) < span.second;
+        });
+        if (free)
+            pen.text({x, frame.headerY}, text, style.secondary(), style.look.secondary, Align::Centre);
+    }
+}
+
+void paintBand(const ChartSpec& spec, const RowFrame& frame, const Scale& scale, Pen& pen)
+{
+    for (const Reference& reference : spec.references) {
+        if (reference.lower && reference.upper)
+            pen.rect(QRectF(QPointF(scale.at(*reference.lower), frame.top),
+                            QPointF(scale.at(*reference.upper), frame.bottom())),
+                     pen.style().look.band);
+    }
+}
+
+void paintSmallBar(const ChartSpec& spec, const QRectF& bar, double end, Pen& pen)
+{
+    const Style& style = pen.style();
+    pen.hatch(bar, style.look.disabled);
+    pen.haloText({end + style.u(8), bar.center().y()}, spec.smallBaseNote, style.small(), style.look.secondary,
+                 Align::Left);
+}
+
+void paintBar(const ChartSpec& spec, int s, int row, const RowFrame& frame, const Scale& scale, Pen& pen)
+{
+    const Style& style = pen.style();
+    const ChartSeries& series = spec.series[static_cast<std::size_t>(s)];
+    const ChartPoint* point = pointAt(series, row);
+    if (point == nullptr || std::isnan(point->value))
+        return;
+    QRectF bar = frame.bar(row, scale.at(std::clamp(0.0, scale.minimum, scale.maximum)), scale.at(point->value));
+    const double height = bar.height() / static_cast<double>(spec.series.size());
+    bar = QRectF(bar.left(), bar.top() + s * height, bar.width(), height);
+    const double end = scale.at(std::max(point->value, point->upper.value_or(point->value)));
+    if (point->smallBase)
+        paintSmallBar(spec, bar, end, pen);
+    else
+        pen.rect(bar, style.fill(spec, series, row));
+    if (point->lower && point->upper)
+        pen.whisker(scale.at(*point->lower), scale.at(*point->upper), bar.center().y(), true,
+                    style.faded(point->smallBase ? style.look.secondary : style.look.text, style.dimmed(spec, row)));
+    if (!point->smallBase && spec.columns.empty())
+        pen.text({end + style.u(6), bar.center().y()}, point->label, style.secondary(), style.look.text);
+    pen.hit(bar.adjusted(0, -2, 0, 2), row, s, {scale.at(point->value), bar.center().y()});
+}
+
+} // namespace
+
+double wantedBars(const ChartSpec& spec, const Style& style, double width)
+{
+    return wantedRowsHeight(spec, needsOf(spec), style, width);
+}
+
+void paintBars(const ChartSpec& spec, const QRectF& area, Pen& pen)
+{
+    const Style& style = pen.style();
+    const RowFrame frame = layOutRows(spec, needsOf(spec), area, pen);
+    const Scale scale = scaleOf(spec, frame, style);
+    paintBand(spec, frame, scale, pen);
+    paintRows(spec, needsOf(spec), frame, spec.series.empty() ? nullptr : &spec.series.front(), pen);
+    paintAxis(spec, frame, scale, pen);
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int s = 0; s < static_cast<int>(spec.series.size()); ++s)
+            paintBar(spec, s, row, frame, scale, pen);
+    }
+    const double zero = scale.at(std::clamp(0.0, scale.minimum, scale.maximum));
+    pen.vertical(zero, frame.top, frame.bottom(), style.look.controlBorder, style.hairline());
+    for (const Reference& reference : spec.references)
+        pen.vertical(scale.at(reference.value), frame.top - style.u(4), frame.bottom(), style.look.text,
+                     style.print ? 0.8 : 1, false);
+}
+
+} // namespace manyi::charts

@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <cmath>
+
+#include "charts/paint/kinds.h"
+#include "charts/paint/legend.h"
+#include "charts/paint/rows.h"
+#include "charts/paint/scale.h"
+#include "charts/paint/segments.h"
+
+namespace manyi::charts {
+
+namespace {
+
+bool isShare(const ChartSeries& series)
+{
+    return series.tone == Tone::Detractor || series.tone == Tone::Passive || series.tone == Tone::Promoter;
+}
+
+int shareCount(const ChartSpec& spec)
+{
+    return static_cast<int>(std::count_if(spec.series.begin(), spec.series.end(), isShare));
+}
+
+const ChartSeries* scoreOf(const ChartSpec& spec)
+{
+    const auto found = std::find_if_not(spec.series.begin(), spec.series.end(), isShare);
+    return found == spec.series.end() ? nullptr : &*found;
+}
+
+// The panel of intervals needs room and belongs to print; on the screen the figures beside say it.
+bool hasPanel(const ChartSpec& spec, const Style& style, double plotWidth)
+{
+    return style.print && scoreOf(spec) != nullptr && categoryCount(spec) > 1 && plotWidth > style.u(330);
+}
+
+RowNeeds needsOf(const ChartSpec& spec, const Style& style)
+{
+    RowNeeds needs;
+    needs.legend = true;
+    needs.legendSeries = shareCount(spec);
+    needs.footer = style.print && scoreOf(spec) != nullptr && categoryCount(spec) > 1 ? style.u(22) : 0;
+    return needs;
+}
+
+void paintShares(const ChartSpec& spec, const RowFrame& frame, double right, Pen& pen)
+{
+    const Scale scale{0, 100, frame.plotLeft, right};
+    for (int row = 0; row < frame.rows; ++row) {
+        const ChartPoint* score = scoreOf(spec) != nullptr ? pointAt(*scoreOf(spec), row) : nullptr;
+        if (score != nullptr && score->smallBase) {
+            paintSmallBase(spec, frame.bar(row, scale.from, scale.to), row, pen);
+            continue;
+        }
+        double from = 0;
+        for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+            if (isShare(spec.series[static_cast<std::size_t>(s)]))
+                from = paintSegment(spec, s, row, from, scale, frame, pen);
+        }
+    }
+}
+
+void paintPanelAxis(const Scale& scale, const RowFrame& frame, Pen& pen)
+{
+    const Style& style = pen.style();
+    const double y = frame.bottom() + style.u(12);
+    for (const double value : ticks({scale.minimum, scale.maximum}, 4)) {
+        pen.vertical(scale.at(value), frame.bottom(), frame.bottom() + style.u(4), style.look.controlBorder,
+                     style.hairline());
+        pen.text({scale.at(value), y}, shown(value, 0), style.secondary(), style.look.secondary, Align::Centre);
+    }
+}
+
+QColor markColour(const ChartPoint& point, const Style& style, bool strong)
+{
+    if (point.smallBase || (point.hollow && !strong))
+        return style.look.secondary;
+    return point.tone == Tone::Bad ? style.look.bad : style.look.good;
+}
+
+void paintInterval(const ChartSpec& spec, const ChartPoint& point, int row, const Scale& scale, const RowFrame& frame,
+                   Pen& pen)
+{
+    const Style& style = pen.style();
+    const double y = frame.centre(row);
+    const bool strong = isStrong(spec, row);
+    const QColor colour = style.faded(markColour(point, style, strong), style.dimmed(spec, row));
+    if (std::isnan(point.value))
+        return;
+    if (point.lower && point.upper) {
+        if (point.smallBase)
+            pen.hatch(frame.bar(row, scale.at(*point.lower), scale.at(*point.upper)), style.look.disabled);
+        else
+            pen.whisker(scale.at(*point.lower), scale.at(*point.upper), y, true, colour);
+    }
+    pen.dot({scale.at(point.value), y}, style.u(4.5), colour, (point.hollow && !strong) || point.smallBase);
+}
+
+void paintPanel(const ChartSpec& spec, const ChartSeries& score, const RowFrame& frame, double left, double right,
+                Pen& pen)
+{
+    const Style& style = pen.style();
+    ChartSpec own;
+    own.series = {score};
+    own.references = spec.references;
+    Range range = rounded(valueRange(own, false), 4);
+    const Scale scale{range.minimum, range.maximum, left, right};
+    for (const Reference& reference : spec.references) {
+        if (reference.lower && reference.upper)
+            pen.rect(QRectF(QPointF(scale.at(*reference.lower), frame.top),
+                            QPointF(scale.at(*reference.upper), frame.bottom())),
+                     style.look.band);
+        pen.vertical(scale.at(reference.value), frame.top, frame.bottom(), style.look.accent, 0.8);
+        pen.text({scale.at(reference.value), frame.headerY}, reference.label, style.secondary(), style.look.text,
+                 Align::Centre);
+    }
+    for (int row = 0; row < frame.rows; ++row) {
+        if (const ChartPoint* point = pointAt(score, row))
+            paintInterval(spec, *point, row, scale, frame, pen);
+    }
+    paintPanelAxis(scale, frame, pen);
+}
+
+} // namespace
+
+double wantedNps(const ChartSpec& spec, const Style& style, double width)
+{
+    return wantedRowsHeight(spec, needsOf(spec, style), style, width);
+}
+
+void paintNps(const ChartSpec& spec, const QRectF& area, Pen& pen)
+{
+    const Style& style = pen.style();
+    const RowNeeds needs = needsOf(spec, style);
+    const RowFrame frame = layOutRows(spec, needs, area, pen);
+    const ChartSeries* score = scoreOf(spec);
+    const double width = frame.plotRight - frame.plotLeft;
+    const bool panel = hasPanel(spec, style, width);
+    const double right = panel ? frame.plotLeft + 0.5 * width : frame.plotRight - style.u(2);
+    paintRows(spec, needs, frame, score, pen);
+    if (panel)
+        paintPanel(spec, *score, frame, right + style.u(24), frame.plotRight - style.u(6), pen);
+    paintShares(spec, frame, right, pen);
+    if (panel) {
+        const double y = frame.bottom() + style.u(12);
+        pen.text({frame.plotLeft, y}, shown(0, 0), style.secondary(), style.look.secondary);
+        pen.text({right, y}, QStringLiteral("100 %"), style.secondary(), style.look.secondary, Align::Right);
+    }
+}
+
+} // namespace manyi::charts
