@@ -15,24 +15,37 @@ struct FigureCard {
     analysis::Figure figure;
     QString groupLabel; // "" = total
     std::optional<analysis::FrequencyTable> distribution;
+    data::Filter groupFilter;        // the group's rows within the session's filter; Everything = total
+    analysis::MetricOptions options; // that the figure was worked out with
 };
 
 // One entry of the left navigation. A place refreshes itself from the session's signals, only while it is visible
 // (else when it is shown next). It never waits: long work goes through tasks/.
+//
+// Actions that a place adds to itself (QWidget::addAction) appear in a menu of the window and in the command palette
+// while the place is shown, when their property menuProperty names the menu: "file", "edit", "view", "data", "analyse",
+// "report".
 class Place : public QWidget {
     Q_OBJECT
 public:
+    static constexpr const char* menuProperty = "menu";
+
     explicit Place(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
     virtual QString title() const = 0;
     virtual QString iconName() const = 0; // of resources/icons, without ending: "overview"
     virtual bool showsFilterBar() const { return true; }
-    virtual QWidget* inspector() { return nullptr; } // own content of the right dock; nullptr: the figure card
+    virtual QWidget* inspector() { return nullptr; } // own content of the right pane; nullptr: the figure card
+    virtual QString inspectorTitle() const { return title(); } // above own content
+    virtual QString methodPage() const { return {}; }          // of docs/methods, without ending and language: "nps"
+    virtual QString statusText() const { return {}; }          // right of the status bar; empty: waves, n and interval
 
 Q_SIGNALS:
     void figurePicked(const manyi::app::FigureCard& card);
     void showPlaceRequested(const QString& objectName);
-    void importRequested(const QStringList& paths);
+    void importRequested(const QStringList& paths); // empty: ask for files
+    void showRowsRequested(const manyi::data::Filter& filter, const QString& title);
     void message(const QString& text); // one line in the status bar
+    void statusTextChanged();
 
 protected:
     Session& session() const { return m_session; }

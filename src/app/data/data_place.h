@@ -1,0 +1,32 @@
+#pragma once
+
+#include <memory>
+
+#include "app/shell/place.h"
+
+namespace manyi::app {
+
+// The responses as a grid of any size, the variables, and the batches they came in.
+class DataPlace : public Place {
+    Q_OBJECT
+public:
+    explicit DataPlace(Session& session, QWidget* parent = nullptr);
+    ~DataPlace() override;
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("data"); }
+
+    enum class Tab { Responses, Variables, Batches };
+    void showTab(Tab tab);
+    // Only the rows behind one figure: within the session's filter those that pass `filter`, too.
+    void showRows(const data::Filter& filter, const QString& figureTitle);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace manyi::app
