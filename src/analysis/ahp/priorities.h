@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/ahp/random_index.h"
+#include "domain/judgements.h"
+
+namespace manyi::analysis {
+
+// How weights are taken from judgements (Saaty 1980; Crawford & Williams 1985 for the geometric mean; log least squares
+// minimises the squared logarithmic errors over the judgements that were made, which for a complete matrix is the
+// geometric mean).
+enum class WeightMethod { Eigenvector, GeometricMean, ColumnMean, LogLeastSquares };
+std::string_view weightMethodName(WeightMethod method); // "eigen", "geometric", "column", "lls"
+std::optional<WeightMethod> weightMethodFromName(std::string_view name);
+
+// How missing judgements are dealt with: completed so that lambda max is least (Bozóki, Fülöp & Rónyai 2010), or by
+// Harker's auxiliary matrix (1987), which knows the eigenvector method only.
+enum class Completion { LeastLambda, Harker };
+
+struct PrioritiesOptions {
+    WeightMethod method = WeightMethod::Eigenvector;
+    RandomIndex table = RandomIndex::Saaty1980;
+    Completion completion = Completion::LeastLambda;
+};
+
+struct Priorities {
+    std::vector<double> weights;       // sum to 1, in the matrix' order; empty when refused
+    double lambdaMax = 0;              // of the (completed) matrix
+    double consistencyIndex = 0;       // (lambda max - n) / (n - 1); 0 for n <= 2
+    std::optional<double> randomIndex; // none: the table ends before n
+    std::optional<double> consistencyRatio;
+    domain::JudgementMatrix completed; // missing judgements filled in; equals the input when nothing was missing
+    PrioritiesOptions options;
+    // Not empty: the judgements made do not connect the items, weights cannot be had. One judgement between each
+    // neighbouring pair of these groups of items is enough.
+    std::vector<std::vector<std::size_t>> islands;
+};
+
+Priorities priorities(const domain::JudgementMatrix& matrix, const PrioritiesOptions& options);
+
+// The principal eigenvalue of a positive or non-negative irreducible matrix (row-major n x n) with its right
+// eigenvector, scaled to sum 1; power iteration to machine precision.
+struct PrincipalEigenvector {
+    double value = 0;
+    std::vector<double> vector;
+};
+PrincipalEigenvector principalEigenvector(const std::vector<double>& matrix, std::size_t n);
+
+} // namespace manyi::analysis
