@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -50,22 +51,30 @@ struct ColumnProfile {
     std::string header;
     std::int64_t blank = 0;
     std::int64_t integers = 0;
-    std::int64_t numbers = 0;       // numbers that are not integers
+    std::int64_t numbers = 0; // numbers that are not integers
     std::int64_t dates = 0;
-    std::int64_t leadingZeros = 0;  // "007": must stay text
+    std::int64_t leadingZeros = 0; // "007": must stay text
     std::int64_t longestBytes = 0;
-    double smallest = 0;            // of the numbers
+    double smallest = 0; // of the numbers
     double largest = 0;
-    struct Distinct { std::string text; std::int64_t count; std::int64_t firstRow; };
-    std::vector<Distinct> distinct; // by first row; at most 1,000, then `manyDistinct`
-    bool manyDistinct = false;
+    struct Distinct {
+        std::string text;
+        std::int64_t count;
+        std::int64_t firstRow;
+    };
+    std::vector<Distinct> distinct; // by first row, blanks left out; at most 1,000, then `manyDistinct`
+    bool manyDistinct = false;      // `distinct` holds examples, its counts are those of the beginning of the file
+    std::array<std::int64_t, 3> datesByOrder{}; // of the dates, those that are real in each base::DateOrder
+    std::vector<Distinct> others; // of a column with manyDistinct: what is neither number nor date; at most 200
+    bool manyOthers = false;
 };
 
 struct CsvProfile {
     CsvDialect dialect;
-    std::int64_t records = 0;       // data records
+    std::int64_t records = 0; // data records
     std::vector<ColumnProfile> columns;
     std::vector<domain::ImportProblem> problems; // ragged rows, bad bytes, empty lines
+    RawTable sample; // the first data records, for what two columns have to do with each other
 };
 
 // Both cores, streaming; cancels within a second.
@@ -82,6 +91,10 @@ struct RecipeOutput {
     std::vector<std::vector<std::string>> hierarchies;
 };
 RecipeOutput recipeOutput(const domain::Recipe& recipe);
+
+// What readCsv will report for this file and recipe, worked out from the profile alone, and what is worth a second look
+// before the import: a 0 in a scale of 1 to 5, a lonely 99, codes without labels. Rows are first rows.
+std::vector<domain::ImportProblem> foreseenProblems(const CsvProfile& profile, const domain::Recipe& recipe);
 
 // Reads the file by the recipe, on both cores, and hands the chunks to `sink` in file order from one thread of the
 // caller's choosing (the calling one). Bad cells become missing and an entry in the report. Stops when sink fails.

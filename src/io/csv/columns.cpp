@@ -1,0 +1,100 @@
+#include "io/csv/columns.h"
+
+#include <algorithm>
+#include <map>
+
+#include <QCoreApplication>
+
+#include "io/csv/cell_text.h"
+
+namespace manyi::io {
+
+namespace {
+
+std::string lowered(const std::string& text)
+{
+    return QString::fromStdString(text).toLower().toStdString();
+}
+
+} // namespace
+
+base::Result<std::vector<std::string>> readHeaders(const std::string& path, const CsvDialect& dialect)
+{
+    const bool named = dialect.headerRow >= 0;
+    // Without a header the first records tell how many columns there are.
+    auto table = readCsvTable(path, dialect, named ? static_cast<std::size_t>(dialect.headerRow) + 1 : 100);
+    if (!table)
+        return table.error();
+    std::vector<std::string> headers;
+    if (named && table->records.size() > static_cast<std::size_t>(dialect.headerRow)) {
+        for (const std::string& cell : table->records[static_cast<std::size_t>(dialect.headerRow)])
+            headers.emplace_back(trimmed(cell));
+    } else if (!named) {
+        std::size_t widest = 0;
+        for (const auto& record : table->records)
+            widest = std::max(widest, record.size());
+        headers = uniqueNames(std::vector<std::string>(std::min(widest, mostColumns + 1)));
+    }
+    if (headers.size() > mostColumns)
+        return base::Error{base::ErrorCode::TooLarge,
+                           QCoreApplication::translate("Csv", "The file has more than %1 columns; its separator is "
+                                                              "probably another one.")
+                               .arg(mostColumns)
+                               .toStdString(),
+                           path};
+    return headers;
+}
+
+std::string NameTaker::take(const std::string& wanted)
+{
+    std::string name = wanted;
+    for (int number = 2; !free(name); ++number)
+        name = wanted + "_" + std::to_string(number);
+    const std::string key = lowered(name);
+    m_taken.insert(std::lower_bound(m_taken.begin(), m_taken.end(), key), key);
+    return name;
+}
+
+bool NameTaker::free(const std::string& name) const
+{
+    return !std::binary_search(m_taken.begin(), m_taken.end(), lowered(name));
+}
+
+std::vector<std::string> uniqueNames(const std::vector<std::string>& headers)
+{
+    NameTaker names;
+    std::vector<std::string> result;
+    result.reserve(headers.size());
+    for (std::size_t i = 0; i < headers.size(); ++i)
+        result.push_back(names.take(headers[i].empty() ? "column_" + std::to_string(i + 1) : headers[i]));
+    return result;
+}
+
+std::vector<int> columnPositions(const domain::Recipe& recipe, const std::vector<std::string>& headers)
+{
+    std::map<std::string, std::vector<int>> places;
+    for (std::size_t i = 0; i < headers.size(); ++i)
+        places[headers[i]].push_back(static_cast<int>(i));
+    std::vector<int> positions;
+    positions.reserve(recipe.columns.size());
+    for (const domain::ColumnRecipe& column : recipe.columns) {
+        const auto found = places.find(column.column);
+        const auto occurrence = static_cast<std::size_t>(std::max(column.occurrence, 0));
+        positions.push_back(found != places.end() && occurrence < found->second.size() ? found->second[occurrence]
+                                                                                       : -1);
+    }
+    return positions;
+}
+
+CsvDialect dialectOf(const domain::Recipe& recipe)
+{
+    CsvDialect dialect;
+    dialect.encoding = recipe.encoding.empty() ? "UTF-8" : recipe.encoding;
+    dialect.separator = recipe.separator;
+    dialect.quote = recipe.quote;
+    dialect.decimal = recipe.decimal;
+    dialect.headerRow = recipe.headerRow;
+    return dialect;
+}
+
+} // namespace manyi::io
