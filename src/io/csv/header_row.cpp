@@ -22,7 +22,7 @@ bool isValue(CellClass kind)
 }
 
 // Above 0: the cell looks like a name over its column; below 0: like one of its values.
-double namesColumn(const Records& records, std::size_t row, std::size_t column)
+double namesColumn(const Records& records, std::size_t row, std::size_t firstBelow, std::size_t column)
 {
     const std::string& name = records[row][column];
     const CellClass own = classify(name, '.').kind;
@@ -32,7 +32,7 @@ double namesColumn(const Records& records, std::size_t row, std::size_t column)
     std::size_t values = 0;
     bool comesAgain = false;
     std::set<std::string_view> distinct;
-    for (std::size_t i = row + 1; i < records.size(); ++i) {
+    for (std::size_t i = firstBelow; i < records.size(); ++i) {
         if (column >= records[i].size() || trimmed(records[i][column]).empty())
             continue;
         ++cells;
@@ -49,6 +49,14 @@ double namesColumn(const Records& records, std::size_t row, std::size_t column)
     if (comesAgain)
         return -1;
     return distinct.size() * 2 <= cells ? 0.5 : 0.1;
+}
+
+bool mostlyEqual(const std::vector<std::string>& a, const std::vector<std::string>& b)
+{
+    std::size_t equal = 0;
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
+        equal += a[i] == b[i] ? 1 : 0;
+    return equal * 2 > a.size();
 }
 
 } // namespace
@@ -70,12 +78,15 @@ int guessHeaderRow(const Records& records)
     if (row + 1 == records.size()) {
         const bool anyValue = std::any_of(records[row].begin(), records[row].end(),
                                           [](const std::string& cell) { return isValue(classify(cell, '.').kind); });
-        return anyValue ? static_cast<int>(row) - 1 : static_cast<int>(row);
+        return anyValue ? -1 : static_cast<int>(row);
     }
+    // Some tools write the names twice.
+    const std::size_t firstBelow =
+        row + 2 < records.size() && mostlyEqual(records[row], records[row + 1]) ? row + 2 : row + 1;
     double evidence = 0;
     for (std::size_t column = 0; column < records[row].size(); ++column)
-        evidence += namesColumn(records, row, column);
-    return evidence >= 0 ? static_cast<int>(row) : static_cast<int>(row) - 1;
+        evidence += namesColumn(records, row, firstBelow, column);
+    return evidence >= 0 ? static_cast<int>(row) : -1;
 }
 
 } // namespace manyi::io
