@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QPainter>
 #include <memory>
+#include <vector>
 
 #include "base/progress.h"
 #include "base/result.h"
@@ -10,17 +11,25 @@
 
 namespace manyi::report {
 
-// The document laid out on A4 pages: the same object paints the preview and the PDF.
+// The document laid out on A4 pages: the same object paints the preview and the PDF. Keeps what it needs of the
+// document. Painting charts needs the GUI thread of a QApplication.
 class PageLayout {
 public:
     explicit PageLayout(const ReportDocument& document);
     ~PageLayout();
+    PageLayout(PageLayout&&) noexcept;
+    PageLayout& operator=(PageLayout&&) noexcept;
+
     int pageCount() const;
     // Paints page `page` (0-based) into a painter whose unit is one point (A4: 595 x 842).
     void paint(int page, QPainter& painter) const;
     QImage image(int page, double dotsPerPoint) const;
 
-    struct Bookmark { QString title; int level; int page; };
+    struct Bookmark {
+        QString title;
+        int level; // 1 or 2
+        int page;  // 0-based
+    };
     std::vector<Bookmark> bookmarks() const;
 
 private:
@@ -28,7 +37,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-// Vector PDF with bookmarks, language, correct text extraction; written atomically. Needs a QGuiApplication.
+// Vector PDF with bookmarks, language, title, author and correct text extraction (ordinary hanzi, digits). Written
+// beside the target and renamed: a file that was there stays as it was when anything fails or the work is cancelled.
+// Needs a QApplication. Errors: NotFound (folder), ReadOnly, DiskFull, Cancelled, Failed.
 base::Status writePdf(const ReportDocument& document, const QString& path, base::Progress& progress);
 
 } // namespace manyi::report

@@ -1,55 +1,124 @@
 #pragma once
 
-#include <optional>
-#include <variant>
-#include <vector>
-
 #include <QString>
 #include <QStringList>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include "charts/chart_spec.h"
 
 namespace manyi::report {
 
-// The blocks a report is made of: values without positions. The paginator places them, the PDF and XLSX writers print them.
+// The blocks a report is made of: values without positions. The paginator places them, the PDF and XLSX writers print
+// them. Texts are finished sentences in the report's language; "▲", "▼", "○", "●", "◆" and "▨" (hatch) are drawn as
+// shapes.
+
 struct Cover {
     QString kicker, title, client;
-    std::vector<std::pair<QString, QString>> facts;
+    std::vector<std::pair<QString, QString>> facts; // label, value; filled down the left column, then the right
     std::optional<charts::ChartSpec> trend;
-    QString imprint, confidentiality;
+    QString imprint, confidentiality; // the imprint is followed by the number of pages
 };
-struct Headline { QString text; };                 // starts a page; bookmark of level 2
-struct Lead { QString text; QString figure, unit, caption; QStringList captionLines; };
-struct Kpi { QString name, value, unit, interval, change, changeNote, target; charts::Arrow arrow = charts::Arrow::None; };
-struct KpiRow { std::vector<Kpi> kpis; };
-struct Figure { QString title, base; charts::ChartSpec chart; std::vector<QString> legendNotes; };
+
+// Starts a page; bookmark of level 2.
+struct Headline {
+    QString text;
+    QString anchor;     // what a Finding's `chapter` refers to
+    QString shortTitle; // running head and bookmark; the text when empty
+};
+
+struct Lead {
+    QString text;
+    QString figure, unit, caption; // the key figure beside it; none when empty
+    QStringList captionLines;
+};
+
+struct Kpi {
+    QString name, value, unit, interval, change, changeNote, target;
+    charts::Arrow arrow = charts::Arrow::None; // of a tested, significant change
+};
+struct KpiRow {
+    std::vector<Kpi> kpis; // up to four
+};
+
+struct Figure {
+    QString title, base;
+    charts::ChartSpec chart;
+    std::vector<QString> legendNotes;
+};
+
 enum class CellMark { None, Up, Down, NotSignificant, SmallBase };
-struct Cell { QString text; CellMark mark = CellMark::None; bool strong = false; };
-struct TableRow { std::vector<Cell> cells; bool total = false; bool smallBase = false; };
+struct Cell {
+    QString text;
+    CellMark mark = CellMark::None;
+    bool strong = false;
+};
+struct TableRow {
+    std::vector<Cell> cells;
+    bool total = false;
+    bool smallBase = false; // hatched
+};
 struct Table {
     QString title, note;
     QStringList header;
-    std::vector<double> widths;      // shares of the 174 mm
+    std::vector<double> widths; // shares of the 174 mm; empty: from the content
     std::vector<bool> rightAligned;
-    std::vector<TableRow> rows;      // broken over pages with the header repeated
+    std::vector<TableRow> rows; // broken over pages with the header repeated
 };
-struct Finding { QString text, evidence; int page = 0; QString chapter; };
-struct Findings { QString title; std::vector<Finding> findings; };
-struct Paragraph { QString text; bool secondary = false; };
-struct Notes { std::vector<std::pair<QString, QString>> notes; }; // two columns at the foot of the page
-struct Section { QString title; };                 // chapter: running head, bookmark of level 1, new page
-struct Subtitle { QString text; };
+
+struct Finding {
+    QString text, evidence;
+    int page = 0;    // 0: found by `chapter`
+    QString chapter; // anchor of the headline that shows it
+};
+struct Findings {
+    QString title;
+    std::vector<Finding> findings;
+};
+
+struct Paragraph {
+    QString text;
+    bool secondary = false;
+};
+
+// Two columns at the foot of the page that the last headline is on: (run-in head, text).
+struct Notes {
+    std::vector<std::pair<QString, QString>> notes;
+};
+
+// Chapter: running head, bookmark of level 1, new page.
+struct Section {
+    QString title;
+};
+
+struct Subtitle {
+    QString text;
+};
 
 using Block = std::variant<Cover, Section, Headline, Lead, KpiRow, Figure, Table, Findings, Paragraph, Notes, Subtitle>;
+
+// Words that the layout needs; the defaults are English.
+struct LayoutWords {
+    QString figure = QStringLiteral("Figure %1");
+    QString table = QStringLiteral("Table %1");
+    QString continued = QStringLiteral("%1 (continued)");
+    QString onPage = QStringLiteral("Page %1");
+    QString pages = QStringLiteral("%1 pages");
+    QString notSignificant = QStringLiteral("n.s.");
+    QString smallBase = QStringLiteral("n < 50");
+};
 
 struct ReportDocument {
     QString title;
     QString runningHead;
-    QString language;                // "en", "zh"
-    QString footer;                  // filter, weight, wave, intervals: on every page
-    QString pageOf;                  // "Page %1 of %2"
+    QString language; // "en", "zh"
+    QString footer;   // filter, weight, wave, intervals: on every page
+    QString pageOf;   // "Page %1 of %2"
     QString author;
     std::vector<Block> blocks;
+    LayoutWords words;
 };
 
 // One line a block or row, for goldens.

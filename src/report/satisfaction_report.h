@@ -11,14 +11,15 @@ namespace manyi::report {
 struct ReportFacts {
     QString title, client, population, mode, version, date, sponsor, sampling, contact;
     QString fileName;
-    QString fingerprint;           // of the data: shortened SHA-256 over batches
+    QString fingerprint; // of the data: shortened SHA-256 over batches
     QString filterText, weightText;
     std::vector<domain::ImportReport> batches;
 };
 
-// The standard report "Customer satisfaction summary": cover, summary page with sentences made from tested figures, method
-// note (AAPOR disclosure list), sample profile, a page a metric, appendix (wording, full tables, exclusions).
-ReportDocument satisfactionReport(const analysis::SatisfactionSummary& summary, const domain::Questionnaire& questionnaire,
-                                  const ReportFacts& facts, const base::Wording& wording);
+// The standard report "Customer satisfaction summary": cover, summary page with sentences made from tested figures,
+// method note (AAPOR disclosure list), sample profile, a page a metric, appendix (wording, full tables, exclusions).
+ReportDocument satisfactionReport(const analysis::SatisfactionSummary& summary,
+                                  const domain::Questionnaire& questionnaire, const ReportFacts& facts,
+                                  const base::Wording& wording);
 
 } // namespace manyi::report

@@ -1,0 +1,86 @@
+#include "charts/metric_charts.h"
+#include "report/satisfaction/figure_text.h"
+#include "report/satisfaction/metric_table.h"
+#include "report/satisfaction/sentences.h"
+
+namespace manyi::report {
+
+namespace {
+
+Headline headlineOf(std::size_t index, const Material& m)
+{
+    const analysis::SummaryMetric& metric = m.summary.metrics[index];
+    const QString name = m.metricName(metric);
+    const auto change = latestChange(metric);
+    const QString sentence =
+        change ? waveHeadline(metric, *change, m) : m.wording.translate("Report", "%1 by wave").arg(name);
+    return {sentence, Material::trendAnchor(index), m.wording.translate("Report", "%1 by wave").arg(name)};
+}
+
+int significantSteps(const analysis::MetricResult& byWave)
+{
+    int steps = 0;
+    for (const analysis::Figure& figure : byWave.groups)
+        steps += isTested(figure.sinceLast, figure) && figure.sinceLast->significant ? 1 : 0;
+    return steps;
+}
+
+QString figureTitle(const analysis::MetricResult& byWave, const Material& m)
+{
+    const int steps = significantSteps(byWave);
+    if (steps == 0)
+        return m.wording.translate("Report", "No wave differs significantly from the one before");
+    return m.wording.translate("Report", "Waves that differ significantly from the one before: %1").arg(steps);
+}
+
+Lead leadOf(const analysis::SummaryMetric& metric, const Material& m)
+{
+    Lead lead;
+    const auto change = latestChange(metric);
+    lead.text = change ? waveLead(metric, *change, m)
+                       : m.wording.translate("Report", "The change between the last two waves could not be tested.");
+    if (!change)
+        return lead;
+    lead.figure = differenceText(change->comparison, metric.total.metric);
+    lead.caption = m.wording.translate("Report", "%1, change since %2").arg(m.metricName(metric), change->beforeLabel);
+    lead.captionLines << pStatement(change->comparison.adjustedP)
+                      << m.wording.translate("Report", "n = %1 after %2")
+                             .arg(count(static_cast<double>(change->now->basis.n)),
+                                  count(static_cast<double>(change->before->basis.n)));
+    return lead;
+}
+
+} // namespace
+
+void addTrendPages(ReportDocument& document, const Material& m)
+{
+    bool started = false;
+    for (std::size_t i = 0; i < m.summary.metrics.size(); ++i) {
+        const analysis::SummaryMetric& metric = m.summary.metrics[i];
+        if (!hasTrend(metric))
+            continue;
+        if (!started)
+            document.blocks.push_back(Section{m.wording.translate("Report", "Trend")});
+        started = true;
+        document.blocks.push_back(headlineOf(i, m));
+        document.blocks.push_back(leadOf(metric, m));
+        Figure figure;
+        figure.title = figureTitle(*metric.byWave, m);
+        figure.base = m.wording.translate("Report", "%1 by wave with %2 intervals, %3.")
+                          .arg(m.metricTitle(metric), confidenceText(metric.byWave->options),
+                               m.weighted() ? m.wording.translate("Report", "weighted")
+                                            : m.wording.translate("Report", "unweighted"));
+        figure.chart = charts::waveLine(*metric.byWave, m.questionnaire, m.wording);
+        document.blocks.push_back(figure);
+        document.blocks.push_back(waveTable(metric, m));
+        document.blocks.push_back(Notes{
+            {{m.wording.translate("Report", "Waves."),
+              m.wording.translate(
+                  "Report", "Independent samples; the filter of the report applies except for its choice of wave.")},
+             {m.wording.translate("Report", "Test."),
+              m.wording.translate("Report",
+                                  "Two-sided, each wave against the one before, from both standard errors.")}}});
+    }
+}
+
+} // namespace manyi::report
