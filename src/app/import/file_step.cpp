@@ -1,0 +1,143 @@
+#include "app/import/file_step.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "app/import/raw_model.h"
+#include "app/overview/figure_text.h"
+#include "app/shell/table_view.h"
+#include "app/theme/theme.h"
+
+namespace manyi::app {
+
+namespace {
+constexpr std::size_t mostDifferences = 8;
+}
+
+DifferencesList::DifferencesList(QWidget* parent) : QFrame(parent), m_title(new QLabel), m_list(new QLabel)
+{
+    setObjectName("differences");
+    theme::setLook(this, "card");
+    theme::setLook(m_title, "cardTitle");
+    m_title->setWordWrap(true);
+    m_list->setWordWrap(true);
+    m_list->setTextFormat(Qt::PlainText);
+    m_list->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::m);
+    column->setSpacing(charts::space::xs);
+    column->addWidget(m_title);
+    column->addWidget(m_list);
+    hide();
+}
+
+void DifferencesList::setDifferences(const engine::FilePlan& file)
+{
+    setVisible(!file.differences.empty());
+    m_title->setText(file.sameShapeAs.empty()
+                         ? tr("The file differs from what the project has")
+                         : tr("The recipe of %1 is used; the file differs in this").arg(fromUtf8(file.sameShapeAs)));
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(mostDifferences, file.differences.size()); ++i)
+        lines << fromUtf8(file.differences[i].text);
+    if (file.differences.size() > mostDifferences)
+        lines << tr("and %1 more").arg(file.differences.size() - mostDifferences);
+    m_list->setText(lines.join('\n'));
+}
+
+FileStep::FileStep(QWidget* parent)
+    : QWidget(parent),
+      m_differences(new DifferencesList),
+      m_error(new QLabel),
+      m_doing(new QLabel),
+      m_progress(new QProgressBar),
+      m_model(new RawModel(this)),
+      m_table(new TableView),
+      m_caption(new QLabel)
+{
+    setObjectName("fileStep");
+    m_error->setObjectName("readError");
+    m_error->setWordWrap(true);
+    theme::setLook(m_error, "bad");
+    theme::setLook(m_doing, "secondary");
+    theme::setLook(m_caption, "secondary");
+    m_progress->setRange(0, 1000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_table->setObjectName("rawTable");
+    m_table->setModel(m_model);
+    m_table->setDense(true);
+    m_table->verticalHeader()->show();
+    m_table->horizontalHeader()->setDefaultSectionSize(130);
+
+    auto* card = new QFrame;
+    theme::setLook(card, "card");
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    m_caption->setContentsMargins(charts::space::l, charts::space::s, charts::space::l, charts::space::s);
+    inside->addWidget(m_caption);
+    inside->addWidget(m_table, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(charts::space::m);
+    column->addWidget(m_error);
+    column->addWidget(m_progress);
+    column->addWidget(m_doing);
+    column->addWidget(m_differences);
+    column->addWidget(card, 1);
+    setReading(false);
+    setError({});
+    retranslate();
+}
+
+void FileStep::setFile(const engine::FilePlan* file)
+{
+    m_model->setTable(file ? &file->preview : nullptr, file ? file->recipe.headerRow : 0);
+    if (file) {
+        m_table->fitColumns(220);
+        m_differences->setDifferences(*file);
+    }
+}
+
+void FileStep::setReading(bool reading)
+{
+    m_progress->setVisible(reading);
+    m_doing->setVisible(reading);
+    if (reading)
+        setProgress(0, tr("Reading the file"));
+}
+
+void FileStep::setProgress(double fraction, const QString& text)
+{
+    m_progress->setValue(static_cast<int>(fraction * 1000));
+    if (!text.isEmpty())
+        m_doing->setText(text);
+}
+
+void FileStep::setError(const QString& sentence)
+{
+    m_error->setText(sentence);
+    m_error->setVisible(!sentence.isEmpty());
+}
+
+void FileStep::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FileStep::retranslate()
+{
+    m_caption->setText(
+        tr("The first records as they are read. If letters or columns look wrong, change the encoding or the "
+           "separator."));
+    m_table->setAccessibleName(tr("First records of the file"));
+}
+
+} // namespace manyi::app
