@@ -120,11 +120,12 @@ Scene layOutChart(const ChartSpec& spec, const PaintOptions& options, const QSiz
     return scene;
 }
 
-void buildPlot(const ChartSpec& spec, const PaintOptions& options, const QSizeF& size, QCustomPlot& plot)
+SceneItem& buildPlot(const ChartSpec& spec, const PaintOptions& options, const QSizeF& size, QCustomPlot& plot)
 {
     preparePlot(plot, tokens(options.theme).surface);
     auto* item = new SceneItem(&plot, QStringLiteral("main"));
     item->setScene(layOutChart(spec, options, size));
+    return *item;
 }
 
 void paintChart(const ChartSpec& spec, const PaintOptions& options, QPainter& painter, const QRectF& target)

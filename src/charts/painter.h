@@ -14,6 +14,7 @@ class QCustomPlot;
 namespace manyi::charts {
 
 struct Scene;
+class SceneItem;
 
 struct PaintOptions {
     ThemeKind theme = ThemeKind::Light;
@@ -23,8 +24,8 @@ struct PaintOptions {
 
 // Lays the chart out for a size: the one place where a spec becomes marks. Pixels, or points in the print theme.
 Scene layOutChart(const ChartSpec& spec, const PaintOptions& options, const QSizeF& size);
-// Fills a plot (emptied before) with the chart as an item on its main layer. `size` in pixels of the plot.
-void buildPlot(const ChartSpec& spec, const PaintOptions& options, const QSizeF& size, QCustomPlot& plot);
+// Fills a plot (emptied before) with the chart as an item on its main layer, which the plot owns. `size` in pixels.
+SceneItem& buildPlot(const ChartSpec& spec, const PaintOptions& options, const QSizeF& size, QCustomPlot& plot);
 // Paints the chart as vectors into `target` (pixels of the painter; points in the print theme). Opaque colours, no
 // pictures; may be called in any thread.
 void paintChart(const ChartSpec& spec, const PaintOptions& options, QPainter& painter, const QRectF& target);

@@ -1,0 +1,96 @@
+#include "charts/view/reading.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "base/number.h"
+#include "charts/paint/style.h"
+
+namespace manyi::charts {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("ChartReading", source);
+}
+
+// The series that speaks for a whole row: the score of an NPS bar, else the first.
+int speaker(const ChartSpec& spec)
+{
+    if (spec.kind == ChartKind::NpsBar && spec.series.size() > 3)
+        return static_cast<int>(spec.series.size()) - 1;
+    return 0;
+}
+
+QString withUnit(double value, const Axis& axis)
+{
+    const QString number = shown(value, axis.decimals);
+    return axis.unit.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, axis.unit);
+}
+
+QString headingOf(const ChartSpec& spec, int category, int series, const ChartPoint& point)
+{
+    const QString name = spec.categories.value(category, point.label);
+    const QString seriesName = spec.series[static_cast<std::size_t>(series)].name;
+    if (spec.series.size() < 2 || seriesName.isEmpty())
+        return name;
+    return QStringLiteral("%1 · %2").arg(name, seriesName);
+}
+
+QString remark(const ChartSpec& spec, const ChartPoint& point)
+{
+    if (point.smallBase)
+        return spec.smallBaseNote;
+    if (point.anomaly)
+        return point.label;
+    if (point.arrow == Arrow::Up)
+        return tr("significantly above");
+    if (point.arrow == Arrow::Down)
+        return tr("significantly below");
+    return point.hollow ? tr("no significant difference") : QString();
+}
+
+QStringList detailsOf(const ChartSpec& spec, const ChartPoint& point)
+{
+    QStringList details;
+    const int decimals = spec.valueAxis.decimals;
+    if (point.x)
+        details << QStringLiteral("%1 %2")
+                       .arg(spec.categoryAxis.title, shown(*point.x, spec.categoryAxis.decimals))
+                       .trimmed();
+    if (point.lower && point.upper)
+        details << tr("%1 to %2").arg(shown(*point.lower, decimals), shown(*point.upper, decimals));
+    if (point.n >= 0)
+        details << tr("n %1").arg(QString::fromStdString(base::formatCount(point.n)));
+    if (const QString text = remark(spec, point); !text.isEmpty())
+        details << text;
+    return details;
+}
+
+} // namespace
+
+Reading readingOf(const ChartSpec& spec, int category, int series)
+{
+    const int chosen = series < 0 ? speaker(spec) : series;
+    if (chosen >= static_cast<int>(spec.series.size()))
+        return {spec.categories.value(category), {}, {}};
+    const ChartPoint* point = pointAt(spec.series[static_cast<std::size_t>(chosen)], category);
+    if (point == nullptr)
+        return {spec.categories.value(category), tr("no value"), {}};
+    Reading reading;
+    reading.heading = headingOf(spec, category, chosen, *point);
+    reading.value = std::isfinite(point->value) ? withUnit(point->value, spec.valueAxis) : tr("no value");
+    reading.details = detailsOf(spec, *point);
+    return reading;
+}
+
+QString sentence(const Reading& reading)
+{
+    if (reading.details.isEmpty())
+        return tr("%1: %2").arg(reading.heading, reading.value);
+    return tr("%1: %2 (%3)").arg(reading.heading, reading.value, reading.details.join(tr(", ")));
+}
+
+} // namespace manyi::charts
