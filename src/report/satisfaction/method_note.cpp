@@ -56,18 +56,21 @@ QString testStatement(const Material& m)
 
 QString marginStatement(const Material& m)
 {
-    return m
-        .words("%1 intervals stand beside every figure: Wilson for shares, adjusted Wald for the NPS, t for means, "
-               "each on the "
-               "effective n. They hold sampling error only, and for a sample that is not random they are a guide.")
+    return m.wording
+        .translate("Report",
+                   "%1 intervals stand beside every figure: Wilson for shares, adjusted Wald for the NPS, t for means, "
+                   "each on the "
+                   "effective n. They hold sampling error only, and for a sample that is not random they are a guide.")
         .arg(confidenceText(m.summary.request.options));
 }
 
 QString smallBaseStatement(const Material& m)
 {
     const analysis::MetricOptions& options = m.summary.request.options;
-    return m
-        .words("Groups with fewer than %1 answers are hatched and not tested; with fewer than %2 no value is printed.")
+    return m.wording
+        .translate(
+            "Report",
+            "Groups with fewer than %1 answers are hatched and not tested; with fewer than %2 no value is printed.")
         .arg(options.markBelow)
         .arg(options.hideBelow);
 }
