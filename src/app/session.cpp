@@ -71,16 +71,31 @@ void Session::setProject(std::shared_ptr<engine::Project> project)
 
 data::Filter Session::filter() const
 {
+    return filterWithoutChip(-1);
+}
+
+data::Filter Session::filterWithoutChip(int chip) const
+{
+    data::Filter all = filterOfPath(m_state->drillPath);
+    if (!m_state->project)
+        return all;
+    for (std::size_t i = 0; i < m_state->chips.size(); ++i) {
+        if (static_cast<int>(i) != chip)
+            all = data::both(all, m_state->chips[i]);
+    }
+    return all;
+}
+
+data::Filter Session::filterOfPath(const std::vector<DrillStep>& path) const
+{
     data::Filter all;
     if (!m_state->project)
         return all;
     const auto questionnaire = m_state->project->questionnaire();
-    for (const DrillStep& step : m_state->drillPath) {
+    for (const DrillStep& step : path) {
         if (const domain::Variable* level = questionnaire->find(step.level))
             all = data::both(all, filterOnCodes(*level, {step.code}));
     }
-    for (const data::Filter& chip : m_state->chips)
-        all = data::both(all, chip);
     return all;
 }
 

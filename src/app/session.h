@@ -39,6 +39,8 @@ public:
 
     // Chips and drill path together, as one filter.
     data::Filter filter() const;
+    data::Filter filterWithoutChip(int chip) const; // index into chips(); -1 leaves none out
+    data::Filter filterOfPath(const std::vector<DrillStep>& path) const;
     const std::vector<data::Filter>& chips() const;
     void setChips(std::vector<data::Filter> chips);
     void addChip(const data::Filter& chip);

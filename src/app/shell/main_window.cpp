@@ -126,7 +126,10 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     m_state->projectOpened();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget(); // its parts still signal to the state
+}
 
 void MainWindow::State::connectActions()
 {

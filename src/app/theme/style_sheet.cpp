@@ -33,6 +33,12 @@ QFrame[look="banner"], QWidget[look="banner"] { background: @cellWarning; border
 QFrame[look="formula"] { background: @window; border: 1px solid @border; border-radius: 4px; }
 QFrame[look="drop"] { background: @surface; border: 1px dashed @controlBorder; border-radius: 6px; }
 QFrame[look="drop"][over="true"] { background: @accentSoft; border: 1px dashed @accent; }
+QFrame[look="popup"] { background: @raised; border: 1px solid @controlBorder; }
+QFrame[look="row"] { background: transparent; border: none; border-bottom: 1px solid @border; }
+QFrame[look="row"]:hover { background: @hover; }
+QFrame[look="row"]:focus { background: @accentSoft; }
+QFrame#navigation, QListWidget[look="navigation"] { background: @window; border: none; }
+QFrame#navigation { border-right: 1px solid @border; }
 QFrame[look="line"] { background: @border; border: none; min-height: 1px; max-height: 1px; }
 QFrame[look="upright"] { background: @border; border: none; min-width: 1px; max-width: 1px; }
 
@@ -52,6 +58,12 @@ QPushButton[look="link"] { color: @accent; }
 QPushButton[look="flat"]:hover, QPushButton[look="link"]:hover { background: @accentSoft; }
 QPushButton[look="flat"]:focus, QPushButton[look="link"]:focus { border-color: @accent; }
 QPushButton[look="flat"]:disabled, QPushButton[look="link"]:disabled { color: @disabled; }
+QPushButton[look="level"], QPushButton[look="levelCurrent"] { background: transparent; border: 1px solid transparent; padding: 0 4px; }
+QPushButton[look="level"] { color: @secondary; }
+QPushButton[look="level"]:disabled { color: @disabled; }
+QPushButton[look="levelCurrent"] { font-weight: bold; }
+QPushButton[look="level"]:hover, QPushButton[look="levelCurrent"]:hover { background: @accentSoft; }
+QPushButton[look="level"]:focus, QPushButton[look="levelCurrent"]:focus { border-color: @accent; }
 QPushButton[segment="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[segment="middle"] { border-radius: 0; border-left: none; }
 QPushButton[segment="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: none; }
