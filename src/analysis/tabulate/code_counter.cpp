@@ -1,0 +1,100 @@
+#include "analysis/tabulate/code_counter.h"
+
+namespace manyi::analysis {
+
+namespace {
+
+constexpr std::size_t lanesOfSmallTables = 4;
+constexpr std::size_t smallTable = 1024; // entries; four copies of 24-byte cells stay in the second-level cache
+
+template <class Column>
+std::optional<CodeSpan> spanOfColumn(const Column& column)
+{
+    if constexpr (requires { column.codes; })
+        return spanOf(column);
+    else
+        return std::nullopt;
+}
+
+template <class Int>
+void fillKeys(const data::CodeValues<Int>& column, const CodeLayout& layout, std::size_t begin, std::size_t count,
+              const Slot* slots, std::uint32_t* keys)
+{
+    const Int* codes = column.codes.data() + begin;
+    const auto stride = static_cast<std::uint32_t>(layout.stride);
+    const auto base = static_cast<std::uint32_t>(layout.low - 1); // wraps round where the missing marker is taken from
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::uint32_t index = static_cast<std::uint32_t>(static_cast<std::int32_t>(codes[i])) - base;
+        keys[i] = slots[i] * stride + (codes[i] == data::CodeValues<Int>::missing ? 0U : index);
+    }
+}
+
+template <class Other>
+void fillKeys(const Other&, const CodeLayout&, std::size_t, std::size_t, const Slot*, std::uint32_t*)
+{
+}
+
+} // namespace
+
+CodeLayout layoutOf(const data::Column& column, std::size_t slots)
+{
+    CodeLayout layout;
+    layout.column = &column;
+    layout.slots = slots;
+    const auto span = std::visit([](const auto& values) { return spanOfColumn(values); }, column);
+    if (!span)
+        return layout;
+    layout.low = span->low;
+    layout.stride = static_cast<std::size_t>(span->width()) + 1;
+    if (span->width() <= widestSpan)
+        return layout;
+    DenseCodes dense = denseCodes(column);
+    layout.listedCodes = std::move(dense.codes);
+    layout.places = std::make_unique<data::Column>(std::move(dense.places));
+    layout.column = layout.places.get();
+    layout.low = 0;
+    layout.stride = layout.listedCodes.size() + 1;
+    return layout;
+}
+
+CodeCounter::CodeCounter(const CodeLayout& layout, bool uniform)
+    : m_layout(&layout), m_lanes(layout.size() <= smallTable ? lanesOfSmallTables : 1)
+{
+    if (uniform)
+        m_counts.assign(layout.size() * m_lanes, 0);
+    else
+        m_cells.assign(layout.size() * m_lanes, Cell{});
+}
+
+void CodeCounter::add(std::size_t begin, std::size_t count, const Slot* slots, const double* weights)
+{
+    std::array<std::uint32_t, blockRows> keys;
+    std::visit([&](const auto& values) { fillKeys(values, *m_layout, begin, count, slots, keys.data()); },
+               *m_layout->column);
+    const auto size = static_cast<std::uint32_t>(m_layout->size());
+    const std::uint32_t lanes = static_cast<std::uint32_t>(m_lanes) - 1; // a mask: 0 or 3
+    if (weights == nullptr) {
+        std::uint32_t* counts = m_counts.data();
+        for (std::uint32_t i = 0; i < count; ++i)
+            ++counts[(i & lanes) * size + keys[i]];
+        return;
+    }
+    for (std::uint32_t i = 0; i < count; ++i) {
+        Cell& cell = m_cells[(i & lanes) * size + keys[i]];
+        const double weight = weights[begin + i];
+        ++cell.n;
+        cell.weight += weight;
+        cell.weightSquared += weight * weight;
+    }
+}
+
+void CodeCounter::addTo(std::vector<Cell>& cells) const
+{
+    const std::size_t size = m_layout->size();
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        cells[i % size].n += m_counts[i];
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        cells[i % size] += m_cells[i];
+}
+
+} // namespace manyi::analysis

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/tabulate/row_slots.h"
+
+namespace manyi::analysis {
+
+// First pass over a Number column: what the means are made from, one entry a slot.
+struct NumberSums {
+    std::vector<Cell> valid;
+    std::vector<Cell> blank;  // no number or user-missing
+    std::vector<double> sums; // of w x
+};
+void addNumbers(NumberSums& sums, const data::NumberValues& column, const domain::Variable& variable, std::size_t begin,
+                std::size_t count, const Slot* slots, const double* weights);
+
+// Second pass: deviations from the first pass' means, whose own sum is the rounding error of the mean.
+struct NumberDeviations {
+    std::vector<double> sums;    // of w (x - mean)
+    std::vector<double> squares; // of w (x - mean)²
+};
+void addDeviations(NumberDeviations& deviations, const std::vector<double>& means, const data::NumberValues& column,
+                   const domain::Variable& variable, std::size_t begin, std::size_t count, const Slot* slots,
+                   const double* weights);
+
+} // namespace manyi::analysis
