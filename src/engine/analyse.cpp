@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/choice_metrics.h"
+
 namespace manyi::engine {
 
 namespace {
@@ -27,6 +29,53 @@ data::Filter withoutConditionsOn(const data::Filter& filter, base::VariableId va
     return onlyThat ? data::Filter{} : filter;
 }
 
+// The columns of all metrics, those of multiple-response questions among them.
+base::Result<std::vector<base::VariableId>> neededColumns(const analysis::MetricRequest& request,
+                                                          const domain::Questionnaire& questionnaire)
+{
+    analysis::MetricRequest ofVariables = request;
+    std::vector<base::VariableId> choices;
+    std::erase_if(ofVariables.metrics, [&](const domain::Metric& metric) {
+        const domain::Question* question = choiceQuestion(metric, questionnaire);
+        if (question != nullptr)
+            add(choices, question->variables);
+        return question != nullptr;
+    });
+    auto columns = analysis::columnsOf(ofVariables, questionnaire);
+    if (!columns)
+        return columns;
+    add(*columns, choices);
+    add(*columns, request.by);
+    columns->push_back(request.weight);
+    return columns;
+}
+
+// Both kinds computed, in the order in which they were asked for.
+base::Result<std::vector<analysis::MetricResult>> computeAll(const Selected& rows,
+                                                             const analysis::MetricRequest& request)
+{
+    const domain::Questionnaire& questionnaire = rows.dataset->questionnaire();
+    analysis::MetricRequest ofVariables = request;
+    std::erase_if(ofVariables.metrics,
+                  [&](const domain::Metric& metric) { return choiceQuestion(metric, questionnaire) != nullptr; });
+    auto results = analysis::computeMetrics(*rows.dataset, rows.selection, ofVariables);
+    if (!results || ofVariables.metrics.size() == request.metrics.size())
+        return results;
+    std::vector<analysis::MetricResult> ordered;
+    auto next = results->begin();
+    for (const domain::Metric& metric : request.metrics) {
+        if (choiceQuestion(metric, questionnaire) == nullptr) {
+            ordered.push_back(std::move(*next++));
+            continue;
+        }
+        auto choices = choiceMetric(*rows.dataset, rows.selection, metric, request);
+        if (!choices)
+            return choices.error();
+        ordered.push_back(std::move(*choices));
+    }
+    return ordered;
+}
+
 } // namespace
 
 base::Result<Selected> selected(Project& project, const data::Filter& filter, std::vector<base::VariableId> alsoLoad,
@@ -48,15 +97,14 @@ base::Result<Selected> selected(Project& project, const data::Filter& filter, st
 base::Result<std::vector<analysis::MetricResult>> metrics(Project& project, const data::Filter& filter,
                                                           analysis::MetricRequest request, base::Progress& progress)
 {
-    const auto questionnaire = project.questionnaire();
     request.filterText = data::toText(filter);
-    const auto needed = analysis::columnsOf(request, *questionnaire);
+    const auto needed = neededColumns(request, *project.questionnaire());
     if (!needed)
         return needed.error();
     const auto rows = selected(project, filter, *needed, progress);
     if (!rows)
         return rows.error();
-    return analysis::computeMetrics(*rows->dataset, rows->selection, request);
+    return computeAll(*rows, request);
 }
 
 base::Result<analysis::SatisfactionSummary> summary(Project& project, const data::Filter& filter,

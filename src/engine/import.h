@@ -57,6 +57,7 @@ struct ImportPlan {
     std::vector<FilePlan> files;
     std::string wave;
     std::string channel;
+    bool countAnswers = false; // fill ImportOutcome::answers
 };
 // `project` may be null (dry run without a project).
 base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const ImportOptions& options,
@@ -64,12 +65,23 @@ base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const
 // Problems again after the recipe of a file was edited; no file access.
 std::vector<domain::ImportProblem> problemsOf(const FilePlan& file);
 
+// How many rows of the imported files hold an answer of a variable, and how many do not (blank or user-missing).
+struct AnswerCount {
+    domain::Variable variable;
+    std::int64_t values = 0;
+    std::int64_t missing = 0;
+};
+
 struct ImportOutcome {
     std::vector<base::BatchId> batches;
     std::vector<domain::ImportReport> reports;
+    std::vector<AnswerCount> answers; // of all files together; empty unless asked for
 };
 // One batch a file, one undo step each. Variables are matched by name, else by source column; new ones are added.
 // Cancelled or failed: the project is as before that file.
 base::Result<ImportOutcome> runImport(Project& project, const ImportPlan& plan, base::Progress& progress);
+// Reads the files just as runImport does and reports the same, but writes nothing; answers are always counted.
+// `project` may be null.
+base::Result<ImportOutcome> tryImport(const ImportPlan& plan, Project* project, base::Progress& progress);
 
 } // namespace manyi::engine

@@ -1,0 +1,40 @@
+#include "engine/facts.h"
+
+#include <filesystem>
+
+#include <QCryptographicHash>
+
+namespace manyi::engine {
+
+base::Result<ProjectFacts> projectFacts(Project& project)
+{
+    ProjectFacts facts;
+    facts.title = project.title();
+    facts.fileName = std::filesystem::path(project.path()).filename().string();
+    const auto file = project.file();
+    const auto batches = file->batches();
+    if (!batches)
+        return batches.error();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const store::BatchInfo& batch : *batches) {
+        if (batch.removed)
+            continue;
+        hash.addData(QByteArray::fromStdString(batch.report.sha256));
+        facts.batches.push_back(batch.report);
+    }
+    if (!facts.batches.empty())
+        facts.fingerprint = hash.result().toHex().left(12).toStdString();
+    const std::pair<const char*, std::string*> stated[] = {
+        {"client", &facts.client},   {"population", &facts.population}, {"mode", &facts.mode},
+        {"version", &facts.version}, {"sponsor", &facts.sponsor},       {"sampling", &facts.sampling},
+        {"contact", &facts.contact}};
+    for (const auto& [key, text] : stated) {
+        auto value = file->setting(key);
+        if (!value)
+            return value.error();
+        *text = std::move(*value);
+    }
+    return facts;
+}
+
+} // namespace manyi::engine
