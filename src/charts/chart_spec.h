@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -74,6 +75,9 @@ struct KeyEntry {
     KeyMark mark = KeyMark::Above;
     QString text;
 };
+
+// The key of a category that stands for no code (the total row): it cannot be picked and is never dimmed.
+inline constexpr qint64 noKey = std::numeric_limits<qint64>::min();
 
 // Everything a chart shows, as a value: the same one is painted on the screen and in the report, printed as text in the
 // goldens, shown as a table, copied. It holds no colours and no sizes; those come from the theme.

@@ -59,7 +59,7 @@ bool Style::dimmed(const ChartSpec& spec, int category) const
     if (selectedKeys.empty() || category < 0 || category >= static_cast<int>(spec.categoryKeys.size()))
         return false;
     const qint64 key = spec.categoryKeys[static_cast<std::size_t>(category)];
-    return std::find(selectedKeys.begin(), selectedKeys.end(), key) == selectedKeys.end();
+    return key != noKey && std::find(selectedKeys.begin(), selectedKeys.end(), key) == selectedKeys.end();
 }
 
 QColor Style::faded(const QColor& colour, bool dim) const

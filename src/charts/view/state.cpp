@@ -198,7 +198,7 @@ void ChartView::State::announce()
 bool ChartView::State::hasKey(int wanted) const
 {
     return wanted >= 0 && wanted < static_cast<int>(spec.categoryKeys.size()) &&
-           spec.categoryKeys[static_cast<std::size_t>(wanted)] >= 0;
+           spec.categoryKeys[static_cast<std::size_t>(wanted)] != noKey;
 }
 
 void ChartView::State::pick(const std::vector<qint64>& keys)
