@@ -164,7 +164,9 @@ base::Result<std::vector<Token>> tokenize(std::string_view text)
 
 bool isPlainWord(std::string_view text)
 {
-    return !text.empty() && wordLength(text) == text.size() && keywordOf(text) == Keyword::None;
+    // A point at an end would run together with the sign of a range.
+    return !text.empty() && text.front() != '.' && text.back() != '.' && wordLength(text) == text.size() &&
+           keywordOf(text) == Keyword::None;
 }
 
 Keyword keywordOf(std::string_view word)
