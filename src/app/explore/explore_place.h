@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "app/explore/explore_query.h"
 #include "app/shell/place.h"
 
 namespace manyi::app {
@@ -18,6 +19,12 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("explore"); }
     QWidget* inspector() override;
+    QString inspectorTitle() const override;
+    QString methodPage() const override { return QStringLiteral("metrics"); }
+    QString statusText() const override;
+
+    void setRows(const std::vector<RowItem>& rows);
+    void setColumns(const std::vector<base::VariableId>& by);
 
 Q_SIGNALS:
     void tableShown(); // table and chart hold the figures of the present question

@@ -57,7 +57,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     all->addWidget(m_scroll, 1);
 
     connect(m_choice, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT choiceChanged(base::VariableId{m_choice->itemData(index).toLongLong()}); });
+            [this](int index) { Q_EMIT choiceChanged(m_choice->itemData(index).toLongLong()); });
 }
 
 void ChartPanel::setSpec(const charts::ChartSpec& spec)
@@ -75,13 +75,13 @@ void ChartPanel::setTheme(charts::ThemeKind theme)
     m_view->setTheme(theme);
 }
 
-void ChartPanel::setChoices(const std::vector<Choice>& choices, base::VariableId current)
+void ChartPanel::setChoices(const std::vector<Choice>& choices, qint64 current)
 {
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const Choice& choice : choices) {
-        m_choice->addItem(choice.text, QVariant::fromValue<qlonglong>(choice.variable.value));
-        if (choice.variable == current)
+        m_choice->addItem(choice.text, QVariant::fromValue<qlonglong>(choice.key));
+        if (choice.key == current)
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }
     m_choice->setVisible(choices.size() > 1);

@@ -2,7 +2,6 @@
 
 #include <QFrame>
 
-#include "base/ids.h"
 #include "charts/chart_view.h"
 
 class QComboBox;
@@ -11,7 +10,7 @@ class QScrollArea;
 
 namespace manyi::app {
 
-// A card with one chart and, at the right of its heading, an optional choice of the grouping variable. A chart that
+// A card with one chart and, at the right of its heading, an optional choice, such as of the grouping variable. A chart that
 // wants more height than there is scrolls within the card.
 class ChartPanel : public QFrame {
     Q_OBJECT
@@ -24,13 +23,13 @@ public:
 
     struct Choice {
         QString text;
-        base::VariableId variable;
+        qint64 key = 0; // a variable's id, a kind of chart
     };
-    void setChoices(const std::vector<Choice>& choices, base::VariableId current);
+    void setChoices(const std::vector<Choice>& choices, qint64 current);
     void setChoiceName(const QString& accessibleName);
 
 Q_SIGNALS:
-    void choiceChanged(manyi::base::VariableId variable);
+    void choiceChanged(qint64 key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -184,12 +184,12 @@ QWidget* OverviewPlace::State::buildFigures()
 void OverviewPlace::State::connectCharts()
 {
     using charts::ChartView;
-    connect(distribution, &ChartPanel::choiceChanged, &place, [this](base::VariableId variable) {
-        segmentChoice = variable;
+    connect(distribution, &ChartPanel::choiceChanged, &place, [this](qint64 variable) {
+        segmentChoice = {variable};
         refresh();
     });
-    connect(byPlace, &ChartPanel::choiceChanged, &place, [this](base::VariableId variable) {
-        placeChoice = variable;
+    connect(byPlace, &ChartPanel::choiceChanged, &place, [this](qint64 variable) {
+        placeChoice = {variable};
         refresh();
     });
     connect(distribution->view(), &ChartView::picked, &place, [this](const std::vector<qint64>& keys) {
@@ -379,9 +379,9 @@ void OverviewPlace::State::showCharts()
         byWave->setSpec(*specs.byWave);
     std::vector<ChartPanel::Choice> choices;
     for (const auto id : groupingVariables(*questionnaire))
-        choices.push_back({variableCaption(*questionnaire->find(id)), id});
-    distribution->setChoices(question.segment ? choices : std::vector<ChartPanel::Choice>{}, question.segment);
-    byPlace->setChoices(choices, figures->all.summary.placeVariable);
+        choices.push_back({variableCaption(*questionnaire->find(id)), id.value});
+    distribution->setChoices(question.segment ? choices : std::vector<ChartPanel::Choice>{}, question.segment.value);
+    byPlace->setChoices(choices, figures->all.summary.placeVariable.value);
     showHighlights();
 }
 

@@ -1,0 +1,372 @@
+#include "app/explore/explore_inspector.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "app/overview/figure_text.h"
+#include "app/theme/theme.h"
+#include "base/number.h"
+#include "engine/settings.h"
+
+namespace manyi::app {
+
+namespace {
+
+constexpr double levels[] = {0.10, 0.05, 0.01};
+constexpr double confidences[] = {0.90, 0.95, 0.99};
+
+QFrame* line()
+{
+    auto* hairline = new QFrame;
+    theme::setLook(hairline, "line");
+    return hairline;
+}
+
+QComboBox* choice(const char* name)
+{
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    return box;
+}
+
+void refill(QComboBox* box, const QStringList& texts)
+{
+    const QSignalBlocker quiet(box);
+    const int current = std::max(0, box->currentIndex());
+    box->clear();
+    box->addItems(texts);
+    box->setCurrentIndex(current);
+}
+
+template <std::size_t N>
+int nearest(const double (&values)[N], double value)
+{
+    int best = 0;
+    for (std::size_t i = 1; i < N; ++i)
+        if (std::abs(values[i] - value) < std::abs(values[best] - value))
+            best = static_cast<int>(i);
+    return best;
+}
+
+QString numberSetting(double value)
+{
+    return fromUtf8(base::formatNumber(value));
+}
+
+} // namespace
+
+ExploreInspector::ExploreInspector(QWidget* parent) : QWidget(parent)
+{
+    setObjectName("exploreInspector");
+    auto* inside = new QWidget;
+    theme::setLook(inside, "panel");
+    inside->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::l);
+    column->setSpacing(charts::space::s);
+    column->addWidget(buildCell());
+    buildOptions(*column);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    connectSettings();
+    retranslate();
+    setCell(std::nullopt);
+}
+
+QWidget* ExploreInspector::buildCell()
+{
+    const auto text = [](const char* look) {
+        auto* label = new QLabel;
+        label->setWordWrap(true);
+        theme::setLook(label, look);
+        return label;
+    };
+    m_cellHeading = text("secondary");
+    m_cellName = text("cardTitle");
+    m_cellName->setObjectName("cellName");
+    m_noCell = text("grey");
+    m_value = new QLabel;
+    m_value->setObjectName("cellValue");
+    theme::setLook(m_value, "figure");
+    m_beside = text("secondary");
+    auto* figure = new QHBoxLayout;
+    figure->addWidget(m_value, 0, Qt::AlignBottom);
+    figure->addWidget(m_beside, 1, Qt::AlignBottom);
+
+    m_cellPart = new QWidget;
+    auto* column = new QVBoxLayout(m_cellPart);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(charts::space::xs);
+    column->addWidget(m_cellName);
+    column->addLayout(figure);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    const auto row = [&](int at, QLabel*& name, QLabel*& value) {
+        name = text("secondary");
+        value = new QLabel;
+        value->setWordWrap(true);
+        value->setAlignment(Qt::AlignRight);
+        grid->addWidget(name, at, 0);
+        grid->addWidget(value, at, 1);
+    };
+    row(0, m_basesName, m_bases);
+    row(1, m_restName, m_rest);
+    row(2, m_belowName, m_below);
+    column->addLayout(grid);
+
+    m_filter = new QPushButton;
+    m_filter->setObjectName("filterToCell");
+    m_rows = new QPushButton;
+    m_rows->setObjectName("showRows");
+    m_definition = new QPushButton;
+    m_definition->setObjectName("showDefinition");
+    theme::setLook(m_definition, "link");
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_filter);
+    buttons->addWidget(m_rows);
+    column->addLayout(buttons);
+    column->addWidget(m_definition, 0, Qt::AlignLeft);
+
+    auto* part = new QWidget;
+    auto* whole = new QVBoxLayout(part);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(charts::space::xs);
+    whole->addWidget(m_cellHeading);
+    whole->addWidget(m_noCell);
+    whole->addWidget(m_cellPart);
+    connect(m_filter, &QPushButton::clicked, this, &ExploreInspector::filterWanted);
+    connect(m_rows, &QPushButton::clicked, this, &ExploreInspector::rowsWanted);
+    connect(m_definition, &QPushButton::clicked, this, &ExploreInspector::definitionWanted);
+    return part;
+}
+
+QLabel* ExploreInspector::heading(QVBoxLayout& column)
+{
+    column.addWidget(line());
+    auto* label = new QLabel;
+    theme::setLook(label, "secondary");
+    column.addWidget(label);
+    return label;
+}
+
+QCheckBox* ExploreInspector::check(const char* name, bool ExploreOptions::*field)
+{
+    auto* box = new QCheckBox;
+    box->setObjectName(name);
+    connect(box, &QCheckBox::clicked, this, [this, field](bool on) {
+        m_options.*field = on;
+        Q_EMIT optionsChanged(m_options);
+    });
+    return box;
+}
+
+void ExploreInspector::buildOptions(QVBoxLayout& column)
+{
+    const auto pair = [&](QLabel*& name, QWidget* field) {
+        name = new QLabel;
+        name->setBuddy(field);
+        auto* row = new QHBoxLayout;
+        row->addWidget(name, 1);
+        row->addWidget(field, 1);
+        column.addLayout(row);
+    };
+    m_contentsHeading = heading(column);
+    m_share = choice("cellShare");
+    pair(m_shareName, m_share);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(charts::space::xs);
+    m_answers = check("answers", &ExploreOptions::answers);
+    m_mean = check("mean", &ExploreOptions::mean);
+    m_base = check("bases", &ExploreOptions::bases);
+    m_effective = check("effective", &ExploreOptions::effective);
+    m_bars = check("bars", &ExploreOptions::bars);
+    int at = 0;
+    for (QCheckBox* box : {m_answers, m_mean, m_base, m_effective, m_bars}) {
+        grid->addWidget(box, at / 2, at % 2);
+        ++at;
+    }
+    column.addLayout(grid);
+
+    m_testsHeading = heading(column);
+    m_level = choice("significance");
+    m_correction = choice("correction");
+    m_confidence = choice("confidence");
+    pair(m_levelName, m_level);
+    pair(m_correctionName, m_correction);
+    pair(m_confidenceName, m_confidence);
+    m_restMarks = check("rest", &ExploreOptions::rest);
+    m_letters = check("letters", &ExploreOptions::letters);
+    column.addWidget(m_restMarks);
+    column.addWidget(m_letters);
+
+    m_smallHeading = heading(column);
+    m_mark = new QSpinBox;
+    m_mark->setObjectName("markBelow");
+    m_hide = new QSpinBox;
+    m_hide->setObjectName("hideBelow");
+    m_markName = new QLabel;
+    m_hideName = new QLabel;
+    auto* small = new QHBoxLayout;
+    for (QSpinBox* box : {m_mark, m_hide}) {
+        box->setRange(0, 100000);
+        box->setKeyboardTracking(false);
+    }
+    small->addWidget(m_markName);
+    small->addWidget(m_mark, 1);
+    small->addSpacing(charts::space::s);
+    small->addWidget(m_hideName);
+    small->addWidget(m_hide, 1);
+    column.addLayout(small);
+}
+
+void ExploreInspector::connectSettings()
+{
+    connect(m_share, &QComboBox::activated, this, [this](int index) {
+        m_options.share = static_cast<CellShare>(index);
+        Q_EMIT optionsChanged(m_options);
+    });
+    connect(m_level, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT settingChanged(engine::settingSignificance, numberSetting(levels[index])); });
+    connect(m_confidence, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT settingChanged(engine::settingConfidence, numberSetting(confidences[index])); });
+    connect(m_correction, &QComboBox::activated, this, [this](int index) {
+        const auto name = engine::correctionName(static_cast<analysis::Correction>(index));
+        Q_EMIT settingChanged(engine::settingCorrection, QString::fromLatin1(name.data(), qsizetype(name.size())));
+    });
+    connect(m_mark, &QSpinBox::valueChanged, this,
+            [this](int n) { Q_EMIT settingChanged(engine::settingMarkBelow, QString::number(n)); });
+    connect(m_hide, &QSpinBox::valueChanged, this,
+            [this](int n) { Q_EMIT settingChanged(engine::settingHideBelow, QString::number(n)); });
+}
+
+void ExploreInspector::setOptions(const ExploreOptions& options)
+{
+    m_options = options;
+    m_share->setCurrentIndex(static_cast<int>(options.share));
+    m_answers->setChecked(options.answers);
+    m_mean->setChecked(options.mean);
+    m_base->setChecked(options.bases);
+    m_effective->setChecked(options.effective);
+    m_bars->setChecked(options.bars);
+    m_restMarks->setChecked(options.rest);
+    m_letters->setChecked(options.letters);
+}
+
+void ExploreInspector::setMetricOptions(const analysis::MetricOptions& options)
+{
+    m_metricOptions = options;
+    const QSignalBlocker quietMark(m_mark), quietHide(m_hide);
+    m_level->setCurrentIndex(nearest(levels, options.significance));
+    m_confidence->setCurrentIndex(nearest(confidences, options.confidence));
+    m_correction->setCurrentIndex(static_cast<int>(options.correction));
+    m_mark->setValue(options.markBelow);
+    m_hide->setValue(options.hideBelow);
+}
+
+void ExploreInspector::setCell(const std::optional<CellDetails>& cell)
+{
+    m_cell = cell;
+    showCell();
+}
+
+void ExploreInspector::setTheme(charts::ThemeKind theme)
+{
+    m_theme = theme;
+    showCell();
+}
+
+void ExploreInspector::showCell()
+{
+    m_cellPart->setVisible(m_cell.has_value());
+    m_noCell->setVisible(!m_cell);
+    if (!m_cell)
+        return;
+    m_cellName->setText(m_cell->name);
+    m_value->setText(m_cell->value);
+    m_beside->setText(QStringList{m_cell->unit, m_cell->interval}.join(m_cell->unit.isEmpty() ? "" : " · "));
+    m_bases->setText(m_cell->bases);
+    const bool tested = !m_cell->rest.isEmpty();
+    m_restName->setVisible(tested);
+    m_rest->setVisible(tested);
+    m_restName->setText(tr("Against the rest (%1)").arg(m_cell->other));
+    const QString arrow = m_cell->arrow > 0   ? QStringLiteral("▲ ")
+                          : m_cell->arrow < 0 ? QStringLiteral("▼ ")
+                                              : QString();
+    m_rest->setText(arrow + m_cell->rest);
+    theme::setLook(m_rest, m_cell->arrow == 0 ? "grey" : m_cell->arrowGood ? "good" : "bad");
+    m_belowName->setVisible(!m_cell->below.isEmpty());
+    m_below->setVisible(!m_cell->below.isEmpty());
+    m_below->setText(m_cell->below);
+    m_filter->setEnabled(m_cell->group);
+}
+
+void ExploreInspector::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ExploreInspector::retranslate()
+{
+    m_cellHeading->setText(tr("Selected cell"));
+    m_noCell->setText(tr("Select a cell of the table to see its base, interval and test."));
+    m_basesName->setText(tr("n / effective n"));
+    m_belowName->setText(tr("Significantly above"));
+    m_filter->setText(tr("Filter to it"));
+    m_filter->setToolTip(tr("Adds the group of the selected cell to the filter"));
+    m_rows->setText(tr("Show the rows"));
+    m_rows->setToolTip(tr("Shows the answers behind the selected cell"));
+    m_definition->setText(tr("Where does this number come from?"));
+    m_contentsHeading->setText(tr("Contents of the cells"));
+    m_shareName->setText(tr("Answers as"));
+    refill(m_share, {tr("Column %"), tr("Row %"), tr("Total %"), tr("Counts")});
+    m_answers->setText(tr("Answers"));
+    m_mean->setText(tr("Mean"));
+    m_base->setText(tr("Base n"));
+    m_effective->setText(tr("Effective n"));
+    m_bars->setText(tr("Bars in cells"));
+    m_testsHeading->setText(tr("Significance"));
+    m_levelName->setText(tr("Level"));
+    refill(m_level, {tr("90 %"), tr("95 %"), tr("99 %")});
+    m_correctionName->setText(tr("Correction"));
+    refill(m_correction, {tr("None"), tr("Bonferroni"), tr("Holm"), tr("Benjamini–Hochberg")});
+    m_confidenceName->setText(tr("Intervals"));
+    refill(m_confidence, {tr("90 %"), tr("95 %"), tr("99 %")});
+    m_restMarks->setText(tr("Mark against the rest ▲▼"));
+    m_letters->setText(tr("Compare pairs (letters)"));
+    m_smallHeading->setText(tr("Small bases"));
+    m_markName->setText(tr("Mark n <"));
+    m_hideName->setText(tr("Hide n <"));
+    for (auto [box, name] : std::initializer_list<std::pair<QWidget*, QLabel*>>{{m_share, m_shareName},
+                                                                                {m_level, m_levelName},
+                                                                                {m_correction, m_correctionName},
+                                                                                {m_confidence, m_confidenceName},
+                                                                                {m_mark, m_markName},
+                                                                                {m_hide, m_hideName}})
+        box->setAccessibleName(name->text());
+    showCell();
+}
+
+} // namespace manyi::app
