@@ -32,7 +32,7 @@ struct BatchInfo {
 
 struct UndoStep {
     std::int64_t id = 0;
-    std::string name;   // "Import of branches.csv"
+    std::string name; // "Import of branches.csv"
     std::string doneAt;
     bool undone = false;
 };
@@ -56,7 +56,7 @@ struct NewBatch {
     std::vector<domain::Variable> variables; // in the order of the chunks' columns
     std::vector<domain::Question> questions; // `variables` hold indices+1 into the list above as ids until written
     std::vector<std::vector<std::string>> hierarchies; // level variable names
-    std::string stepName;                    // of the undo history
+    std::string stepName;                              // of the undo history
 };
 
 // Writes one batch in one transaction. Destroyed without finish(): rolled back, the project is as before.
@@ -72,8 +72,12 @@ public:
 // Every edit is one committed transaction, one revision and one undo step.
 class ProjectFile {
 public:
+    // A new, empty project; a file that exists is never replaced.
     static base::Result<std::unique_ptr<ProjectFile>> create(const std::string& path);
-    // Refuses foreign files unread, opens damaged, newer, locked or unwritable ones read-only and says why.
+    // Refuses foreign files unread, opens damaged, newer, locked or unwritable ones read-only and says why. Damaged so
+    // that not even the questionnaire can be read: ErrorCode::Damaged (see restorePointsOf and salvage). A project of
+    // an older version is copied to a restore point and upgraded. The pages of a large project are checked whole before
+    // the first change of a session, not on opening.
     static base::Result<std::unique_ptr<ProjectFile>> open(const std::string& path, OpenMode mode);
     virtual ~ProjectFile() = default;
 
@@ -100,7 +104,8 @@ public:
 
     // Replaces name, label, role, measure, labels, missing codes, scale, direction of an existing variable (by id).
     virtual base::Status updateVariable(const domain::Variable& variable, const std::string& stepName) = 0;
-    virtual base::Status setHierarchies(const std::vector<domain::Hierarchy>& hierarchies, const std::string& stepName) = 0;
+    virtual base::Status setHierarchies(const std::vector<domain::Hierarchy>& hierarchies,
+                                        const std::string& stepName) = 0;
 
     // Small named texts of the project: title, client, weight variable, metric definitions, saved filters, small-base
     // limits. Undoable when stepName is not empty.
@@ -111,13 +116,22 @@ public:
     virtual base::Status undo() = 0;
     virtual base::Status redo() = 0;
 
-    virtual base::Status saveAs(const std::string& path) const = 0;         // a verified copy; atomic
+    virtual base::Status saveAs(const std::string& path) const = 0; // a verified copy; atomic
     virtual base::Result<RestorePoint> makeRestorePoint(const std::string& name) = 0;
     virtual std::vector<RestorePoint> restorePoints() const = 0;
-    virtual base::Status check() const = 0;                                 // integrity_check, foreign_key_check
+    virtual base::Status check() const = 0; // integrity_check, foreign_key_check
+
+    // Forgets the undo history and deletes the answers of removed imports for good (overwritten, then given back to the
+    // disk). Cannot be undone.
+    virtual base::Status purge() = 0;
 };
 
-// Copies what can still be read of a damaged project into a new file; the report says what was lost.
+// Oldest first; also for a project that cannot be opened any more. A restore point is a whole project: open it, and
+// save it under the old name to go back.
+std::vector<RestorePoint> restorePointsOf(const std::string& projectPath);
+
+// Copies what can still be read of a damaged project into a new file, which must not exist yet; the report says what
+// was lost. The undo history and removed imports are left behind. The damaged file is not changed.
 base::Result<std::string> salvage(const std::string& damaged, const std::string& target, base::Progress& progress);
 
 } // namespace manyi::store

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "store/project_file.h"
+
+namespace manyi::store::test {
+
+// A folder of its own that goes with the object.
+class Folder {
+public:
+    Folder();
+    ~Folder();
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    std::string file(const std::string& name) const { return (m_path / name).string(); }
+    const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+std::string readBytes(const std::string& path);
+void writeBytes(const std::string& path, const std::string& bytes);
+
+// gtest assertion that prints the error.
+template <class T>
+testing::AssertionResult good(const base::Result<T>& result)
+{
+    if (result)
+        return testing::AssertionSuccess();
+    return testing::AssertionFailure() << result.error().message << " (" << result.error().where << ")";
+}
+
+domain::Variable variable(const std::string& name, domain::ValueType type, domain::Role role = domain::Role::Segment);
+
+// A small survey: id (text), date, csat 1–5 with labels and missing 9, nps 0–10, amount (number), 意见 (text),
+// region and city as a hierarchy, two multi-select members of question "Channels".
+NewBatch surveyBatch(const std::string& fileName, const std::string& stepName = "Import");
+// The rows of it; every value follows from the row number and `seed`.
+data::ResponseChunk surveyChunk(const NewBatch& batch, std::size_t rows, std::size_t firstRow = 0,
+                                std::int64_t seed = 0);
+base::Result<base::BatchId> importSurvey(ProjectFile& project, const NewBatch& batch, std::size_t rows,
+                                         std::int64_t seed = 0);
+// The same batch for a project that has the variables already.
+NewBatch nextWave(const ProjectFile& project, const std::string& fileName);
+
+// A project of two batches with settings and edits.
+std::unique_ptr<ProjectFile> makeSurvey(const std::string& path, std::size_t rows = 50);
+
+// Everything of a project that a user could see, as text: settings, questionnaire, live batches, all answers. Equal
+// texts mean equal projects; history and revision are left out.
+std::string dump(const ProjectFile& project);
+// The same of a file, read with an independent connection and no code of the store.
+std::string dumpFile(const std::string& path);
+
+} // namespace manyi::store::test
