@@ -71,6 +71,8 @@ CellDecoder::CellDecoder(const domain::ColumnRecipe& recipe, char decimal)
         for (const domain::TextCode& code : recipe.codes)
             if (isCode(code.code))
                 remember(code.text, static_cast<std::int64_t>(code.code));
+        if (m_kind == Kind::Choice)
+            remember("0", 0); // the first meaning stays, so only if the recipe says nothing else
         if (m_kind == Kind::Code && !m_textCodes)
             for (const domain::ValueLabel& label : recipe.labels)
                 if (isCode(label.code) && !base::parseNumber(label.label))
