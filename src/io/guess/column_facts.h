@@ -21,6 +21,7 @@ struct ColumnFacts {
     bool whole = false;                          // … and whole ones
     bool date = false;
     bool unique = false; // no value comes twice, as far as is known
+    char decimal = '.';  // the file's decimal sign
     std::string unit;    // "秒" when the values are numbers with this unit
 
     bool blank() const { return filled == 0; }

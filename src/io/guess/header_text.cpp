@@ -148,7 +148,7 @@ std::string headerWords(std::string_view header)
     return asciiLower(trimmed(words));
 }
 
-bool matchesAny(std::string_view words, std::initializer_list<std::string_view> patterns)
+bool matchesAny(std::string_view words, const std::vector<std::string_view>& patterns)
 {
     return std::any_of(patterns.begin(), patterns.end(), [&](std::string_view pattern) {
         if (pattern.starts_with('='))

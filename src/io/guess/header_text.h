@@ -1,8 +1,8 @@
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace manyi::io {
 
@@ -12,7 +12,7 @@ std::string headerWords(std::string_view header);
 
 // Patterns: "wave" a whole word (or several), "satisf*" the beginning of a word, "=id" the whole header; patterns that
 // are not ASCII are found anywhere.
-bool matchesAny(std::string_view words, std::initializer_list<std::string_view> patterns);
+bool matchesAny(std::string_view words, const std::vector<std::string_view>& patterns);
 
 // Name and label of a variable: "7、总体满意度", "Q7. Overall" and "Q7 Overall" give Q7 and the rest; "Q8_1 Waiting"
 // gives Q8_1; else both are the header itself.

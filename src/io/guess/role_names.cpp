@@ -12,12 +12,12 @@ using domain::Role;
 
 struct NameRule {
     Role role;
-    std::initializer_list<std::string_view> patterns;
+    std::vector<std::string_view> patterns;
 };
 
 struct PlaceRule {
     int rank;
-    std::initializer_list<std::string_view> patterns;
+    std::vector<std::string_view> patterns;
 };
 
 } // namespace
