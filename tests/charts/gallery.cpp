@@ -25,7 +25,10 @@ std::vector<std::pair<QString, ChartSpec>> specs(bool chinese)
         {QStringLiteral("line"), waveLine(sample::npsByWave(chinese), q, wording)},
         {QStringLiteral("trend"), sample::trend(chinese)},
         {QStringLiteral("scatter"), sample::quadrant(chinese)},
-        {QStringLiteral("pareto"), pareto(sample::complaints(chinese), chinese ? QStringLiteral("五个原因占投诉的 87 %") : QStringLiteral("Five causes make 87 % of the complaints"), wording)},
+        {QStringLiteral("pareto"), pareto(sample::complaints(chinese),
+                                          chinese ? QStringLiteral("五个原因占投诉的 87 %")
+                                                  : QStringLiteral("Five causes make 87 % of the complaints"),
+                                          wording)},
         {QStringLiteral("heat"), heatMap(sample::heat(chinese), sample::heatQuestionnaire(chinese), wording)},
         {QStringLiteral("radar"), sample::radar(chinese)},
         {QStringLiteral("column"), distribution(sample::npsAnswers(chinese), q, wording)},
@@ -37,7 +40,9 @@ std::vector<std::pair<QString, ChartSpec>> specs(bool chinese)
         column.cells.clear();
     many.series[0].points.clear();
     for (int i = 0; i < 124; ++i) {
-        many.categories << (chinese ? QStringLiteral("第 %1 号营业网点（高新技术产业开发区软件园支行）").arg(i + 1) : QStringLiteral("Branch number %1 in the high technology industrial zone").arg(i + 1));
+        many.categories << (chinese
+                                ? QStringLiteral("第 %1 号营业网点（高新技术产业开发区软件园支行）").arg(i + 1)
+                                : QStringLiteral("Branch number %1 in the high technology industrial zone").arg(i + 1));
         many.categoryKeys.push_back(i);
         ChartPoint p = all[0].second.series[0].points[static_cast<std::size_t>(i % 8)];
         many.series[0].points.push_back(p);
@@ -48,7 +53,8 @@ std::vector<std::pair<QString, ChartSpec>> specs(bool chinese)
     ChartSpec cloud = sample::quadrant(chinese);
     cloud.series[0].points.clear();
     for (int i = 0; i < 60000; ++i) {
-        const double a = std::fmod(i * 0.6180339887, 1.0), b = std::fmod(i * 0.7548776662, 1.0), c = std::fmod(i * 0.5698402909, 1.0);
+        const double a = std::fmod(i * 0.6180339887, 1.0), b = std::fmod(i * 0.7548776662, 1.0),
+                     c = std::fmod(i * 0.5698402909, 1.0);
         cloud.series[0].points.push_back(sample::at(70 + 20 * (a + b) / 2, 25 * (a + c) / 2, ""));
     }
     cloud.focusQuadrant = -1;
@@ -74,7 +80,8 @@ void writeSheet(const QString& path, const std::vector<std::pair<QString, ChartS
         y[c] += h + gap;
     }
     const double scale = theme == ThemeKind::Print ? 1.6 : 1;
-    QImage image((QSizeF(gap + columns * (width + gap), *std::max_element(y.begin(), y.end())) * scale).toSize(), QImage::Format_RGB32);
+    QImage image((QSizeF(gap + columns * (width + gap), *std::max_element(y.begin(), y.end())) * scale).toSize(),
+                 QImage::Format_RGB32);
     image.fill(tokens(theme).surface);
     QPainter painter(&image);
     painter.scale(scale, scale);
@@ -98,7 +105,9 @@ int main(int argc, char** argv)
     for (const bool chinese : {false, true}) {
         const auto all = specs(chinese);
         const QString language = chinese ? QStringLiteral("zh") : QStringLiteral("en");
-        const std::vector<std::pair<QString, ThemeKind>> themes{{QStringLiteral("light"), ThemeKind::Light}, {QStringLiteral("dark"), ThemeKind::Dark}, {QStringLiteral("print"), ThemeKind::Print}};
+        const std::vector<std::pair<QString, ThemeKind>> themes{{QStringLiteral("light"), ThemeKind::Light},
+                                                                {QStringLiteral("dark"), ThemeKind::Dark},
+                                                                {QStringLiteral("print"), ThemeKind::Print}};
         for (const auto& [name, theme] : themes) {
             writeSheet(folder.filePath(QStringLiteral("all-%1-%2.png").arg(language, name)), all, theme);
             for (const auto& [kind, spec] : all) {
@@ -106,7 +115,8 @@ int main(int argc, char** argv)
                 options.theme = theme;
                 const int width = theme == ThemeKind::Print ? 494 : 440;
                 const int height = static_cast<int>(std::ceil(wantedHeight(spec, options, width)));
-                toImage(spec, options, QSize(width + 24, height + 24), theme == ThemeKind::Print ? 2 : 1.5).save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(kind, language, name)));
+                toImage(spec, options, QSize(width + 24, height + 24), theme == ThemeKind::Print ? 2 : 1.5)
+                    .save(folder.filePath(QStringLiteral("%1-%2-%3.png").arg(kind, language, name)));
             }
         }
     }

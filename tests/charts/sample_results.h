@@ -16,14 +16,26 @@ struct GroupRow {
     const char* labelZh;
     std::int64_t n;
     double value, lower, upper;
-    double p;                    // 2: not tested
+    double p; // 2: not tested
     std::vector<double> shares;
 };
 
-inline base::VariableId regionId() { return {1}; }
-inline base::VariableId npsId() { return {2}; }
-inline base::VariableId csatId() { return {3}; }
-inline base::VariableId waveId() { return {4}; }
+inline base::VariableId regionId()
+{
+    return {1};
+}
+inline base::VariableId npsId()
+{
+    return {2};
+}
+inline base::VariableId csatId()
+{
+    return {3};
+}
+inline base::VariableId waveId()
+{
+    return {4};
+}
 
 inline domain::Variable variable(base::VariableId id, const char* name, const char* label, domain::Role role)
 {
@@ -41,7 +53,8 @@ inline domain::Questionnaire questionnaire(bool chinese = false)
     domain::Variable region = variable(regionId(), "Q2", chinese ? "地区" : "region", domain::Role::Place);
     domain::Variable nps = variable(npsId(), "Q12", chinese ? "推荐意愿" : "Recommendation", domain::Role::Nps);
     nps.scale = domain::ScaleRange{0, 10};
-    domain::Variable csat = variable(csatId(), "Q7", chinese ? "总体满意度" : "Overall satisfaction", domain::Role::Csat);
+    domain::Variable csat =
+        variable(csatId(), "Q7", chinese ? "总体满意度" : "Overall satisfaction", domain::Role::Csat);
     csat.scale = domain::ScaleRange{1, 5};
     csat.measure = domain::Measure::Ordinal;
     const std::vector<std::string> en{"Very dissatisfied", "Dissatisfied", "Neutral", "Satisfied", "Very satisfied"};
@@ -64,7 +77,9 @@ inline analysis::Figure figure(const GroupRow& row, double total)
     f.lower = row.lower;
     f.upper = row.upper;
     f.shares = row.shares;
-    f.smallBase = row.n < 30 ? analysis::SmallBase::Hidden : row.n < 50 ? analysis::SmallBase::Marked : analysis::SmallBase::No;
+    f.smallBase = row.n < 30   ? analysis::SmallBase::Hidden
+                  : row.n < 50 ? analysis::SmallBase::Marked
+                               : analysis::SmallBase::No;
     if (row.p <= 1) {
         analysis::Comparison c;
         c.difference = row.value - total;
@@ -77,8 +92,8 @@ inline analysis::Figure figure(const GroupRow& row, double total)
     return f;
 }
 
-inline analysis::MetricResult result(domain::MetricKind kind, base::VariableId id, base::VariableId by, const GroupRow& total,
-                                     const std::vector<GroupRow>& rows, bool chinese = false)
+inline analysis::MetricResult result(domain::MetricKind kind, base::VariableId id, base::VariableId by,
+                                     const GroupRow& total, const std::vector<GroupRow>& rows, bool chinese = false)
 {
     analysis::MetricResult r;
     r.metric.kind = kind;
@@ -152,7 +167,9 @@ inline analysis::MetricResult npsByWave(bool chinese = false)
 
 inline analysis::FrequencyTable complaints(bool chinese = false)
 {
-    const std::vector<std::pair<const char*, const char*>> names{{"Waiting", "等候"}, {"Counter", "柜面"}, {"ATMs", "自助设备"}, {"Attitude", "态度"}, {"Fees", "收费"}, {"Forms", "单据"}, {"Other", "其他"}};
+    const std::vector<std::pair<const char*, const char*>> names{
+        {"Waiting", "等候"}, {"Counter", "柜面"}, {"ATMs", "自助设备"}, {"Attitude", "态度"},
+        {"Fees", "收费"},    {"Forms", "单据"},   {"Other", "其他"}};
     const std::vector<std::int64_t> counts{214, 127, 96, 78, 61, 45, 44};
     analysis::FrequencyTable table;
     table.basis.n = 665;
@@ -175,7 +192,8 @@ inline analysis::SummaryMetric npsAnswers(bool chinese = false)
     metric.total.by.clear();
     metric.total.groups.clear();
     metric.total.keys.clear();
-    metric.questionText = chinese ? "您有多大可能向亲友推荐本网点？" : "How likely are you to recommend this branch to a friend?";
+    metric.questionText =
+        chinese ? "您有多大可能向亲友推荐本网点？" : "How likely are you to recommend this branch to a friend?";
     const std::vector<double> shares{2, 0.3, 0.4, 1, 2, 5, 4.9, 6.9, 9, 26.3, 42.2};
     metric.distribution.basis.n = 12312;
     for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -191,17 +209,31 @@ inline analysis::SummaryMetric npsAnswers(bool chinese = false)
 // Eight service items by seven regions.
 inline std::vector<analysis::MetricResult> heat(bool chinese = false)
 {
-    const std::vector<std::pair<const char*, const char*>> items{{"Waiting", "等候"}, {"Counter", "柜面"}, {"Attitude", "态度"}, {"Skill", "专业"}, {"ATMs", "自助"}, {"Premises", "环境"}};
-    const std::vector<std::pair<const char*, const char*>> regions{{"East", "华东"}, {"Southwest", "西南"}, {"South", "华南"}, {"Central", "华中"}, {"North", "华北"}, {"Northeast", "东北"}, {"Northwest", "西北"}};
+    const std::vector<std::pair<const char*, const char*>> items{{"Waiting", "等候"},  {"Counter", "柜面"},
+                                                                 {"Attitude", "态度"}, {"Skill", "专业"},
+                                                                 {"ATMs", "自助"},     {"Premises", "环境"}};
+    const std::vector<std::pair<const char*, const char*>> regions{
+        {"East", "华东"},  {"Southwest", "西南"}, {"South", "华南"},    {"Central", "华中"},
+        {"North", "华北"}, {"Northeast", "东北"}, {"Northwest", "西北"}};
     const double total[] = {71.8, 78.9, 90.3, 88.1, 75.4, 89.4};
-    const double cells[7][6] = {{75.2, 81.6, 91.2, 89.9, 77.0, 91.0}, {74.1, 80.4, 92.6, 89.0, 73.1, 89.8}, {72.6, 79.7, 90.4, 88.3, 77.8, 90.1}, {71.0, 78.4, 89.9, 87.6, 74.9, 88.7},
-                                {68.9, 76.8, 89.3, 87.2, 75.6, 88.9}, {66.2, 74.0, 88.7, 85.4, 71.5, 86.6}, {61.4, 72.5, 90.6, 84.1, 69.8, 85.9}};
+    const double cells[7][6] = {{75.2, 81.6, 91.2, 89.9, 77.0, 91.0}, {74.1, 80.4, 92.6, 89.0, 73.1, 89.8},
+                                {72.6, 79.7, 90.4, 88.3, 77.8, 90.1}, {71.0, 78.4, 89.9, 87.6, 74.9, 88.7},
+                                {68.9, 76.8, 89.3, 87.2, 75.6, 88.9}, {66.2, 74.0, 88.7, 85.4, 71.5, 86.6},
+                                {61.4, 72.5, 90.6, 84.1, 69.8, 85.9}};
     std::vector<analysis::MetricResult> results;
     for (std::size_t c = 0; c < items.size(); ++c) {
         std::vector<GroupRow> rows;
         for (std::size_t r = 0; r < regions.size(); ++r)
-            rows.push_back({regions[r].first, regions[r].second, 900, cells[r][c], cells[r][c] - 2, cells[r][c] + 2, std::abs(cells[r][c] - total[c]) > 4 ? 0.01 : 0.4, {}});
-        auto one = result(domain::MetricKind::Csat, {static_cast<std::int64_t>(100 + c)}, regionId(), {"All", "总体", 12447, total[c], total[c] - 1, total[c] + 1, 2, {}}, rows, chinese);
+            rows.push_back({regions[r].first,
+                            regions[r].second,
+                            900,
+                            cells[r][c],
+                            cells[r][c] - 2,
+                            cells[r][c] + 2,
+                            std::abs(cells[r][c] - total[c]) > 4 ? 0.01 : 0.4,
+                            {}});
+        auto one = result(domain::MetricKind::Csat, {static_cast<std::int64_t>(100 + c)}, regionId(),
+                          {"All", "总体", 12447, total[c], total[c] - 1, total[c] + 1, 2, {}}, rows, chinese);
         results.push_back(one);
     }
     return results;
@@ -210,9 +242,13 @@ inline std::vector<analysis::MetricResult> heat(bool chinese = false)
 inline domain::Questionnaire heatQuestionnaire(bool chinese = false)
 {
     domain::Questionnaire q = questionnaire(chinese);
-    const std::vector<std::pair<const char*, const char*>> items{{"Waiting", "等候"}, {"Counter", "柜面"}, {"Attitude", "态度"}, {"Skill", "专业"}, {"ATMs", "自助"}, {"Premises", "环境"}};
+    const std::vector<std::pair<const char*, const char*>> items{{"Waiting", "等候"},  {"Counter", "柜面"},
+                                                                 {"Attitude", "态度"}, {"Skill", "专业"},
+                                                                 {"ATMs", "自助"},     {"Premises", "环境"}};
     for (std::size_t i = 0; i < items.size(); ++i) {
-        domain::Variable v = variable({static_cast<std::int64_t>(100 + i)}, ("Q8" + std::string(1, static_cast<char>('a' + i))).c_str(), chinese ? items[i].second : items[i].first, domain::Role::Csat);
+        domain::Variable v =
+            variable({static_cast<std::int64_t>(100 + i)}, ("Q8" + std::string(1, static_cast<char>('a' + i))).c_str(),
+                     chinese ? items[i].second : items[i].first, domain::Role::Csat);
         v.scale = domain::ScaleRange{1, 5};
         q.variables.push_back(v);
     }
@@ -234,26 +270,36 @@ inline ChartSpec quadrant(bool chinese = false)
 {
     ChartSpec spec;
     spec.kind = ChartKind::Scatter;
-    spec.title = chinese ? QStringLiteral("只有等候时间重要而表现不足") : QStringLiteral("Waiting time and counter efficiency come first");
-    spec.subtitle = chinese ? QStringLiteral("重要性（占 R² 的份额，%）与满意率 · n 12,102") : QStringLiteral("Importance (share of R², %) by CSAT (%) · n 12,102");
+    spec.title = chinese ? QStringLiteral("只有等候时间重要而表现不足")
+                         : QStringLiteral("Waiting time and counter efficiency come first");
+    spec.subtitle = chinese ? QStringLiteral("重要性（占 R² 的份额，%）与满意率 · n 12,102")
+                            : QStringLiteral("Importance (share of R², %) by CSAT (%) · n 12,102");
     spec.valueAxis.title = chinese ? QStringLiteral("重要性，%") : QStringLiteral("Importance, %");
     spec.valueAxis.decimals = 1;
     spec.categoryAxis.title = chinese ? QStringLiteral("满意率，%") : QStringLiteral("CSAT, %");
     spec.categoryAxis.decimals = 1;
     ChartSeries series;
-    series.points = {at(71.8, 22.6, chinese ? "等候时间" : "Waiting time", Tone::Bad), at(78.9, 16.2, chinese ? "柜面效率" : "Counter efficiency", Tone::Bad),
-                     at(90.3, 17.5, chinese ? "服务态度" : "Staff attitude", Tone::Good), at(88.1, 14.1, chinese ? "专业能力" : "Staff skill", Tone::Good),
-                     at(75.4, 8.8, chinese ? "自助设备" : "Self-service"), at(72.6, 6.3, chinese ? "费用说明" : "Fee explanation"),
-                     at(80.6, 3.6, chinese ? "营业时间" : "Opening hours"), at(84.6, 4.7, chinese ? "应用帮助" : "App help"),
-                     at(86.9, 2.4, chinese ? "隐私" : "Privacy"), at(89.4, 4.1, chinese ? "网点环境" : "Premises"), at(81.0, 9.9, chinese ? "电话" : "Telephone", Tone::Neutral, true)};
+    series.points = {at(71.8, 22.6, chinese ? "等候时间" : "Waiting time", Tone::Bad),
+                     at(78.9, 16.2, chinese ? "柜面效率" : "Counter efficiency", Tone::Bad),
+                     at(90.3, 17.5, chinese ? "服务态度" : "Staff attitude", Tone::Good),
+                     at(88.1, 14.1, chinese ? "专业能力" : "Staff skill", Tone::Good),
+                     at(75.4, 8.8, chinese ? "自助设备" : "Self-service"),
+                     at(72.6, 6.3, chinese ? "费用说明" : "Fee explanation"),
+                     at(80.6, 3.6, chinese ? "营业时间" : "Opening hours"),
+                     at(84.6, 4.7, chinese ? "应用帮助" : "App help"),
+                     at(86.9, 2.4, chinese ? "隐私" : "Privacy"),
+                     at(89.4, 4.1, chinese ? "网点环境" : "Premises"),
+                     at(81.0, 9.9, chinese ? "电话" : "Telephone", Tone::Neutral, true)};
     spec.series = {series};
     Reference x, y;
     x.value = 81.9;
     x.vertical = true;
     y.value = 10;
     spec.references = {x, y};
-    spec.quadrantNames = chinese ? QStringList{QStringLiteral("优先改进"), QStringLiteral("继续保持"), QStringLiteral("其次改进"), QStringLiteral("可能过剩")}
-                                 : QStringList{QStringLiteral("Fix first"), QStringLiteral("Keep up"), QStringLiteral("Low priority"), QStringLiteral("Possible excess")};
+    spec.quadrantNames = chinese ? QStringList{QStringLiteral("优先改进"), QStringLiteral("继续保持"),
+                                               QStringLiteral("其次改进"), QStringLiteral("可能过剩")}
+                                 : QStringList{QStringLiteral("Fix first"), QStringLiteral("Keep up"),
+                                               QStringLiteral("Low priority"), QStringLiteral("Possible excess")};
     spec.focusQuadrant = 0;
     return spec;
 }
@@ -262,16 +308,21 @@ inline ChartSpec grades(bool chinese = false)
 {
     ChartSpec spec;
     spec.kind = ChartKind::StackedBar;
-    spec.title = chinese ? QStringLiteral("响应速度有三成四的隶属度为中") : QStringLiteral("A third of responsiveness is only fair");
+    spec.title = chinese ? QStringLiteral("响应速度有三成四的隶属度为中")
+                         : QStringLiteral("A third of responsiveness is only fair");
     spec.subtitle = chinese ? QStringLiteral("隶属度，%") : QStringLiteral("Membership, %");
-    spec.categories = chinese ? QStringList{QStringLiteral("响应速度"), QStringLiteral("专业能力"), QStringLiteral("服务态度"), QStringLiteral("综合评价")}
-                              : QStringList{QStringLiteral("Responsiveness"), QStringLiteral("Competence"), QStringLiteral("Attitude"), QStringLiteral("Overall")};
+    spec.categories = chinese ? QStringList{QStringLiteral("响应速度"), QStringLiteral("专业能力"),
+                                            QStringLiteral("服务态度"), QStringLiteral("综合评价")}
+                              : QStringList{QStringLiteral("Responsiveness"), QStringLiteral("Competence"),
+                                            QStringLiteral("Attitude"), QStringLiteral("Overall")};
     spec.strongCategories = {3};
     spec.valueAxis.decimals = 1;
-    const QStringList names = chinese ? QStringList{QStringLiteral("优 95"), QStringLiteral("良 80"), QStringLiteral("中 60"), QStringLiteral("差 35")}
-                                      : QStringList{QStringLiteral("Excellent 95"), QStringLiteral("Good 80"), QStringLiteral("Fair 60"), QStringLiteral("Poor 35")};
+    const QStringList names = chinese ? QStringList{QStringLiteral("优 95"), QStringLiteral("良 80"),
+                                                    QStringLiteral("中 60"), QStringLiteral("差 35")}
+                                      : QStringList{QStringLiteral("Excellent 95"), QStringLiteral("Good 80"),
+                                                    QStringLiteral("Fair 60"), QStringLiteral("Poor 35")};
     const double shares[4][4] = {{15.5, 30, 0, 22.1}, {50.1, 70, 100, 66.9}, {34.4, 0, 0, 11.0}, {0, 0, 0, 0}};
-    const int tone[] = {4, 3, 1, 0};
+    const int tone[] = {3, 2, 1, 0};
     for (int s = 0; s < 4; ++s) {
         ChartSeries series;
         series.name = names[s];
@@ -284,7 +335,9 @@ inline ChartSpec grades(bool chinese = false)
         }
         spec.series.push_back(series);
     }
-    spec.columns = {{chinese ? QStringLiteral("得分") : QStringLiteral("Score"), {QStringLiteral("75.4"), QStringLiteral("84.5"), QStringLiteral("80.0"), QStringLiteral("81.1")}, true}};
+    spec.columns = {{chinese ? QStringLiteral("得分") : QStringLiteral("Score"),
+                     {QStringLiteral("75.4"), QStringLiteral("84.5"), QStringLiteral("80.0"), QStringLiteral("81.1")},
+                     true}};
     return spec;
 }
 
@@ -294,12 +347,19 @@ inline ChartSpec radar(bool chinese = false)
     spec.kind = ChartKind::Radar;
     spec.title = chinese ? QStringLiteral("西北在等候上落后") : QStringLiteral("Northwest lags on waiting");
     spec.subtitle = chinese ? QStringLiteral("满意率，% · n 12,447") : QStringLiteral("CSAT, % · n 12,447");
-    spec.categories = chinese ? QStringList{QStringLiteral("等候"), QStringLiteral("柜面"), QStringLiteral("态度"), QStringLiteral("专业"), QStringLiteral("自助"), QStringLiteral("环境")}
-                              : QStringList{QStringLiteral("Waiting"), QStringLiteral("Counter"), QStringLiteral("Attitude"), QStringLiteral("Skill"), QStringLiteral("ATMs"), QStringLiteral("Premises")};
+    spec.categories =
+        chinese ? QStringList{QStringLiteral("等候"), QStringLiteral("柜面"), QStringLiteral("态度"),
+                              QStringLiteral("专业"), QStringLiteral("自助"), QStringLiteral("环境")}
+                : QStringList{QStringLiteral("Waiting"), QStringLiteral("Counter"), QStringLiteral("Attitude"),
+                              QStringLiteral("Skill"),   QStringLiteral("ATMs"),    QStringLiteral("Premises")};
     spec.valueAxis.decimals = 1;
     spec.valueAxis.maximum = 100;
-    const double values[3][6] = {{71.8, 78.9, 90.3, 88.1, 75.4, 89.4}, {75.2, 81.6, 91.2, 89.9, 77.0, 91.0}, {61.4, 72.5, 90.6, 84.1, 69.8, 85.9}};
-    const QStringList names = chinese ? QStringList{QStringLiteral("总体"), QStringLiteral("华东"), QStringLiteral("西北")} : QStringList{QStringLiteral("All"), QStringLiteral("East"), QStringLiteral("Northwest")};
+    const double values[3][6] = {{71.8, 78.9, 90.3, 88.1, 75.4, 89.4},
+                                 {75.2, 81.6, 91.2, 89.9, 77.0, 91.0},
+                                 {61.4, 72.5, 90.6, 84.1, 69.8, 85.9}};
+    const QStringList names =
+        chinese ? QStringList{QStringLiteral("总体"), QStringLiteral("华东"), QStringLiteral("西北")}
+                : QStringList{QStringLiteral("All"), QStringLiteral("East"), QStringLiteral("Northwest")};
     const int tone[] = {6, 0, 5};
     for (int s = 0; s < 3; ++s) {
         ChartSeries series;
@@ -320,9 +380,13 @@ inline ChartSpec trend(bool chinese = false)
 {
     ChartSpec spec;
     spec.kind = ChartKind::Line;
-    spec.title = chinese ? QStringLiteral("东北 NPS 在 2026Q3 越出预测区间") : QStringLiteral("Northeast NPS left its forecast interval in 2026Q3");
-    spec.subtitle = chinese ? QStringLiteral("各波次 NPS，95 % 区间 · 坐标从 20 开始") : QStringLiteral("NPS by wave, 95 % intervals · axis from 20");
-    spec.categories = {QStringLiteral("2025Q1"), QStringLiteral("2025Q2"), QStringLiteral("2025Q3"), QStringLiteral("2025Q4"), QStringLiteral("2026Q1"), QStringLiteral("2026Q2"), QStringLiteral("2026Q3")};
+    spec.title = chinese ? QStringLiteral("东北 NPS 在 2026Q3 越出预测区间")
+                         : QStringLiteral("Northeast NPS left its forecast interval in 2026Q3");
+    spec.subtitle = chinese ? QStringLiteral("各波次 NPS，95 % 区间 · 坐标从 20 开始")
+                            : QStringLiteral("NPS by wave, 95 % intervals · axis from 20");
+    spec.categories = {QStringLiteral("2025Q1"), QStringLiteral("2025Q2"), QStringLiteral("2025Q3"),
+                       QStringLiteral("2025Q4"), QStringLiteral("2026Q1"), QStringLiteral("2026Q2"),
+                       QStringLiteral("2026Q3")};
     spec.strongCategories = {6};
     spec.valueAxis.decimals = 1;
     spec.valueAxis.title = QStringLiteral("NPS");
@@ -340,7 +404,9 @@ inline ChartSpec trend(bool chinese = false)
         p.lower = northeast[i] - 5.2;
         p.upper = northeast[i] + 5.1;
         p.anomaly = i == 6;
-        p.label = i == 6 ? (chinese ? QStringLiteral("30.4，预测 35.0–49.2") : QStringLiteral("30.4, expected 35.0–49.2")) : QString();
+        p.label = i == 6
+                      ? (chinese ? QStringLiteral("30.4，预测 35.0–49.2") : QStringLiteral("30.4, expected 35.0–49.2"))
+                      : QString();
         one.points.push_back(p);
         ChartPoint q;
         q.value = total[i];

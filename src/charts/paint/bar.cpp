@@ -64,12 +64,15 @@ void paintBand(const ChartSpec& spec, const RowFrame& frame, const Scale& scale,
     }
 }
 
+// The note stands in the bar when it is long enough, else right of its interval.
 void paintSmallBar(const ChartSpec& spec, const QRectF& bar, double end, Pen& pen)
 {
     const Style& style = pen.style();
+    const double width = pen.width(spec.smallBaseNote, style.small());
     pen.hatch(bar, style.look.disabled);
-    pen.haloText({end + style.u(8), bar.center().y()}, spec.smallBaseNote, style.small(), style.look.secondary,
-                 Align::Left);
+    const bool inside = bar.width() > width + style.u(20);
+    pen.haloText({inside ? bar.left() + style.u(8) : end + style.u(8), bar.center().y()}, spec.smallBaseNote,
+                 style.small(), style.look.secondary, Align::Left);
 }
 
 void paintBar(const ChartSpec& spec, int s, int row, const RowFrame& frame, const Scale& scale, Pen& pen)

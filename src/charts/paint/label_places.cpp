@@ -51,18 +51,38 @@ QPointF nearest(const QRectF& box, const QPointF& to)
     return {std::clamp(to.x(), box.left(), box.right()), std::clamp(to.y(), box.top(), box.bottom())};
 }
 
+using Places = std::vector<Candidate>;
+
+// Near and clear of lines, near, far and clear of lines, far.
+Places::const_iterator bestPlace(const Places& places, const QRectF& plot, const std::vector<QRectF>& strict,
+                                 const std::vector<QRectF>& taken)
+{
+    for (const bool leader : {false, true}) {
+        for (const auto* boxes : {&strict, &taken}) {
+            const auto found = std::find_if(places.begin(), places.end(), [&](const Candidate& c) {
+                return c.leader == leader && isFree(c.box, plot, *boxes);
+            });
+            if (found != places.end())
+                return found;
+        }
+    }
+    return places.end();
+}
+
 } // namespace
 
-void paintLabels(std::vector<PlacedLabel> labels, const QRectF& plot, std::vector<QRectF> taken, Pen& pen)
+void paintLabels(std::vector<PlacedLabel> labels, const QRectF& plot, std::vector<QRectF> taken,
+                 const std::vector<QRectF>& avoided, Pen& pen)
 {
     const Style& style = pen.style();
     std::stable_sort(labels.begin(), labels.end(),
                      [](const PlacedLabel& a, const PlacedLabel& b) { return a.strong > b.strong; });
+    std::vector<QRectF> strict = taken;
+    strict.insert(strict.end(), avoided.begin(), avoided.end());
     for (const PlacedLabel& label : labels) {
         const QSizeF size(pen.width(label.text, style.secondary(), label.strong), style.secondary() * 1.25);
         const auto places = candidates(label.point, size, style.unit);
-        const auto place =
-            std::find_if(places.begin(), places.end(), [&](const Candidate& c) { return isFree(c.box, plot, taken); });
+        const auto place = bestPlace(places, plot, strict, taken);
         if (place == places.end())
             continue;
         if (place->leader)
@@ -70,6 +90,7 @@ void paintLabels(std::vector<PlacedLabel> labels, const QRectF& plot, std::vecto
         pen.text({place->box.left(), place->box.center().y()}, label.text, style.secondary(), style.look.text,
                  Align::Left, label.strong);
         taken.push_back(place->box);
+        strict.push_back(place->box);
     }
 }
 

@@ -82,8 +82,8 @@ void paintCurve(const SlotFrame& frame, const std::vector<double>& shares, Pen& 
         pen.dot(at, style.u(2.5), colour);
         // The way up to the line is what is read; beyond it the figures only crowd the curve.
         if (i > 0 && !passed)
-            pen.text({at.x() - style.u(8), at.y() - style.u(9)}, shown(shares[i], 0) + QStringLiteral(" %"),
-                     style.secondary(), style.look.text, Align::Right);
+            pen.haloText({at.x() - style.u(8), at.y() - style.u(9)}, shown(shares[i], 0) + QStringLiteral(" %"),
+                         style.secondary(), style.look.text, Align::Right);
         passed = passed || shares[i] >= vitalFew;
     }
 }
@@ -99,7 +99,7 @@ void paintPareto(const ChartSpec& spec, const QRectF& area, Pen& pen)
     bare.valueAxis.labels = false;
     bare.valueAxis.minimum = 0;
     bare.valueAxis.maximum = 100;
-    const SlotFrame frame = layOutSlots(bare, area, {0, 100}, style.u(50), 0, pen);
+    const SlotFrame frame = layOutSlots(bare, area, {0, 100}, {0, style.u(50), 0}, pen);
     const auto shares = cumulative(spec);
     paintShares(frame, pen);
     manyi::charts::paintCategoryLabels(bare, frame, pen);

@@ -35,6 +35,15 @@ bool twoLinesHelp(double slotWidth, const Style& style)
     return slotWidth >= style.u(52);
 }
 
+// Round ends where the axis is read off; ends that the spec gives are kept.
+Range shownRange(const ChartSpec& spec, const Range& range, int wanted)
+{
+    if (!spec.valueAxis.labels)
+        return range;
+    const Range round = rounded(range, wanted);
+    return {spec.valueAxis.minimum.value_or(round.minimum), spec.valueAxis.maximum.value_or(round.maximum)};
+}
+
 QString tickText(const ChartSpec& spec, double value, int decimals)
 {
     const QString text = shown(value, decimals);
@@ -62,20 +71,20 @@ double categoryLabelHeight(const ChartSpec& spec, double slotWidth, const Pen& p
     return style.u(two ? 24 + 16 : 24);
 }
 
-SlotFrame layOutSlots(const ChartSpec& spec, const QRectF& area, const Range& range, double right, double below,
+SlotFrame layOutSlots(const ChartSpec& spec, const QRectF& area, const Range& range, const SlotMargins& margins,
                       const Pen& pen)
 {
     const Style& style = pen.style();
     SlotFrame frame;
     frame.slots = std::max(1, categoryCount(spec));
     const double title = spec.valueAxis.title.isEmpty() ? style.u(6) : style.u(24);
-    const int wanted = wantedTicks(area.height() - below - title - style.u(24), style);
-    const Range round = rounded(range, wanted);
+    const int wanted = wantedTicks(area.height() - margins.below - title - style.u(24), style);
+    const Range round = shownRange(spec, range, wanted);
     frame.ticks = ticks(round, wanted);
-    const double left = axisLabelWidth(spec, frame.ticks, pen);
-    const double slot = (area.width() - left - right) / frame.slots;
-    const double bottom = below + categoryLabelHeight(spec, slot, pen);
-    frame.plot = style.snap(area.adjusted(left, title, -right, -bottom - style.u(1)));
+    const double left = std::max(margins.left, axisLabelWidth(spec, frame.ticks, pen));
+    const double slot = (area.width() - left - margins.right) / frame.slots;
+    const double bottom = margins.below + categoryLabelHeight(spec, slot, pen);
+    frame.plot = style.snap(area.adjusted(left, title, -margins.right, -bottom - style.u(1)));
     frame.y = {round.minimum, round.maximum, frame.plot.bottom(), frame.plot.top()};
     return frame;
 }
@@ -90,11 +99,12 @@ void paintValueAxis(const ChartSpec& spec, const SlotFrame& frame, Pen& pen)
         return;
     for (const double value : frame.ticks) {
         const double y = frame.y.at(value);
-        pen.horizontal(frame.plot.left(), frame.plot.right(), y,
-                       value == frame.ticks.front() ? style.look.controlBorder : style.look.border, style.hairline());
+        pen.horizontal(frame.plot.left(), frame.plot.right(), y, style.look.border, style.hairline());
         pen.text({frame.plot.left() - style.u(10), y}, tickText(spec, value, tickDecimals(frame.ticks)),
                  style.secondary(), style.look.secondary, Align::Right);
     }
+    pen.horizontal(frame.plot.left(), frame.plot.right(), frame.plot.bottom(), style.look.controlBorder,
+                   style.hairline());
 }
 
 void paintCategoryLabels(const ChartSpec& spec, const SlotFrame& frame, Pen& pen)

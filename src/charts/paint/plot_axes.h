@@ -18,8 +18,14 @@ struct SlotFrame {
     double x(int slot) const { return plot.left() + (slot + 0.5) * slotWidth(); }
 };
 
-// Room around the plot: axis labels at the left, category labels below, `right` for names of lines.
-SlotFrame layOutSlots(const ChartSpec& spec, const QRectF& area, const Range& range, double right, double below,
+// Room that a kind needs around the plot beside the axes' own labels.
+struct SlotMargins {
+    double left = 0; // at least; axis labels may need more
+    double right = 0;
+    double below = 0;
+};
+
+SlotFrame layOutSlots(const ChartSpec& spec, const QRectF& area, const Range& range, const SlotMargins& margins,
                       const Pen& pen);
 double axisLabelWidth(const ChartSpec& spec, const std::vector<double>& ticks, const Pen& pen);
 double categoryLabelHeight(const ChartSpec& spec, double slotWidth, const Pen& pen);

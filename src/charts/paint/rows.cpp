@@ -77,9 +77,26 @@ double layOutColumns(const ChartSpec& spec, const Pen& pen, RowFrame& frame)
     return widths.empty() && arrow == 0 ? frame.area.right() : plotRight;
 }
 
-bool legendInHeader(const std::vector<LegendItem>& items, const RowFrame& frame, const Pen& pen)
+// Beside the columns' titles when there is room, on the screen in place of the categories' title if need be.
+void placeLegend(const std::vector<LegendItem>& items, const Pen& pen, RowFrame& frame)
 {
-    return legendWidth(items, pen) <= frame.plotRight - frame.plotLeft;
+    const double width = legendWidth(items, pen);
+    frame.legendInHeader = true;
+    frame.legendLeft = frame.plotLeft;
+    if (width <= frame.plotRight - frame.plotLeft)
+        return;
+    frame.legendLeft = frame.area.left();
+    frame.legendInHeader = !pen.style().print && width <= frame.plotRight - frame.area.left();
+}
+
+QStringList fittingLabels(const ChartSpec& spec, double width, const Style& style)
+{
+    QStringList labels = elidedApart(spec.categories, width, style.label());
+    for (const int row : spec.strongCategories) {
+        if (row >= 0 && row < labels.size())
+            labels[row] = elided(spec.categories[row], width, style.label(), true);
+    }
+    return labels;
 }
 
 void paintRowText(const ChartSpec& spec, const RowFrame& frame, int row, const ChartSeries* arrowsOf, Pen& pen)
@@ -91,8 +108,7 @@ void paintRowText(const ChartSpec& spec, const RowFrame& frame, int row, const C
     const bool small = point != nullptr && point->smallBase;
     const QColor text = dim || small ? style.look.secondary : style.look.text;
     const double y = frame.centre(row);
-    pen.text({frame.area.left(), y}, elided(spec.categories[row], frame.labelWidth, style.label(), strong),
-             style.label(), text, Align::Left, strong);
+    pen.text({frame.area.left(), y}, frame.labels.value(row), style.label(), text, Align::Left, strong);
     for (std::size_t c = 0; c < frame.columnRights.size(); ++c) {
         const ChartColumn& column = spec.columns[c];
         if (row < column.cells.size())
@@ -110,18 +126,19 @@ void paintRowText(const ChartSpec& spec, const RowFrame& frame, int row, const C
 void paintHeader(const ChartSpec& spec, const RowNeeds& needs, const RowFrame& frame, Pen& pen)
 {
     const Style& style = pen.style();
-    pen.text({frame.area.left(), frame.headerY}, elided(spec.categoryAxis.title, frame.labelWidth, style.secondary()),
-             style.secondary(), style.look.secondary);
+    const auto items = legend(spec, needs, style);
+    const bool replaced = !items.empty() && frame.legendInHeader && frame.legendLeft < frame.plotLeft;
+    if (!replaced)
+        pen.text({frame.area.left(), frame.headerY},
+                 elided(spec.categoryAxis.title, frame.labelWidth, style.secondary()), style.secondary(),
+                 style.look.secondary);
     for (std::size_t c = 0; c < frame.columnRights.size(); ++c)
         pen.text({frame.columnRights[c], frame.headerY}, spec.columns[c].title, style.secondary(), style.look.secondary,
                  Align::Right);
-    const auto items = legend(spec, needs, style);
-    if (items.empty())
-        return;
-    if (legendInHeader(items, frame, pen))
-        paintLegend(items, frame.plotLeft, frame.headerY, frame.plotRight - frame.plotLeft, pen);
+    if (frame.legendInHeader)
+        paintLegend(items, frame.legendLeft, frame.headerY, frame.area.width(), pen);
     else
-        paintLegend(items, frame.area.left(), frame.area.top() + legendLineHeight(style) / 2, frame.area.width(), pen);
+        paintLegend(items, frame.legendLeft, frame.area.top() + legendLineHeight(style) / 2, frame.area.width(), pen);
 }
 
 void paintRules(const ChartSpec& spec, const RowFrame& frame, Pen& pen)
@@ -176,7 +193,9 @@ RowFrame layOutRows(const ChartSpec& spec, const RowNeeds& needs, const QRectF& 
     frame.plotRight = style.snap(layOutColumns(spec, pen, frame));
     double top = area.top();
     const auto items = legend(spec, needs, style);
-    if (!items.empty() && !legendInHeader(items, frame, pen))
+    placeLegend(items, pen, frame);
+    frame.labels = fittingLabels(spec, frame.labelWidth, style);
+    if (!items.empty() && !frame.legendInHeader)
         top += legendLines(items, area.width(), pen) * legendLineHeight(style);
     frame.headerY = top + headerHeight(style) / 2;
     frame.top = style.snap(top + (needs.header ? headerHeight(style) : 0));

@@ -11,6 +11,9 @@ namespace manyi::charts {
 struct RowFrame {
     QRectF area;
     double labelWidth = 0;
+    QStringList labels;          // as they fit into the label width
+    double legendLeft = 0;       // where the legend starts
+    bool legendInHeader = false; // else on lines of its own above
     double plotLeft = 0, plotRight = 0;
     double headerY = 0; // middle of the header's text line
     double top = 0;     // of the first row

@@ -52,9 +52,9 @@ Range widened(Range range, const Axis& axis)
 {
     const double span = range.maximum > range.minimum ? range.maximum - range.minimum : 1;
     if (!axis.minimum)
-        range.minimum -= 0.06 * span;
+        range.minimum -= 0.08 * span;
     if (!axis.maximum)
-        range.maximum += 0.06 * span;
+        range.maximum += 0.08 * span;
     return range;
 }
 
@@ -74,7 +74,7 @@ PlaneFrame layOutPlane(const ChartSpec& spec, const QRectF& area, const Pen& pen
     const Range y = widened(valueRange(spec, false), spec.valueAxis);
     frame.yTicks = ticks(y, std::clamp(static_cast<int>(area.height() / style.u(60)), 2, 8));
     const double left = labelWidth(frame.yTicks, pen) + style.u(10);
-    frame.xTicks = ticks(x, std::clamp(static_cast<int>((area.width() - left) / style.u(90)), 2, 10));
+    frame.xTicks = ticks(x, std::clamp(static_cast<int>((area.width() - left) / style.u(64)), 2, 10));
     const double top = spec.valueAxis.title.isEmpty() ? style.u(6) : style.u(22);
     const double bottom = style.u(22) + (spec.categoryAxis.title.isEmpty() ? 0 : style.u(18));
     frame.plot = style.snap(area.adjusted(left, top, -style.u(2), -bottom));
@@ -129,21 +129,56 @@ void paintFrame(const ChartSpec& spec, const PlaneFrame& frame, Pen& pen)
     }
 }
 
+std::vector<QRectF> pointBoxes(const ChartSpec& spec, const PlaneFrame& frame, double radius)
+{
+    std::vector<QRectF> boxes;
+    for (const ChartSeries& series : spec.series)
+        for (const ChartPoint& point : series.points)
+            if (present(point))
+                boxes.emplace_back(frame.at(point) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    return boxes;
+}
+
+QRectF quadrantArea(const ChartSpec& spec, const PlaneFrame& frame, int quadrant)
+{
+    const double x = frame.x.at(cut(spec, true).value_or((frame.x.minimum + frame.x.maximum) / 2));
+    const double y = frame.y.at(cut(spec, false).value_or((frame.y.minimum + frame.y.maximum) / 2));
+    const QRectF& plot = frame.plot;
+    return {QPointF(quadrant % 2 == 1 ? x : plot.left(), quadrant >= 2 ? y : plot.top()),
+            QPointF(quadrant % 2 == 1 ? plot.right() : x, quadrant >= 2 ? plot.bottom() : y)};
+}
+
+// The box of a name in that corner of its quadrant that holds no point, the outer corner first.
+QRectF quadrantNameBox(const QRectF& area, const QSizeF& size, int quadrant, const std::vector<QRectF>& points,
+                       double inset)
+{
+    const bool right = quadrant % 2 == 1;
+    const bool below = quadrant >= 2;
+    const auto box = [&](bool atRight, bool atBottom) {
+        return QRectF(QPointF(atRight ? area.right() - inset - size.width() : area.left() + inset,
+                              atBottom ? area.bottom() - inset / 2 - size.height() : area.top() + inset / 2),
+                      size);
+    };
+    const QRectF corners[] = {box(right, below), box(!right, below), box(right, !below), box(!right, !below)};
+    const auto* found = std::find_if(std::begin(corners), std::end(corners), [&points](const QRectF& corner) {
+        return std::none_of(points.begin(), points.end(), [&corner](const QRectF& p) { return p.intersects(corner); });
+    });
+    return found == std::end(corners) ? corners[0] : *found;
+}
+
 // Names in the corners; their boxes are kept free of labels.
-std::vector<QRectF> paintQuadrantNames(const ChartSpec& spec, const PlaneFrame& frame, Pen& pen)
+std::vector<QRectF> paintQuadrantNames(const ChartSpec& spec, const PlaneFrame& frame,
+                                       const std::vector<QRectF>& points, Pen& pen)
 {
     const Style& style = pen.style();
     std::vector<QRectF> boxes;
     for (int q = 0; q < std::min<int>(4, static_cast<int>(spec.quadrantNames.size())); ++q) {
         const bool focus = q == spec.focusQuadrant;
-        const bool right = q % 2 == 1;
-        const double inset = style.u(8);
-        const QPointF at(right ? frame.plot.right() - inset : frame.plot.left() + inset,
-                         q < 2 ? frame.plot.top() + style.u(12) : frame.plot.bottom() - style.u(12));
-        const double width =
-            pen.text(at, spec.quadrantNames[q], style.secondary(), focus ? style.look.badText : style.look.secondary,
-                     right ? Align::Right : Align::Left, focus);
-        boxes.emplace_back(right ? at.x() - width : at.x(), at.y() - style.u(9), width, style.u(18));
+        const QSizeF size(pen.width(spec.quadrantNames[q], style.secondary(), focus), style.u(18));
+        const QRectF box = quadrantNameBox(quadrantArea(spec, frame, q), size, q, points, style.u(8));
+        pen.text({box.left(), box.center().y()}, spec.quadrantNames[q], style.secondary(),
+                 focus ? style.look.badText : style.look.secondary, Align::Left, focus);
+        boxes.push_back(box);
     }
     return boxes;
 }
@@ -160,6 +195,7 @@ void paintBinned(const ChartSpec& spec, const PlaneFrame& frame, Pen& pen)
 {
     const Style& style = pen.style();
     const double size = style.u(binSize);
+    const double seam = style.print ? 0.3 : 0; // neighbours overlap a little, or paper shows between them
     const int columns = std::max(1, static_cast<int>(std::ceil(frame.plot.width() / size)));
     const int rows = std::max(1, static_cast<int>(std::ceil(frame.plot.height() / size)));
     std::vector<int> counts(static_cast<std::size_t>(columns) * rows);
@@ -176,9 +212,22 @@ void paintBinned(const ChartSpec& spec, const PlaneFrame& frame, Pen& pen)
         for (int c = 0; c < columns; ++c)
             if (const int n = counts[static_cast<std::size_t>(r) * columns + c]; n > 0)
                 pen.rect(
-                    QRectF(frame.plot.left() + c * size, frame.plot.top() + r * size, size, size)
+                    QRectF(frame.plot.left() + c * size, frame.plot.top() + r * size, size + seam, size + seam)
                         .intersected(frame.plot),
                     blend(style.look.sequentialHigh, style.look.sequentialLow, 0.12 + 0.88 * std::log1p(n) / most));
+}
+
+// The cut lines as thin boxes: labels keep off them when they can.
+std::vector<QRectF> cutBoxes(const ChartSpec& spec, const PlaneFrame& frame)
+{
+    std::vector<QRectF> boxes;
+    for (const Reference& reference : spec.references) {
+        if (reference.vertical)
+            boxes.emplace_back(frame.x.at(reference.value) - 1, frame.plot.top(), 2, frame.plot.height());
+        else
+            boxes.emplace_back(frame.plot.left(), frame.y.at(reference.value) - 1, frame.plot.width(), 2);
+    }
+    return boxes;
 }
 
 void paintPoints(const ChartSpec& spec, const PlaneFrame& frame, std::vector<QRectF> taken, Pen& pen)
@@ -198,12 +247,11 @@ void paintPoints(const ChartSpec& spec, const PlaneFrame& frame, std::vector<QRe
                 pen.vertical(at.x(), frame.y.at(*point.lower), frame.y.at(*point.upper), colour, style.hairline());
             pen.dot(at, radius, colour, point.hollow || point.smallBase);
             pen.hit(QRectF(at - QPointF(7, 7), QSizeF(14, 14)), i, s, at);
-            taken.emplace_back(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
             if (!point.label.isEmpty())
                 labels.push_back({point.label, at, point.tone == Tone::Bad});
         }
     }
-    paintLabels(labels, frame.plot, std::move(taken), pen);
+    paintLabels(labels, frame.plot, std::move(taken), cutBoxes(spec, frame), pen);
 }
 
 } // namespace
@@ -216,9 +264,11 @@ void paintScatter(const ChartSpec& spec, const QRectF& area, Pen& pen)
     if (binned)
         paintBinned(spec, frame, pen);
     paintFrame(spec, frame, pen);
-    const auto names = paintQuadrantNames(spec, frame, pen);
+    const auto points = binned ? std::vector<QRectF>() : pointBoxes(spec, frame, pen.style().u(4));
+    auto taken = paintQuadrantNames(spec, frame, points, pen);
+    taken.insert(taken.end(), points.begin(), points.end());
     if (!binned)
-        paintPoints(spec, frame, names, pen);
+        paintPoints(spec, frame, taken, pen);
     pen.scene().plot = frame.plot;
 }
 

@@ -20,6 +20,16 @@ QColor between(const QColor* stops, int count, double at)
     return blend(stops[low + 1], stops[low], place - low);
 }
 
+// Scales with an even number of answers have no neutral one and leave its colour out.
+QColor likertColour(const Tokens& look, int index, int steps)
+{
+    const double at = static_cast<double>(index) / (steps - 1);
+    if (steps % 2 == 1)
+        return between(look.likert, 5, at);
+    const QColor grades[] = {look.likert[0], look.likert[1], look.likert[3], look.likert[4]};
+    return between(grades, 4, at);
+}
+
 int countOfTone(const ChartSpec& spec, Tone tone)
 {
     return static_cast<int>(
@@ -86,7 +96,7 @@ QColor Style::toneColour(const ChartSpec& spec, Tone tone, const ChartSeries& se
         return look.detractors;
     case Tone::Likert: {
         const int steps = std::max(2, countOfTone(spec, Tone::Likert));
-        return between(look.likert, 5, static_cast<double>(series.toneIndex) / (steps - 1));
+        return likertColour(look, series.toneIndex, steps);
     }
     case Tone::Sequential: {
         const int steps = std::max(1, countOfTone(spec, Tone::Sequential));

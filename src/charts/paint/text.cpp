@@ -4,6 +4,7 @@
 #include <map>
 
 #include <QFontMetricsF>
+#include <QSet>
 #include <QTextBoundaryFinder>
 
 #include "charts/tokens.h"
@@ -80,6 +81,29 @@ QString elided(const QString& text, double width, double size, bool bold)
     if (textWidth(text, size, bold) <= width)
         return text;
     return fontOf(size, bold).metrics.elidedText(text, Qt::ElideMiddle, width * fontScale(size).factor);
+}
+
+QStringList elidedApart(const QStringList& texts, double width, double size, bool bold)
+{
+    const SizedFont& font = fontOf(size, bold);
+    const double room = width * fontScale(size).factor;
+    QStringList best;
+    qsizetype mostDistinct = 0;
+    const qsizetype wanted = QSet<QString>(texts.begin(), texts.end()).size();
+    for (const Qt::TextElideMode mode : {Qt::ElideMiddle, Qt::ElideRight, Qt::ElideLeft}) {
+        QStringList shortened;
+        for (const QString& text : texts)
+            shortened << (font.metrics.horizontalAdvance(text) <= room ? text
+                                                                       : font.metrics.elidedText(text, mode, room));
+        const qsizetype distinct = QSet<QString>(shortened.begin(), shortened.end()).size();
+        if (distinct > mostDistinct) {
+            best = shortened;
+            mostDistinct = distinct;
+        }
+        if (distinct == wanted)
+            break;
+    }
+    return best;
 }
 
 QStringList wrapped(const QString& text, double width, int lines, double size, bool bold)

@@ -18,6 +18,8 @@ QFont textFont(double size, bool bold);
 double textWidth(const QString& text, double size, bool bold = false);
 // Shortened in the middle ("Sichuan … branch"), so that both the place and its kind stay readable.
 QString elided(const QString& text, double width, double size, bool bold = false);
+// All of them shortened alike: in the middle, or at the end or the start where that keeps more of them apart.
+QStringList elidedApart(const QStringList& texts, double width, double size, bool bold = false);
 // At most `lines` lines of at most `width`, broken at blanks or between Chinese characters; the last one is elided.
 QStringList wrapped(const QString& text, double width, int lines, double size, bool bold = false);
 

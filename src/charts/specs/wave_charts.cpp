@@ -11,7 +11,7 @@ namespace manyi::charts {
 
 namespace {
 
-constexpr int axisSteps = 5;
+constexpr int axisSteps = 4;
 
 ChartPoint wavePoint(const analysis::Figure& figure, const MetricFacts& facts)
 {
