@@ -6,7 +6,7 @@
 
 namespace manyi::app {
 
-// The standard report before it is printed: its sections, its facts (settings of the project), a live preview of the
+// The standard report before it is printed: its chapters, its facts (settings of the project), a live preview of the
 // very pages that the PDF will have, and Export. The report's language is independent of the program's.
 class ReportsPlace : public Place {
     Q_OBJECT
@@ -16,9 +16,11 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("reports"); }
+    QString statusText() const override;
 
     int pageCount() const;
-    // Writes the previewed document in the background; `exported` tells the outcome.
+    // Writes the previewed document, with a progress dialog when it takes longer than half a second. `exported` tells
+    // the outcome; the path that was written before is offered again.
     void exportPdf(const QString& path);
 
 Q_SIGNALS:

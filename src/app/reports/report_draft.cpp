@@ -1,0 +1,130 @@
+#include "app/reports/report_draft.h"
+
+#include <QDate>
+#include <variant>
+
+#include "app/overview/figure_text.h"
+#include "app/overview/overview_figures.h"
+#include "report/satisfaction_report.h"
+
+namespace manyi::app {
+
+namespace {
+
+// The chapter titles of the standard report as they stand in its source; a chapter's key is made of them.
+constexpr const char* chapterTitles[] = {"One-page summary", "Method", "Sample", "Metrics", "Trend", "Appendix"};
+
+std::string keyOf(const QString& title, const base::Wording& wording)
+{
+    for (const char* source : chapterTitles)
+        if (title == QLatin1String(source) || title == wording.translate("Report", source))
+            return QString::fromLatin1(source).toLower().replace(' ', '-').toStdString();
+    return title.toStdString();
+}
+
+report::ReportFacts factsFor(const engine::ProjectFacts& known, const analysis::SatisfactionSummary& summary,
+                             const domain::Questionnaire& questionnaire)
+{
+    report::ReportFacts facts;
+    facts.title = fromUtf8(known.title);
+    facts.client = fromUtf8(known.client);
+    facts.population = fromUtf8(known.population);
+    facts.mode = fromUtf8(known.mode);
+    facts.version = fromUtf8(known.version);
+    facts.sponsor = fromUtf8(known.sponsor);
+    facts.sampling = fromUtf8(known.sampling);
+    facts.contact = fromUtf8(known.contact);
+    facts.date = QDate::currentDate().toString(Qt::ISODate);
+    facts.fileName = fromUtf8(known.fileName);
+    facts.fingerprint = fromUtf8(known.fingerprint);
+    facts.filterText = fromUtf8(summary.request.filterText);
+    if (const auto* weight = questionnaire.find(summary.request.weight))
+        facts.weightText = fromUtf8(weight->name);
+    facts.batches = known.batches;
+    return facts;
+}
+
+std::set<std::string> wordsOf(const std::string& text)
+{
+    std::set<std::string> words;
+    for (const QString& word : QString::fromStdString(text).split(' ', Qt::SkipEmptyParts))
+        words.insert(word.toStdString());
+    return words;
+}
+
+base::Status readSettings(engine::Project& project, base::Language programLanguage, ReportDraft& draft)
+{
+    const auto file = project.file();
+    const auto language = file->setting(reportLanguageSetting);
+    if (!language)
+        return language.error();
+    const auto hidden = file->setting(reportHiddenSetting);
+    if (!hidden)
+        return hidden.error();
+    draft.language = *language == "zh"   ? base::Language::Chinese
+                     : *language == "en" ? base::Language::English
+                                         : programLanguage;
+    draft.hidden = wordsOf(*hidden);
+    return {};
+}
+
+} // namespace
+
+base::Result<ReportDraft> draftReport(engine::Project& project, const data::Filter& filter, base::VariableId weight,
+                                      base::Language programLanguage, base::Progress& progress)
+{
+    ReportDraft draft;
+    if (const auto status = readSettings(project, programLanguage, draft); !status)
+        return status.error();
+    auto facts = engine::projectFacts(project);
+    if (!facts)
+        return facts.error();
+    draft.facts = std::move(*facts);
+    analysis::SummaryRequest request;
+    request.metrics = chosenMetrics(project);
+    request.weight = weight;
+    request.options = project.metricOptions();
+    const auto summary = engine::summary(project, filter, request, progress);
+    if (!summary)
+        return summary.error();
+    draft.responses = static_cast<qint64>(summary->selected);
+    const auto questionnaire = project.questionnaire();
+    const base::Wording wording(draft.language);
+    if (summary->selected > 0)
+        draft.document = report::satisfactionReport(*summary, *questionnaire,
+                                                    factsFor(draft.facts, *summary, *questionnaire), wording);
+    return draft;
+}
+
+std::vector<Chapter> chaptersOf(const report::ReportDocument& document, base::Language language)
+{
+    const base::Wording wording(language);
+    std::vector<Chapter> chapters;
+    for (const auto& block : document.blocks) {
+        if (std::holds_alternative<report::Cover>(block))
+            chapters.push_back({"cover", wording.translate("ReportDraft", QT_TRANSLATE_NOOP("ReportDraft", "Cover"))});
+        else if (const auto* section = std::get_if<report::Section>(&block))
+            chapters.push_back({keyOf(section->title, wording), section->title});
+    }
+    return chapters;
+}
+
+report::ReportDocument withoutChapters(const report::ReportDocument& document, base::Language language,
+                                       const std::set<std::string>& hidden)
+{
+    const base::Wording wording(language);
+    report::ReportDocument kept = document;
+    kept.blocks.clear();
+    bool shown = true;
+    for (const auto& block : document.blocks) {
+        if (std::holds_alternative<report::Cover>(block))
+            shown = !hidden.contains("cover");
+        else if (const auto* section = std::get_if<report::Section>(&block))
+            shown = !hidden.contains(keyOf(section->title, wording));
+        if (shown)
+            kept.blocks.push_back(block);
+    }
+    return kept;
+}
+
+} // namespace manyi::app
