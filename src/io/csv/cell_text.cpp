@@ -20,11 +20,20 @@ bool allDigits(std::string_view text)
     return !text.empty();
 }
 
+bool beginsWithMonth(std::string_view text)
+{
+    static constexpr std::string_view months = "janfebmaraprmayjunjulaugsepoctnovdec";
+    char lower[3] = {};
+    for (std::size_t i = 0; i < 3; ++i)
+        lower[i] = static_cast<char>(text[i] | 0x20);
+    const std::size_t at = months.find(std::string_view(lower, 3));
+    return at != std::string_view::npos && at % 3 == 0;
+}
+
 // A date begins with a digit or with the name of a month, and is not longer than a date with time and zone.
 bool mayBeDate(std::string_view text)
 {
-    return text.size() >= 6 && text.size() <= 48 &&
-           (isDigit(text[0]) || (text[0] >= 'A' && text[0] <= 'Z' && (isDigit(text.back()) || text.back() == 'M')));
+    return text.size() >= 6 && text.size() <= 48 && (isDigit(text[0]) || beginsWithMonth(text));
 }
 
 unsigned dateOrders(std::string_view text)

@@ -128,12 +128,15 @@ StemAndChoice splitHeader(const std::string& header)
         if (!coded.stem.empty())
             return {coded.stem, colon == std::string::npos ? names.label : names.label.substr(colon + 2)};
     }
+    // "Which of these? - Other (please specify)": the bracket belongs to the choice.
+    const std::size_t dash = header.find(" - ");
+    if (dash != std::string::npos && dash > 0 && dash < header.find_first_of("[("))
+        return {std::string(trimmed(std::string_view(header).substr(0, dash))),
+                std::string(trimmed(std::string_view(header).substr(dash + 3)))};
     for (const auto& [open, close] :
          {std::pair<std::string_view, std::string_view>{"[", "]"}, {"(", ")"}, {"（", "）"}})
         if (StemAndChoice parts = splitBracket(header, open, close); !parts.stem.empty())
             return parts;
-    if (StemAndChoice parts = splitAt(header, " - ", false); !parts.stem.empty())
-        return parts;
     if (StemAndChoice parts = splitAt(header, "/", false); !parts.stem.empty())
         return parts;
     for (const std::string_view mark : {std::string_view("_"), std::string_view(".")})
