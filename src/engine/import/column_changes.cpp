@@ -97,17 +97,6 @@ bool cellsAreCodes(const ColumnRecipe& column, const io::ColumnProfile& profile)
     });
 }
 
-void codeTheTexts(ColumnRecipe& column, const io::ColumnProfile& profile)
-{
-    for (const auto& distinct : profile.distinct) {
-        if (distinct.text.empty() || isMissingText(column, distinct.text))
-            continue;
-        const double code = nextCode(column);
-        column.codes.push_back({distinct.text, code});
-        column.labels.push_back({code, distinct.text});
-    }
-}
-
 void sortLabels(ColumnRecipe& column)
 {
     std::stable_sort(column.labels.begin(), column.labels.end(),
@@ -142,7 +131,7 @@ void changeType(ColumnRecipe& column, ValueType type, const io::ColumnProfile* p
         return;
     }
     if (column.codes.empty() && profile != nullptr && !cellsAreCodes(column, *profile))
-        codeTheTexts(column, *profile);
+        codeTexts(column, *profile);
 }
 
 void changeLabels(ColumnRecipe& column, std::vector<domain::ValueLabel> labels)
@@ -166,6 +155,20 @@ void changeLabels(ColumnRecipe& column, std::vector<domain::ValueLabel> labels)
     }
     column.labels = std::move(labels);
     sortLabels(column);
+}
+
+void codeTexts(ColumnRecipe& column, const io::ColumnProfile& profile)
+{
+    for (const auto& distinct : profile.distinct) {
+        const bool known = distinct.text.empty() || isMissingText(column, distinct.text) ||
+                           std::any_of(column.codes.begin(), column.codes.end(),
+                                       [&](const domain::TextCode& code) { return code.text == distinct.text; });
+        if (known)
+            continue;
+        const double code = nextCode(column);
+        column.codes.push_back({distinct.text, code});
+        column.labels.push_back({code, distinct.text});
+    }
 }
 
 void forgetMissingTexts(ColumnRecipe& column)

@@ -18,6 +18,8 @@ void changeType(domain::ColumnRecipe& column, domain::ValueType type, const io::
 // Labels of codes. Where cells are texts, a label that is such a text moves the text to its code; other texts that
 // stood on that code move behind the last one.
 void changeLabels(domain::ColumnRecipe& column, std::vector<domain::ValueLabel> labels);
+// Gives the file's texts that have no code yet the next ones; those that mean "no answer" stay without.
+void codeTexts(domain::ColumnRecipe& column, const io::ColumnProfile& profile);
 // Takes the texts that mean "no answer" off the codes and labels.
 void forgetMissingTexts(domain::ColumnRecipe& column);
 

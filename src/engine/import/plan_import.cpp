@@ -149,6 +149,11 @@ base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& op
 
 } // namespace
 
+std::vector<domain::ImportProblem> problemsOf(const FilePlan& file)
+{
+    return io::foreseenProblems(file.profile, file.recipe);
+}
+
 base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const ImportOptions& options,
                                     Project* project, base::Progress& progress)
 {

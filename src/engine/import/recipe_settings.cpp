@@ -73,7 +73,7 @@ base::Status setType(domain::ColumnRecipe& column, const RecipeSetting& setting,
     return {};
 }
 
-base::Status setMissing(domain::ColumnRecipe& column, const RecipeSetting& setting)
+base::Status setMissing(domain::ColumnRecipe& column, const RecipeSetting& setting, const io::ColumnProfile* profile)
 {
     column.missing.clear();
     column.missingTexts.clear();
@@ -84,6 +84,8 @@ base::Status setMissing(domain::ColumnRecipe& column, const RecipeSetting& setti
             column.missingTexts.emplace_back(part);
     }
     forgetMissingTexts(column);
+    if (profile != nullptr && !column.codes.empty())
+        codeTexts(column, *profile); // those that meant "no answer" until now
     return {};
 }
 
@@ -125,7 +127,7 @@ base::Status applyToColumn(domain::ColumnRecipe& column, const RecipeSetting& se
     if (setting.key == "type")
         return setType(column, setting, profile);
     if (setting.key == "missing")
-        return setMissing(column, setting);
+        return setMissing(column, setting, profile);
     if (setting.key == "labels")
         return setLabels(column, setting);
     if (setting.key == "reverse")
