@@ -121,6 +121,9 @@ void Edit::startStep(const std::string& name)
         .with(name, localTimestamp())
         .run();
     m_step = sqlite3_last_insert_rowid(m_connection.handle());
+    deleteSteps(m_connection, "id <= " + std::to_string(m_step - keptUndoSteps));
+    // First of all, so that an import takes the room of one that was undone.
+    deleteUnreachableBatches(m_connection);
     recordInto(m_connection, m_step);
 }
 
@@ -137,11 +140,7 @@ void Edit::commit()
         m_transaction.rollback();
         return;
     }
-    if (m_step != 0) {
-        recordInto(m_connection, 0);
-        deleteSteps(m_connection, "id <= " + std::to_string(m_step - keptUndoSteps));
-        deleteUnreachableBatches(m_connection);
-    }
+    recordInto(m_connection, 0);
     rebuildLabelledViews(m_connection);
     raiseRevision(m_connection);
     m_transaction.commit();

@@ -1,0 +1,294 @@
+#include <functional>
+
+#include <sqlite3.h>
+
+#include "store/fixture.h"
+#include "store/undo.h"
+
+namespace manyi::store {
+
+using namespace test;
+
+namespace {
+
+using Command = std::function<base::Status(ProjectFile&)>;
+
+base::Status statusOf(const base::Result<base::BatchId>& result)
+{
+    return result ? base::Status() : base::Status(result.error());
+}
+
+// Every command that changes a project, by name.
+const std::vector<std::pair<std::string, Command>>& commands()
+{
+    static const std::vector<std::pair<std::string, Command>> all{
+        {"ImportNew",
+         [](ProjectFile& project) {
+             NewBatch batch = surveyBatch("other.csv");
+             for (domain::Variable& v : batch.variables)
+                 v.name += " of another survey";
+             batch.questions[0].name = "Other channels";
+             batch.hierarchies = {{"region of another survey", "city of another survey"}};
+             return statusOf(importSurvey(project, batch, 30));
+         }},
+        {"ImportNextWave",
+         [](ProjectFile& project) {
+             NewBatch batch = nextWave(project, "wave3.csv");
+             batch.variables[2].labels.push_back({2, "dissatisfied"});
+             batch.variables[3].missing.push_back({99, 99});
+             return statusOf(importSurvey(project, batch, 30));
+         }},
+        {"RemoveBatch", [](ProjectFile& project) { return project.removeBatch(project.batches()->front().id); }},
+        {"UpdateVariable",
+         [](ProjectFile& project) {
+             domain::Variable csat = project.questionnaire()->variables[2];
+             csat.name = "满意度";
+             csat.label = "it's \"new\"\nand long";
+             csat.role = domain::Role::ScaleItem;
+             csat.labels = {{1, "bad"}, {1.5, "half"}, {5, "非常满意"}};
+             csat.missing = {{0.1, 0.30000000000000004}};
+             csat.scale.reset();
+             csat.reversed = true;
+             csat.decimals = 2;
+             return project.updateVariable(csat, "Change of csat");
+         }},
+        {"SetHierarchies",
+         [](ProjectFile& project) {
+             const auto variables = project.questionnaire()->variables;
+             return project.setHierarchies({{"A", {variables[7].id, variables[6].id}}, {"B", {variables[2].id}}},
+                                           "Places");
+         }},
+        {"ClearHierarchies", [](ProjectFile& project) { return project.setHierarchies({}, "Places"); }},
+        {"SetSetting", [](ProjectFile& project) { return project.setSetting("title", "It's another", "Title"); }},
+        {"NewSetting", [](ProjectFile& project) { return project.setSetting("client", "客户", "Client"); }},
+        {"ClearSetting", [](ProjectFile& project) { return project.setSetting("title", "", "Title"); }}};
+    return all;
+}
+
+class UndoOf : public testing::TestWithParam<std::pair<std::string, Command>> {};
+
+// Number in a file, with a connection of the test's own.
+std::int64_t count(const std::string& path, const std::string& sql)
+{
+    sqlite3* db = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr);
+    EXPECT_EQ(sqlite3_prepare_v2(db, sql.c_str(), -1, &statement, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
+    const std::int64_t value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    return value;
+}
+
+} // namespace
+
+TEST_P(UndoOf, DoUndoRedoRestoresTheWholeProject)
+{
+    const Folder folder;
+    const std::string path = folder.file("survey.manyi");
+    auto project = makeSurvey(path);
+    const std::string before = dump(*project);
+    const std::string fileBefore = dumpFile(path);
+    ASSERT_TRUE(good(GetParam().second(*project)));
+    const std::string after = dump(*project);
+    const std::string fileAfter = dumpFile(path);
+    EXPECT_NE(before, after);
+    for (int round = 0; round < 2; ++round) {
+        ASSERT_TRUE(good(project->undo()));
+        EXPECT_EQ(dump(*project), before);
+        EXPECT_EQ(dumpFile(path), fileBefore);
+        ASSERT_TRUE(good(project->redo()));
+        EXPECT_EQ(dump(*project), after);
+        EXPECT_EQ(dumpFile(path), fileAfter);
+    }
+    EXPECT_TRUE(good(project->check()));
+}
+
+TEST_P(UndoOf, SurvivesReopening)
+{
+    const Folder folder;
+    const std::string path = folder.file("survey.manyi");
+    std::string before;
+    std::string after;
+    {
+        auto project = makeSurvey(path);
+        before = dump(*project);
+        ASSERT_TRUE(good(GetParam().second(*project)));
+        after = dump(*project);
+    }
+    {
+        auto project = ProjectFile::open(path, OpenMode::ReadWrite);
+        ASSERT_TRUE(good(project));
+        EXPECT_EQ(dump(**project), after);
+        ASSERT_TRUE(good((*project)->undo()));
+        EXPECT_EQ(dump(**project), before);
+    }
+    auto project = ProjectFile::open(path, OpenMode::ReadWrite);
+    ASSERT_TRUE(good(project));
+    ASSERT_TRUE(good((*project)->redo()));
+    EXPECT_EQ(dump(**project), after);
+    EXPECT_TRUE(good((*project)->check()));
+}
+
+INSTANTIATE_TEST_SUITE_P(EachCommand, UndoOf, testing::ValuesIn(commands()),
+                         [](const auto& info) { return info.param.first; });
+
+TEST(Undo, AllTheWayBackAndForth)
+{
+    const Folder folder;
+    auto project = ProjectFile::create(folder.file("survey.manyi"));
+    std::vector<std::string> states{dump(**project)};
+    ASSERT_TRUE(good(importSurvey(**project, surveyBatch("wave1.csv"), 40)));
+    states.push_back(dump(**project));
+    for (const auto& [name, command] : commands()) {
+        ASSERT_TRUE(good(command(**project))) << name;
+        states.push_back(dump(**project));
+    }
+    const std::size_t steps = states.size();
+    for (std::size_t i = steps - 1; i > 0; --i) {
+        ASSERT_TRUE(good((*project)->undo()));
+        EXPECT_EQ(dump(**project), states[i - 1]) << i;
+    }
+    EXPECT_FALSE((*project)->undo());
+    for (std::size_t i = 1; i < steps; ++i) {
+        ASSERT_TRUE(good((*project)->redo()));
+        EXPECT_EQ(dump(**project), states[i]) << i;
+    }
+    const auto nothing = (*project)->redo();
+    ASSERT_FALSE(nothing);
+    EXPECT_EQ(nothing.error().code, base::ErrorCode::NotFound);
+    EXPECT_TRUE(good((*project)->check()));
+}
+
+TEST(Undo, HistoryNamesTheSteps)
+{
+    const Folder folder;
+    auto project = makeSurvey(folder.file("survey.manyi"));
+    ASSERT_TRUE(good(project->undo()));
+    const std::vector<UndoStep> history = project->history();
+    ASSERT_EQ(history.size(), 3U);
+    EXPECT_EQ(history[0].name, "Import");
+    EXPECT_FALSE(history[1].undone);
+    EXPECT_EQ(history[2].name, "Title");
+    EXPECT_TRUE(history[2].undone);
+    EXPECT_EQ(history[2].doneAt.size(), 19U);
+}
+
+TEST(Undo, EachCommittedChangeRaisesTheRevisionByOne)
+{
+    const Folder folder;
+    auto project = makeSurvey(folder.file("survey.manyi"));
+    EXPECT_EQ(project->revision(), 3);
+    ASSERT_TRUE(good(project->undo()));
+    EXPECT_EQ(project->revision(), 4);
+    ASSERT_TRUE(good(project->redo()));
+    EXPECT_EQ(project->revision(), 5);
+    ASSERT_TRUE(good(project->updateVariable(project->questionnaire()->variables[0], "No change")));
+    EXPECT_EQ(project->revision(), 5);
+    EXPECT_EQ(project->history().size(), 3U);
+}
+
+TEST(Undo, ANewStepDropsWhatWasUndoneAndDeletesItsRows)
+{
+    const Folder folder;
+    const std::string path = folder.file("survey.manyi");
+    auto project = makeSurvey(path, 50);
+    ASSERT_TRUE(good(project->undo()));
+    ASSERT_TRUE(good(project->undo()));
+    EXPECT_EQ(project->responseCount(), 50);
+    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 100) << "can still be done again";
+    ASSERT_TRUE(good(project->setSetting("title", "Another way", "Title")));
+    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 50);
+    EXPECT_EQ(count(path, "SELECT count(*) FROM batch"), 1);
+    EXPECT_FALSE(project->redo());
+    EXPECT_TRUE(good(project->check()));
+}
+
+// The column of an undone import stays in the wide table and is used again.
+TEST(Undo, ImportingAgainAfterAnUndoTakesTheSameColumns)
+{
+    const Folder folder;
+    const std::string path = folder.file("survey.manyi");
+    auto project = ProjectFile::create(path);
+    ASSERT_TRUE(good(importSurvey(**project, surveyBatch("wave1.csv"), 40)));
+    const std::string once = dump(**project);
+    ASSERT_TRUE(good((*project)->undo()));
+    ASSERT_TRUE(good(importSurvey(**project, surveyBatch("wave1.csv"), 40)));
+    EXPECT_EQ(count(path, "SELECT count(*) FROM pragma_table_info('response')"), 13);
+    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 40);
+    EXPECT_EQ(dump(**project), once);
+}
+
+TEST(Undo, TheHistoryKeepsAHundredSteps)
+{
+    const Folder folder;
+    const std::string path = folder.file("survey.manyi");
+    auto project = makeSurvey(path, 20);
+    ASSERT_TRUE(good(project->removeBatch(project->batches()->front().id)));
+    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 40);
+    for (int i = 0; i < keptUndoSteps; ++i)
+        ASSERT_TRUE(good(project->setSetting("title", std::to_string(i), "Title")));
+    EXPECT_EQ(project->history().size(), static_cast<std::size_t>(keptUndoSteps));
+    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 20) << "the removal cannot be undone any more";
+    for (int i = 0; i < keptUndoSteps; ++i)
+        ASSERT_TRUE(good(project->undo()));
+    EXPECT_FALSE(project->undo());
+    EXPECT_EQ(project->responseCount(), 20);
+}
+
+TEST(Undo, ARemovedBatchIsNotCountedLoadedOrShown)
+{
+    const Folder folder;
+    const std::string path = folder.file("survey.manyi");
+    auto project = makeSurvey(path, 30);
+    const base::BatchId first = project->batches()->front().id;
+    ASSERT_TRUE(good(project->removeBatch(first)));
+    EXPECT_EQ(project->responseCount(), 30);
+    EXPECT_TRUE(project->batches()->front().removed);
+    EXPECT_EQ(count(path, "SELECT count(*) FROM response_labelled"), 30);
+    EXPECT_EQ(*project->textCells(project->questionnaire()->variables[0].id, 0, 1), std::vector<std::string>{"R1000"});
+    const auto again = project->removeBatch(first);
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, base::ErrorCode::NotFound);
+}
+
+TEST(Undo, PurgeLeavesNothingOfARemovedBatch)
+{
+    const Folder folder;
+    const std::string path = folder.file("survey.manyi");
+    {
+        auto project = makeSurvey(path, 3000);
+        ASSERT_TRUE(good(project->removeBatch(project->batches()->back().id)));
+        ASSERT_NE(readBytes(path).find("R3999"), std::string::npos);
+        ASSERT_TRUE(good(project->purge()));
+        EXPECT_TRUE(project->history().empty());
+        EXPECT_EQ(project->responseCount(), 3000);
+        EXPECT_TRUE(good(project->check()));
+    }
+    EXPECT_EQ(readBytes(path).find("R3999"), std::string::npos);
+    EXPECT_NE(readBytes(path).find("R2999"), std::string::npos);
+}
+
+// A file may come from anywhere: its undo statements reach the small tables only.
+TEST(Undo, HostileStatementsAreRefused)
+{
+    const Folder folder;
+    const std::string victim = folder.file("victim.db");
+    for (const std::string& sql : {std::string("ATTACH DATABASE ''" + victim + "'' AS v"),
+                                   std::string("DROP TABLE response"), std::string("PRAGMA user_version = 9"),
+                                   std::string("DELETE FROM response"), std::string("VACUUM INTO ''" + victim + "''"),
+                                   std::string("DELETE FROM setting WHERE key = hex(randomblob(9))")}) {
+        const std::string path = folder.file("hostile.manyi");
+        std::filesystem::remove(path);
+        makeSurvey(path).reset();
+        const std::string before = dumpFile(path);
+        count(path, "UPDATE undo_statement SET sql = '" + sql + "' WHERE step_id = (SELECT max(id) FROM undo_step)");
+        auto project = ProjectFile::open(path, OpenMode::ReadWrite);
+        ASSERT_TRUE(good(project));
+        EXPECT_FALSE((*project)->undo()) << sql;
+        EXPECT_EQ(dumpFile(path), before) << sql;
+        EXPECT_FALSE(std::filesystem::exists(victim)) << sql;
+    }
+}
+
+} // namespace manyi::store
