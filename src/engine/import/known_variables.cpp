@@ -62,7 +62,8 @@ void recode(ColumnRecipe& column, const domain::Variable& variable, const std::m
 // Members of a joined multi-select cell are numbered by their place among the choices: known ones keep theirs.
 void keepChoices(ColumnRecipe& column, const domain::Questionnaire& questionnaire)
 {
-    const domain::Question* question = questionnaire.findQuestionByText(column.question);
+    const domain::Question* question =
+        questionnaire.findQuestionByText(column.question.empty() ? column.name : column.question);
     if (question == nullptr || question->kind != domain::QuestionKind::MultipleResponse)
         return;
     std::vector<domain::TextCode> ordered;
@@ -111,6 +112,8 @@ void keepToKnownVariables(domain::Recipe& recipe, const io::CsvProfile& profile,
             keepChoices(column, questionnaire);
             continue;
         }
+        if (column.role == domain::Role::MultiSelect)
+            continue; // always 0 and 1
         const domain::Variable* variable = existingVariable(column.name, column.column, questionnaire);
         if (variable == nullptr)
             continue;
