@@ -1,14 +1,13 @@
 #include "engine/import/recipe_fit.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
 #include <QCoreApplication>
 
-#include "base/number.h"
 #include "engine/import/column_changes.h"
+#include "engine/import/column_differences.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
@@ -18,8 +17,6 @@ namespace {
 using domain::ColumnRecipe;
 using domain::Recipe;
 using Kind = RecipeDifference::Kind;
-
-constexpr std::size_t mostValuesNamed = 5;
 
 RecipeDifference difference(Kind kind, const std::string& column, const QString& text)
 {
@@ -48,102 +45,6 @@ std::vector<int> matchColumns(const Recipe& told, const Recipe& guessed)
             matches[i] = it->second;
     }
     return matches;
-}
-
-QString listed(const std::vector<std::string>& values)
-{
-    QStringList shown;
-    for (std::size_t i = 0; i < std::min(values.size(), mostValuesNamed); ++i)
-        shown << qt(values[i]);
-    if (values.size() > mostValuesNamed)
-        shown << QStringLiteral("…");
-    return shown.join(QStringLiteral(", "));
-}
-
-bool isChoiceColumn(const ColumnRecipe& column)
-{
-    return !column.notChosenText.empty() || !column.separator.empty();
-}
-
-// Answer texts that the recipe has no code for; they get the next ones.
-void addNewTexts(ColumnRecipe& column, const io::ColumnProfile& profile, std::vector<RecipeDifference>& differences)
-{
-    std::vector<std::string> added;
-    for (const auto& distinct : profile.distinct) {
-        const bool known = distinct.text.empty() || isMissingText(column, distinct.text) ||
-                           std::any_of(column.codes.begin(), column.codes.end(),
-                                       [&](const domain::TextCode& code) { return code.text == distinct.text; });
-        if (known)
-            continue;
-        const double code = nextCode(column);
-        column.codes.push_back({distinct.text, code});
-        column.labels.push_back({code, distinct.text});
-        added.push_back(distinct.text);
-    }
-    if (!added.empty())
-        differences.push_back(
-            difference(Kind::NewValue, column.column,
-                       QCoreApplication::translate(
-                           "Import", "The column \"%1\" has new answers, which get codes of their own: %2.")
-                           .arg(qt(column.column), listed(added))));
-}
-
-void compareScale(const ColumnRecipe& column, const io::ColumnProfile& profile,
-                  std::vector<RecipeDifference>& differences)
-{
-    std::vector<std::string> outside;
-    for (const auto& distinct : profile.distinct) {
-        const auto code = base::parseNumber(distinct.text);
-        const bool missing = code && std::any_of(column.missing.begin(), column.missing.end(), [&](const auto& range) {
-                                 return *code >= range.low && *code <= range.high;
-                             });
-        if (code && !missing && (*code < column.scale->minimum || *code > column.scale->maximum))
-            outside.push_back(distinct.text);
-    }
-    if (!outside.empty())
-        differences.push_back(difference(
-            Kind::ChangedScale, column.column,
-            QCoreApplication::translate(
-                "Import", "The column \"%1\" has answers outside the scale %2 to %3: %4. Has its scale changed?")
-                .arg(qt(column.column), qt(base::formatNumber(column.scale->minimum)),
-                     qt(base::formatNumber(column.scale->maximum)), listed(outside))));
-}
-
-// Fewer than half of the answers can be read as the type.
-bool changedType(const ColumnRecipe& column, const io::ColumnProfile& profile)
-{
-    const std::int64_t numbers = profile.integers + profile.numbers;
-    std::int64_t answers = numbers + profile.dates;
-    for (const auto& distinct : profile.distinct) {
-        if (!distinct.text.empty() && !isMissingText(column, distinct.text) && !base::parseNumber(distinct.text))
-            answers += distinct.count;
-    }
-    answers -= std::min(answers, profile.dates); // dates stand among the texts
-    if (column.type == domain::ValueType::Number)
-        return column.unitSuffix.empty() && 2 * numbers < answers;
-    if (column.type == domain::ValueType::Date)
-        return 2 * profile.dates < answers && profile.dates + profile.integers == 0;
-    return column.type == domain::ValueType::Code && column.codes.empty() && !isChoiceColumn(column) &&
-           2 * profile.integers < answers;
-}
-
-void compareColumn(ColumnRecipe& column, const io::ColumnProfile& profile, std::vector<RecipeDifference>& differences)
-{
-    if (column.role == domain::Role::Ignore)
-        return;
-    if (changedType(column, profile)) {
-        differences.push_back(difference(
-            Kind::ChangedType, column.column,
-            QCoreApplication::translate(
-                "Import", "Most answers in the column \"%1\" cannot be read as before (%2); they become missing.")
-                .arg(qt(column.column), qt(domain::typeName(column.type)))));
-        return;
-    }
-    if (column.type == domain::ValueType::Code && !column.codes.empty() && !isChoiceColumn(column) &&
-        !profile.manyDistinct)
-        addNewTexts(column, profile, differences);
-    if (column.type == domain::ValueType::Code && column.codes.empty() && column.scale)
-        compareScale(column, profile, differences);
 }
 
 void takeDialect(Recipe& recipe, const Recipe& guessed)
@@ -236,7 +137,7 @@ FittedRecipe fitRecipe(const Recipe& told, const io::CsvProfile& profile, const 
         known.column = column.column;
         known.occurrence = column.occurrence;
         if (const io::ColumnProfile* found = profileOf(known, profile))
-            compareColumn(known, *found, fitted.differences);
+            compareColumn(known, column, *found, profile.records, fitted.differences);
         fitted.recipe.columns.push_back(std::move(known));
     }
     reportMissing(told, matches, fitted.differences);
