@@ -40,6 +40,46 @@ double addKeyFigure(BoxBuilder& box, const Lead& lead, const Setting& setting)
     return y;
 }
 
+charts::PaintOptions printOptions()
+{
+    charts::PaintOptions options;
+    options.theme = charts::ThemeKind::Print;
+    options.heading = false;
+    return options;
+}
+
+QString keyShape(charts::KeyMark mark)
+{
+    switch (mark) {
+    case charts::KeyMark::Above:
+        return QStringLiteral("▲");
+    case charts::KeyMark::Below:
+        return QStringLiteral("▼");
+    case charts::KeyMark::NoDifference:
+        return QStringLiteral("○");
+    case charts::KeyMark::SmallBase:
+        return QStringLiteral("▨");
+    case charts::KeyMark::Anomaly:
+        return QStringLiteral("◆");
+    case charts::KeyMark::Interval:
+        break;
+    }
+    return {};
+}
+
+// The explanation of the chart's marks, then the figure's own notes, in one paragraph.
+QString keyText(const Figure& figure, const Setting& setting)
+{
+    QStringList parts;
+    for (const charts::KeyEntry& entry : figure.chart.key) {
+        const QString shape = keyShape(entry.mark);
+        parts << setting.print(shape.isEmpty() ? entry.text : QStringLiteral("%1 %2").arg(shape, entry.text));
+    }
+    for (const QString& note : figure.legendNotes)
+        parts << setting.print(note);
+    return parts.join(QStringLiteral("\u2003\u2003"));
+}
+
 // A text line made of runs of different styles.
 TextLine lineOf(const std::vector<TextRun>& runs)
 {
@@ -75,11 +115,10 @@ double addKpi(BoxBuilder& box, const Kpi& kpi, double x, double width, const Set
         y += leading * static_cast<double>(lines.size());
     };
     add({{setting.print(kpi.interval), look::text(8.5)}}, 14.5);
-    const QString note = kpi.changeNote.isEmpty() ? QString() : QStringLiteral(" ") + kpi.changeNote;
-    if (!kpi.change.isEmpty() || !note.isEmpty())
-        add({{setting.print(kpi.change) + arrowShape(kpi.arrow), look::text(8.5)},
-             {setting.print(note), look::secondary(8)}},
-            12.5);
+    if (!kpi.change.isEmpty())
+        add({{setting.print(kpi.change) + arrowShape(kpi.arrow), look::text(8.5)}}, 12.5);
+    if (!kpi.changeNote.isEmpty())
+        add({{setting.print(kpi.changeNote), look::secondary(8.5)}}, 12.5);
     if (!kpi.target.isEmpty())
         add({{setting.print(kpi.target), look::secondary(8.5)}}, 12.5);
     return y;
@@ -205,18 +244,14 @@ Box layoutFigure(const Figure& figure, const QString& number, double mostHeight,
     auto spec = std::make_shared<charts::ChartSpec>(figure.chart);
     for (QString& category : spec->categories)
         category = setting.print(category);
-    const double noteHeight = figure.legendNotes.empty() ? 0 : 16;
+    const auto key = breakLines(keyText(figure, setting), look::secondary(8), page::contentWidth);
+    const double noteHeight = key.empty() ? 0 : 5 + smallLeading * static_cast<double>(key.size());
     const double room = std::max(60.0, mostHeight - box.height() - noteHeight);
-    const double height = std::clamp(charts::wantedHeight(*spec, page::contentWidth), 40.0, room);
+    const double height = std::clamp(charts::wantedHeight(*spec, printOptions(), page::contentWidth), 40.0, room);
     box.add(ChartItem{QRectF(0, box.height(), page::contentWidth, height), spec});
     box.gap(height);
-    if (!figure.legendNotes.empty()) {
-        QStringList notes;
-        for (const QString& note : figure.legendNotes)
-            notes << setting.print(note);
-        box.gap(4).lines(breakLines(notes.join(QStringLiteral("\u2003\u2003")), look::secondary(8), page::contentWidth),
-                         0, smallLeading);
-    }
+    if (!key.empty())
+        box.gap(5).lines(key, 0, smallLeading);
     return box.take();
 }
 

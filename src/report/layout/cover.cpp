@@ -2,6 +2,7 @@
 
 #include "report/layout/blocks.h"
 #include "report/layout/box_builder.h"
+#include "report/layout/cover_trend.h"
 #include "report/layout/geometry.h"
 #include "report/layout/look.h"
 
@@ -12,35 +13,61 @@ namespace {
 constexpr double factLeading = 13;
 constexpr double factRow = mm(9.05);
 
-// One column of facts between hairlines; returns its height.
-double addFacts(BoxBuilder& box, const std::vector<std::pair<QString, QString>>& facts, double x, double y,
-                const Setting& setting)
+using Facts = std::vector<std::pair<QString, QString>>;
+
+double labelWidth(const Facts& facts, std::size_t begin, std::size_t end, const Setting& setting)
 {
+    double width = mm(18);
+    for (std::size_t i = begin; i < end; ++i)
+        width = std::max(width, textWidth(setting.print(facts[i].first), look::secondary(9)) + mm(3));
+    return std::min(width, page::columns(6) * 0.45);
+}
+
+std::vector<TextLine> factLines(const Facts& facts, std::size_t i, double label, const Setting& setting)
+{
+    if (i >= facts.size())
+        return {};
+    std::vector<TextLine> lines = breakLines(setting.print(facts[i].second), look::text(9), page::columns(6) - label);
+    if (lines.size() > 4)
+        lines.resize(4);
+    return lines;
+}
+
+// Two columns of facts between hairlines; neighbours share the height of their row.
+void addFacts(BoxBuilder& box, const Facts& facts, double y, const Setting& setting)
+{
+    const std::size_t half = (facts.size() + 1) / 2;
     const double width = page::columns(6);
-    double label = mm(18);
-    for (const auto& [name, value] : facts)
-        label = std::max(label, textWidth(name, look::secondary(9)) + mm(3));
-    label = std::min(label, width * 0.45);
-    box.ruleAt(x, y, width, look::medium, look::rowRule());
-    for (const auto& [name, value] : facts) {
-        auto lines = breakLines(setting.print(value), look::text(9), width - label);
-        if (lines.size() > 4)
-            lines.resize(4);
-        const double height = factRow + factLeading * (std::max<double>(1, static_cast<double>(lines.size())) - 1);
-        const double first = y + (factRow - factLeading) / 2;
-        box.linesAt({fitLine(setting.print(name), look::secondary(9), label - 4)}, x, first, factLeading);
-        box.linesAt(lines, x + label, first, factLeading);
-        y += height;
-        box.ruleAt(x, y, width, look::medium, look::rowRule());
+    const double labels[2] = {labelWidth(facts, 0, half, setting), labelWidth(facts, half, facts.size(), setting)};
+    const double lefts[2] = {0, page::column(7) - page::left};
+    for (const double left : lefts)
+        box.ruleAt(left, y, width, look::medium, look::rowRule());
+    for (std::size_t row = 0; row < half; ++row) {
+        std::size_t lines = 1;
+        for (std::size_t side = 0; side < 2; ++side) {
+            const std::size_t i = row + side * half;
+            const auto text = factLines(facts, i, labels[side], setting);
+            const double first = y + (factRow - factLeading) / 2;
+            const QString name = i < facts.size() ? setting.print(facts[i].first) : QString();
+            box.linesAt({fitLine(name, look::secondary(9), labels[side] - 4)}, lefts[side], first, factLeading);
+            box.linesAt(text, lefts[side] + labels[side], first, factLeading);
+            lines = std::max(lines, text.size());
+        }
+        y += factRow + factLeading * static_cast<double>(lines - 1);
+        for (const double left : lefts)
+            box.ruleAt(left, y, width, look::medium, look::rowRule());
     }
-    return y;
 }
 
 void addTitle(BoxBuilder& box, const Cover& cover, const Setting& setting)
 {
     box.linesAt({fitLine(setting.print(cover.kicker), look::secondary(12), page::contentWidth)}, 0, mm(74), 17);
     double size = 32;
-    auto lines = breakHeadline(setting.print(cover.title), look::bold(size), page::contentWidth);
+    while (size > 27 && textWidth(setting.print(cover.title), look::bold(size)) > page::contentWidth)
+        size -= 1;
+    if (textWidth(setting.print(cover.title), look::bold(size)) > page::contentWidth)
+        size = 32;
+    auto lines = breakHeadline(setting.print(cover.title), look::bold(size), page::contentWidth, 20);
     if (!lines.empty() && !lines.front().runs.empty())
         size = lines.front().runs.front().style.size;
     const double leading = size * 1.25;
@@ -59,13 +86,9 @@ std::vector<PageItem> layoutCover(const Cover& cover, const QString& imprint, co
     if (cover.trend) {
         box.linesAt({fitLine(setting.print(cover.trend->title), look::secondary(8.5), page::contentWidth)}, 0,
                     mm(133.5), 12);
-        const QRectF area(0, mm(140), page::contentWidth, mm(45));
-        box.add(ChartItem{area, std::make_shared<charts::ChartSpec>(*cover.trend)});
+        addTrend(box, *cover.trend, QRectF(0, mm(143), page::contentWidth, mm(40)));
     }
-    const std::size_t half = (cover.facts.size() + 1) / 2;
-    const auto middle = cover.facts.begin() + static_cast<std::ptrdiff_t>(half);
-    addFacts(box, {cover.facts.begin(), middle}, 0, mm(210), setting);
-    addFacts(box, {middle, cover.facts.end()}, page::column(7) - page::left, mm(210), setting);
+    addFacts(box, cover.facts, mm(210), setting);
     const TextLine right = fitLine(setting.print(cover.confidentiality), look::secondary(7.5), page::columns(5));
     const double room = page::contentWidth - right.width - mm(6);
     box.linesAt({fitLine(imprint, look::secondary(7.5), room)}, 0, page::footer - 5, 10);

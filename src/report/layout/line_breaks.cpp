@@ -54,6 +54,11 @@ bool isKeptTogether(const QString& text, qsizetype position)
     return (last == QChar(0x2013) || last == QChar(0x2212)) && next.isDigit();
 }
 
+bool isWordStart(const QString& text, qsizetype position)
+{
+    return position < text.size() && text[position - 1] == QLatin1Char(' ') && !text[position].isSpace();
+}
+
 } // namespace
 
 std::vector<int> breakOpportunities(const QString& text)
@@ -61,9 +66,16 @@ std::vector<int> breakOpportunities(const QString& text)
     std::vector<int> result;
     const std::vector<bool> inside = insideBrackets(text);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    std::vector<bool> possible(static_cast<std::size_t>(text.size()) + 1, false);
     for (qsizetype position = finder.toNextBoundary(); position >= 0; position = finder.toNextBoundary())
-        if (position == text.size() || (!inside[static_cast<std::size_t>(position)] && !isKeptTogether(text, position)))
+        possible[static_cast<std::size_t>(position)] = true;
+    for (qsizetype position = 1; position <= text.size(); ++position) {
+        // Qt keeps "1, 2 3" together as if it were one number.
+        const bool wanted = possible[static_cast<std::size_t>(position)] || isWordStart(text, position);
+        const bool kept = inside[static_cast<std::size_t>(position)] || isKeptTogether(text, position);
+        if (position == text.size() || (wanted && !kept))
             result.push_back(static_cast<int>(position));
+    }
     return result;
 }
 

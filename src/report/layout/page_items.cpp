@@ -15,6 +15,7 @@ struct Mover {
     }
     void operator()(HatchItem& item) const { item.area.translate(offset); }
     void operator()(ArrowItem& item) const { item.centre += offset; }
+    void operator()(PathItem& item) const { item.path.translate(offset); }
     void operator()(ChartItem& item) const { item.area.translate(offset); }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <memory>
@@ -32,12 +33,18 @@ struct ArrowItem {
     bool up = true;
     QColor colour;
 };
+// A filled or stroked path; an invalid colour leaves the part out.
+struct PathItem {
+    QPainterPath path;
+    QColor fill, stroke;
+    double width = 0;
+};
 struct ChartItem {
     QRectF area;
     std::shared_ptr<const charts::ChartSpec> spec;
 };
 
-using PageItem = std::variant<TextItem, RuleItem, HatchItem, ArrowItem, ChartItem>;
+using PageItem = std::variant<TextItem, RuleItem, HatchItem, ArrowItem, PathItem, ChartItem>;
 
 // Items with their own origin and the height that they take.
 struct Box {

@@ -22,6 +22,39 @@ struct PendingReference {
     Finding finding;
 };
 
+std::vector<TextLine> breakInTwo(const QString& text, const TextStyle& style, double width)
+{
+    std::vector<TextLine> lines = breakLines(text, style, width);
+    if (lines.size() > 2) {
+        QString rest;
+        for (std::size_t i = 1; i < lines.size(); ++i)
+            for (const TextRun& run : lines[i].runs)
+                rest += run.text + QLatin1Char(' ');
+        lines = {lines.front(), fitLine(rest, style, width)};
+    }
+    return lines;
+}
+
+// Filter, weight, wave and intervals are parted by wide gaps; these shrink before a second line is begun, and a line is
+// begun between two of them. What does not fit into two lines is cut: the cover has it in full.
+std::vector<TextLine> footerLines(const QString& footer, double width)
+{
+    const TextStyle style = look::secondary(7.5);
+    const QString wide = QStringLiteral("\u2003\u2003"), narrow = QStringLiteral("\u2003");
+    if (textWidth(footer, style) <= width)
+        return {fitLine(footer, style, width)};
+    const QStringList parts = footer.split(wide);
+    QString first = parts.value(0);
+    qsizetype next = 1;
+    while (next < parts.size() && textWidth(first + narrow + parts[next], style) <= width)
+        first += narrow + parts[next++];
+    if (textWidth(first, style) > width)
+        return breakInTwo(parts.join(narrow), style, width);
+    if (next == parts.size())
+        return {fitLine(first, style, width)};
+    return {fitLine(first, style, width), fitLine(parts.mid(next).join(narrow), style, width)};
+}
+
 class Paginator {
 public:
     explicit Paginator(const ReportDocument& document) : m_document(document), m_setting(document) {}
@@ -44,6 +77,7 @@ public:
     void operator()(const Section& section)
     {
         ++m_sectionNumber;
+        m_sectionTitle = section.title;
         m_section = QStringLiteral("%1 %2").arg(m_sectionNumber).arg(section.title);
         m_chapter = m_section;
         newPage();
@@ -53,11 +87,15 @@ public:
     void operator()(const Headline& headline)
     {
         const QString title = headline.shortTitle.isEmpty() ? headline.text : headline.shortTitle;
-        m_chapter = m_section.isEmpty() ? title : QStringLiteral("%1 · %2").arg(m_section, title);
+        const bool ofChapter = title == m_sectionTitle; // the chapter's only page need not say it twice
+        m_chapter = m_section.isEmpty() ? title
+                    : ofChapter         ? m_section
+                                        : QStringLiteral("%1 · %2").arg(m_section, title);
         if (!m_fresh)
             newPage();
         page().chapter = m_chapter;
-        m_result.bookmarks.push_back({title, m_section.isEmpty() ? 1 : 2, lastPage()});
+        if (!ofChapter)
+            m_result.bookmarks.push_back({title, m_section.isEmpty() ? 1 : 2, lastPage()});
         if (!headline.anchor.isEmpty())
             m_anchors.insert(headline.anchor, lastPage());
         reserveNotes();
@@ -268,11 +306,8 @@ private:
         const QString text = m_document.pageOf.arg(number).arg(count);
         const TextLine pageNumber = fitLine(text, look::text(7.5), mm(50));
         box.rightAt(pageNumber, page::right, page::footer - 5, 10);
-        auto lines =
-            breakLines(m_setting.print(m_document.footer), style, page::contentWidth - pageNumber.width - mm(8));
-        if (lines.size() > 2)
-            lines.resize(2);
-        box.linesAt(lines, page::left, page::footer - 5, 9.5);
+        const double room = page::contentWidth - pageNumber.width - mm(8);
+        box.linesAt(footerLines(m_setting.print(m_document.footer), room), page::left, page::footer - 5, 9.5);
         place(target.items, box.take(), QPointF(0, 0));
     }
 
@@ -281,7 +316,7 @@ private:
     LaidOutDocument m_result;
     std::vector<PendingReference> m_references;
     QHash<QString, int> m_anchors;
-    QString m_section, m_chapter;
+    QString m_section, m_sectionTitle, m_chapter;
     std::size_t m_block = 0;
     double m_y = 0, m_bottom = 0;
     int m_sectionNumber = 0, m_figures = 0, m_tables = 0;

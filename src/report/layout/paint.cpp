@@ -105,6 +105,12 @@ struct ItemPainter {
         painter.setBrush(item.colour);
         painter.drawPolygon(triangle(item.centre, item.size, item.up));
     }
+    void operator()(const PathItem& item) const
+    {
+        painter.setBrush(item.fill.isValid() ? QBrush(item.fill) : QBrush(Qt::NoBrush));
+        painter.setPen(item.stroke.isValid() ? QPen(item.stroke, item.width) : QPen(Qt::NoPen));
+        painter.drawPath(item.path);
+    }
     void operator()(const ChartItem& item) const
     {
         charts::PaintOptions options;

@@ -119,7 +119,7 @@ void spread(std::vector<double>& widths, double spare)
 {
     if (widths.size() < 2)
         return;
-    const double extra = std::min(24.0, spare / static_cast<double>(widths.size()));
+    const double extra = std::min(48.0, spare / (static_cast<double>(widths.size()) + 0.5));
     for (std::size_t i = 1; i < widths.size(); ++i)
         widths[i] += extra;
     widths[0] += spare - extra * static_cast<double>(widths.size() - 1);

@@ -240,9 +240,8 @@ std::vector<TextLine> breakLines(const QString& text, const TextStyle& style, do
     return breakLines(std::vector<TextRun>{{text, style}}, width);
 }
 
-std::vector<TextLine> breakHeadline(const QString& text, TextStyle style, double width)
+std::vector<TextLine> breakHeadline(const QString& text, TextStyle style, double width, double smallest)
 {
-    const double smallest = 12;
     for (;; style.size -= 1) {
         const std::vector<TextRun> runs{{text, style}};
         const Joined joined(runs);

@@ -40,8 +40,9 @@ std::vector<TextLine> breakLines(const std::vector<TextRun>& runs, double width)
 std::vector<TextLine> breakLines(const QString& text, const TextStyle& style, double width);
 
 // A headline takes two lines at most: broken at punctuation when both parts fit, else where the lines are most even;
-// too long a text is set smaller (down to 12 pt) and at last cut with an ellipsis. The size used is that of the runs.
-std::vector<TextLine> breakHeadline(const QString& text, TextStyle style, double width);
+// too long a text is set smaller (down to `smallest` points) and at last cut with an ellipsis. The size used is that of
+// the runs.
+std::vector<TextLine> breakHeadline(const QString& text, TextStyle style, double width, double smallest = 12);
 
 // One line, cut with an ellipsis when it is wider than `width`.
 TextLine fitLine(const QString& text, const TextStyle& style, double width);

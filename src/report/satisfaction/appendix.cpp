@@ -54,7 +54,7 @@ std::vector<const domain::Variable*> printedVariables(const Material& m)
 void addWording(ReportDocument& document, const Material& m)
 {
     document.blocks.push_back(
-        Headline{m.wording.translate("Report", "Question wording"), QStringLiteral("wording"), {}});
+        Headline{m.wording.translate("Report", "Question wording and definitions"), QStringLiteral("wording"), {}});
     Table table;
     table.title = m.wording.translate("Report", "Questions and variables of this report");
     table.note =
@@ -99,8 +99,6 @@ void addLongTables(ReportDocument& document, const Material& m)
 
 void addDefinitions(ReportDocument& document, const Material& m)
 {
-    document.blocks.push_back(
-        Headline{m.wording.translate("Report", "Definitions"), QStringLiteral("definitions"), {}});
     Table table;
     table.title = m.wording.translate("Report", "Metrics of this report");
     table.header = {m.wording.translate("Report", "Metric"), m.wording.translate("Report", "Definition"),
@@ -196,9 +194,9 @@ void addAppendix(ReportDocument& document, const Material& m)
 {
     document.blocks.push_back(Section{m.wording.translate("Report", "Appendix")});
     addWording(document, m);
+    addDefinitions(document, m);
     addFrequencies(document, m);
     addLongTables(document, m);
-    addDefinitions(document, m);
     addSources(document, m);
 }
 

@@ -26,7 +26,8 @@ QString coverageText(const Material& m)
                     int answered = 0;
                     for (const analysis::Frequency& row : profile.table.rows)
                         answered += row.n > 0 && !row.userMissing ? 1 : 0;
-                    parts << m.wording.translate("Report", "%1: %2").arg(m.variableLabel(level)).arg(answered);
+                    parts << m.wording.translate("Report", "%1: %2")
+                                 .arg(m.variableLabel(level), QString::number(answered));
                 }
     return parts.join(m.chinese() ? QStringLiteral("，") : QStringLiteral(", "));
 }

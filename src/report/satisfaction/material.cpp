@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/satisfaction/figure_text.h"
+
 namespace manyi::report {
 
 namespace {
@@ -32,6 +34,11 @@ QString text(const std::string& utf8)
 QString Material::stated(const QString& fact) const
 {
     return fact.trimmed().isEmpty() ? wording.translate("Report", "not stated") : fact.trimmed();
+}
+
+QString Material::sentence(const QString& words) const
+{
+    return chinese() ? spacedChinese(words) : words;
 }
 
 QString Material::variableLabel(base::VariableId id) const

@@ -22,6 +22,8 @@ struct Material {
     bool weighted() const { return static_cast<bool>(summary.request.weight); }
     // The text, or "not stated".
     QString stated(const QString& text) const;
+    // The finished sentence: Chinese gets a space between hanzi and Latin letters or digits.
+    QString sentence(const QString& text) const;
     // A variable's label, short enough for a heading; its name when the label is a whole question.
     QString variableLabel(base::VariableId id) const;
     const domain::Variable* variable(base::VariableId id) const { return questionnaire.find(id); }

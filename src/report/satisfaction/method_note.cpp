@@ -80,7 +80,7 @@ QString smallBaseStatement(const Material& m)
 // The items of the AAPOR disclosure list (Code of Ethics, section III); what is unknown is printed as not stated.
 void addMethodNote(ReportDocument& document, const Material& m)
 {
-    document.blocks.push_back(Section{m.wording.translate("Report", "Method")});
+    document.blocks.push_back(Section{m.wording.translate("Report", "Method note")});
     document.blocks.push_back(
         Headline{m.wording.translate("Report", "How this survey was made and how its figures are to be read"),
                  QStringLiteral("method"), m.wording.translate("Report", "Method note")});

@@ -48,9 +48,7 @@ QString figureBase(const Places& places, std::size_t shown, const Material& m)
     if (shown == places.result.groups.size())
         return base;
     return m.wording.translate("Report", "%1 %2 of %3 shown: the highest and the lowest; all are in the appendix.")
-        .arg(base)
-        .arg(shown)
-        .arg(places.result.groups.size());
+        .arg(base, QString::number(shown), QString::number(places.result.groups.size()));
 }
 
 charts::ChartSpec placeChart(const analysis::MetricResult& result, const Material& m)
@@ -137,8 +135,8 @@ void addPlaces(ReportDocument& document, const analysis::SummaryMetric& metric, 
 {
     const analysis::MetricResult shown = shortened(places, mostGroups);
     Figure figure;
-    figure.title = figureTitle(places, m);
-    figure.base = figureBase(places, shown.groups.size(), m);
+    figure.title = m.sentence(figureTitle(places, m));
+    figure.base = m.sentence(figureBase(places, shown.groups.size(), m));
     figure.chart = placeChart(shown, m);
     document.blocks.push_back(figure);
     document.blocks.push_back(groupTable(metric, shown, places, m));

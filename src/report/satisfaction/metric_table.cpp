@@ -106,12 +106,13 @@ Table groupTable(const analysis::SummaryMetric& metric, const analysis::MetricRe
     for (std::size_t i = 0; i < shown.groups.size(); ++i)
         table.rows.push_back(
             rowOf(labelOf(shown.keys[i]), shown.groups[i], shown.groups[i].againstRest, shown.metric, m));
-    TableRow total = rowOf(m.wording.translate("Report", "Total"), metric.total.total, std::nullopt, shown.metric, m);
+    TableRow total = rowOf(m.wording.translate("Charts", "All"), metric.total.total, std::nullopt, shown.metric, m);
     total.total = true;
     total.smallBase = false;
     const std::size_t comparison = total.cells.size() - 2;
     total.cells[comparison] = total.cells[comparison + 1] = Cell{};
     table.rows.push_back(total);
+    table.title = m.sentence(table.title);
     return table;
 }
 
@@ -121,6 +122,7 @@ Table waveTable(const analysis::SummaryMetric& metric, const Material& m)
                              m.wording.translate("Report", "Since the wave before"), m);
     table.title =
         m.wording.translate("Report", "%1 by wave, with tests against the wave before").arg(m.metricName(metric));
+    table.title = m.sentence(table.title);
     table.note = testNote(metric.byWave->options, m);
     for (std::size_t i = 0; i < metric.byWave->groups.size(); ++i) {
         const analysis::Figure& figure = metric.byWave->groups[i];
@@ -133,7 +135,7 @@ Table answersTable(const analysis::SummaryMetric& metric, const Material& m)
 {
     const analysis::FrequencyTable& frequencies = metric.distribution;
     Table table;
-    table.title = m.wording.translate("Report", "%1: all answers").arg(m.variableLabel(metric.total.variable));
+    table.title = m.wording.translate("Report", "%1: all answers").arg(m.metricName(metric));
     table.note = m.wording.translate("Report", "n = %1; without an answer: %2")
                      .arg(count(static_cast<double>(frequencies.basis.n)),
                           count(static_cast<double>(frequencies.basis.missing)));

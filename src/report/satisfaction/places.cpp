@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "charts/specs/facts.h"
 #include "report/satisfaction/figure_text.h"
 
 namespace manyi::report {
@@ -15,20 +16,6 @@ int rankClass(const analysis::Figure& figure)
     if (!figure.value || figure.smallBase == analysis::SmallBase::Hidden)
         return 2;
     return figure.smallBase == analysis::SmallBase::Marked ? 1 : 0;
-}
-
-std::vector<std::size_t> sortedOrder(const analysis::MetricResult& result)
-{
-    std::vector<std::size_t> order(result.groups.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const analysis::Figure& left = result.groups[a];
-        const analysis::Figure& right = result.groups[b];
-        if (rankClass(left) != rankClass(right))
-            return rankClass(left) < rankClass(right);
-        return left.value && right.value && *left.value > *right.value;
-    });
-    return order;
 }
 
 analysis::MetricResult picked(const analysis::MetricResult& result, const std::vector<std::size_t>& order)
@@ -61,7 +48,7 @@ QString Places::label(std::size_t group) const
 Places placesOf(const analysis::SummaryMetric& metric, const Material& material)
 {
     Places places;
-    places.result = picked(metric.byPlace, sortedOrder(metric.byPlace));
+    places.result = picked(metric.byPlace, charts::groupOrder(metric.byPlace, material.questionnaire));
     QStringList names;
     for (const base::VariableId id : metric.byPlace.by)
         names << material.variableLabel(id);

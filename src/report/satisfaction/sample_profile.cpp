@@ -34,7 +34,7 @@ TableRow totalRow(const analysis::FrequencyTable& table, const Material& m)
 {
     TableRow result;
     result.total = true;
-    result.cells = {Cell{m.wording.translate("Report", "Total")}, Cell{count(static_cast<double>(table.basis.n))},
+    result.cells = {Cell{m.wording.translate("Charts", "All")}, Cell{count(static_cast<double>(table.basis.n))},
                     Cell{fixed(100, 1)}};
     if (m.weighted()) {
         result.cells.push_back(Cell{count(table.basis.weightedN)});
@@ -82,7 +82,7 @@ bool isLongProfile(const analysis::SampleProfile& profile)
 
 void addSampleProfile(ReportDocument& document, const Material& m)
 {
-    document.blocks.push_back(Section{m.wording.translate("Report", "Sample")});
+    document.blocks.push_back(Section{m.wording.translate("Report", "Sample profile")});
     document.blocks.push_back(Headline{
         m.wording.translate("Report", "Who answered: %1 responses").arg(count(static_cast<double>(m.summary.selected))),
         QStringLiteral("sample"), m.wording.translate("Report", "Sample profile")});

@@ -23,11 +23,6 @@ QString groupsText(const std::vector<std::size_t>& groups, const Places& places,
     return listOf(names, m);
 }
 
-QString finished(const QString& sentence, const Material& m)
-{
-    return m.chinese() ? spacedChinese(sentence) : sentence;
-}
-
 QString aboveClause(const QString& name, const Places& places, const Material& m)
 {
     const QString groups = groupsText(places.above, places, m);
@@ -97,13 +92,12 @@ Candidate waveFinding(std::size_t index, const WaveChange& change, const Materia
     Candidate result;
     result.significant = change.comparison.significant;
     result.finding.text = m.wording.translate("Report", "%1.").arg(waveHeadline(metric, change, m));
-    result.finding.evidence = finished(
+    result.finding.evidence = m.sentence(
         m.wording.translate("Report", "%1 after %2 in %3: %4, %5; n = %6, interval %7.")
             .arg(valueWithUnit(*change.now, metric.total.metric), valueWithUnit(*change.before, metric.total.metric),
                  change.beforeLabel, differenceText(change.comparison, metric.total.metric),
                  pStatement(change.comparison.adjustedP), count(static_cast<double>(change.now->basis.n)),
-                 intervalText(*change.now, metric.total.metric)),
-        m);
+                 intervalText(*change.now, metric.total.metric)));
     result.finding.chapter = Material::trendAnchor(index);
     return result;
 }
@@ -115,14 +109,12 @@ Candidate placeFinding(std::size_t index, const Places& places, const Material& 
     result.significant = places.differs();
     result.finding.text = m.wording.translate("Report", "%1.").arg(placeHeadline(metric, places, m));
     result.finding.evidence =
-        places.differs() ? m.wording.translate("Report", "Against the rest: %1; %2 groups tested, %3.")
-                               .arg(differencesText(places, m))
-                               .arg(places.tested)
-                               .arg(correctionText(places, m))
-                         : m.wording.translate("Report", "%1 groups tested against the rest, %2; none differs.")
-                               .arg(places.tested)
-                               .arg(correctionText(places, m));
-    result.finding.evidence = finished(result.finding.evidence, m);
+        places.differs()
+            ? m.wording.translate("Report", "Against the rest: %1; %2 groups tested, %3.")
+                  .arg(differencesText(places, m), QString::number(places.tested), correctionText(places, m))
+            : m.wording.translate("Report", "%1 groups tested against the rest, %2; none differs.")
+                  .arg(QString::number(places.tested), correctionText(places, m));
+    result.finding.evidence = m.sentence(result.finding.evidence);
     result.finding.chapter = Material::anchor(index);
     return result;
 }
@@ -134,17 +126,17 @@ QString placeHeadline(const analysis::SummaryMetric& metric, const Places& place
     const QString name = m.metricName(metric);
     if (places.tested == 0) {
         const QString value = valueWithUnit(metric.total.total, metric.total.metric);
-        return finished(m.wording.translate("Report", "%1 stands at %2").arg(name, value), m);
+        return m.sentence(m.wording.translate("Report", "%1 stands at %2").arg(name, value));
     }
     if (!places.differs())
-        return finished(
-            m.wording.translate("Report", "%1 by %2: no group differs from the rest").arg(name, places.groupName), m);
+        return m.sentence(
+            m.wording.translate("Report", "%1 by %2: no group differs from the rest").arg(name, places.groupName));
     if (places.below.empty())
-        return finished(aboveClause(name, places, m), m);
+        return m.sentence(aboveClause(name, places, m));
     if (places.above.empty())
-        return finished(belowClause(name, places, m), m);
-    return finished(
-        m.wording.translate("Report", "%1; %2").arg(aboveClause(name, places, m), belowClause(name, places, m)), m);
+        return m.sentence(belowClause(name, places, m));
+    return m.sentence(
+        m.wording.translate("Report", "%1; %2").arg(aboveClause(name, places, m), belowClause(name, places, m)));
 }
 
 QString waveHeadline(const analysis::SummaryMetric& metric, const WaveChange& change, const Material& m)
@@ -157,7 +149,7 @@ QString waveHeadline(const analysis::SummaryMetric& metric, const WaveChange& ch
             ? m.wording.translate("Report", "%1 held at %2 in %3; the change since %4 is not significant")
         : rise ? m.wording.translate("Report", "%1 rose to %2 in %3, significantly above %4")
                : m.wording.translate("Report", "%1 fell to %2 in %3, significantly below %4");
-    return finished(pattern.arg(name, value, change.nowLabel, change.beforeLabel), m);
+    return m.sentence(pattern.arg(name, value, change.nowLabel, change.beforeLabel));
 }
 
 QString placeLead(const analysis::SummaryMetric& metric, const Places& places, const Material& m)
@@ -180,7 +172,7 @@ QString placeLead(const analysis::SummaryMetric& metric, const Places& places, c
     if (sentences.isEmpty())
         sentences << m.wording.translate(
             "Report", "There is no place or segment to compare by; the figure is of all respondents.");
-    return finished(sentences.join(m.chinese() ? QString() : QStringLiteral(" ")), m);
+    return m.sentence(sentences.join(m.chinese() ? QString() : QStringLiteral(" ")));
 }
 
 QString waveLead(const analysis::SummaryMetric& metric, const WaveChange& change, const Material& m)
@@ -199,7 +191,7 @@ QString waveLead(const analysis::SummaryMetric& metric, const WaveChange& change
                   "The total was %1 in %2 after %3 in %4, a change of %5 that the test does not tell from sampling "
                   "error "
                   "(%6).");
-    return finished(pattern.arg(now, change.nowLabel, before, change.beforeLabel, difference, p), m);
+    return m.sentence(pattern.arg(now, change.nowLabel, before, change.beforeLabel, difference, p));
 }
 
 std::vector<Finding> findings(const Material& m)
@@ -237,9 +229,9 @@ QString summaryHeadline(const Material& m)
     for (const analysis::SummaryMetric& metric : m.summary.metrics) {
         const Places places = placesOf(metric, m);
         if (places.differs())
-            return finished(m.wording.translate("Report", "%1; %2").arg(opening, placeHeadline(metric, places, m)), m);
+            return m.sentence(m.wording.translate("Report", "%1; %2").arg(opening, placeHeadline(metric, places, m)));
     }
-    return finished(opening, m);
+    return m.sentence(opening);
 }
 
 } // namespace manyi::report

@@ -78,7 +78,7 @@ void addSummaryPage(ReportDocument& document, const Material& m)
 {
     document.blocks.push_back(Section{m.wording.translate("Report", "One-page summary")});
     document.blocks.push_back(
-        Headline{summaryHeadline(m), QStringLiteral("summary"), m.wording.translate("Report", "Summary")});
+        Headline{summaryHeadline(m), QStringLiteral("summary"), m.wording.translate("Report", "One-page summary")});
     KpiRow row;
     for (std::size_t i = 0; i < m.summary.metrics.size() && i < mostKpis; ++i)
         row.kpis.push_back(kpiOf(m.summary.metrics[i], m));

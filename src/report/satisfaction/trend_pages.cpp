@@ -14,7 +14,7 @@ Headline headlineOf(std::size_t index, const Material& m)
     const auto change = latestChange(metric);
     const QString sentence =
         change ? waveHeadline(metric, *change, m) : m.wording.translate("Report", "%1 by wave").arg(name);
-    return {sentence, Material::trendAnchor(index), m.wording.translate("Report", "%1 by wave").arg(name)};
+    return {sentence, Material::trendAnchor(index), m.sentence(m.wording.translate("Report", "%1 by wave").arg(name))};
 }
 
 int significantSteps(const analysis::MetricResult& byWave)
@@ -65,12 +65,9 @@ void addTrendPages(ReportDocument& document, const Material& m)
         document.blocks.push_back(headlineOf(i, m));
         document.blocks.push_back(leadOf(metric, m));
         Figure figure;
-        figure.title = figureTitle(*metric.byWave, m);
-        figure.base = m.wording.translate("Report", "%1 by wave with %2 intervals, %3.")
-                          .arg(m.metricTitle(metric), confidenceText(metric.byWave->options),
-                               m.weighted() ? m.wording.translate("Report", "weighted")
-                                            : m.wording.translate("Report", "unweighted"));
+        figure.title = m.sentence(figureTitle(*metric.byWave, m));
         figure.chart = charts::waveLine(*metric.byWave, m.questionnaire, m.wording);
+        figure.base = m.sentence(figure.chart.subtitle); // says where the axis begins
         document.blocks.push_back(figure);
         document.blocks.push_back(waveTable(metric, m));
         document.blocks.push_back(Notes{

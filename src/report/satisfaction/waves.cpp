@@ -18,47 +18,31 @@ bool isSameFigure(const analysis::Figure& a, const analysis::Figure& b)
            (!a.value || std::abs(*a.value - *b.value) < 1e-9);
 }
 
-// The group that the report's total is, when the filter leaves one wave.
-std::optional<std::size_t> onlyWave(const analysis::SummaryMetric& metric)
+// True when the filter leaves one wave: the last one of byWave is then the report's total.
+bool isOneWave(const analysis::SummaryMetric& metric)
 {
-    if (!metric.byWave)
-        return std::nullopt;
-    for (std::size_t i = metric.byWave->groups.size(); i-- > 0;)
-        if (isSameFigure(metric.byWave->groups[i], metric.total.total))
-            return i;
-    return std::nullopt;
-}
-
-std::optional<std::size_t> latestWave(const analysis::SummaryMetric& metric)
-{
-    if (const auto only = onlyWave(metric))
-        return only;
-    if (!metric.byWave)
-        return std::nullopt;
-    for (std::size_t i = metric.byWave->groups.size(); i-- > 0;)
-        if (metric.byWave->groups[i].value)
-            return i;
-    return std::nullopt;
+    return metric.byWave && !metric.byWave->groups.empty() &&
+           isSameFigure(metric.byWave->groups.back(), metric.total.total);
 }
 
 } // namespace
 
 std::optional<WaveChange> latestChange(const analysis::SummaryMetric& metric)
 {
-    const auto latest = latestWave(metric);
-    if (!latest || *latest == 0)
+    if (!metric.byWave || metric.byWave->groups.size() < 2)
         return std::nullopt;
     const analysis::MetricResult& byWave = *metric.byWave;
-    const analysis::Figure& now = byWave.groups[*latest];
+    const std::size_t latest = byWave.groups.size() - 1;
+    const analysis::Figure& now = byWave.groups[latest];
     if (!now.sinceLast || !now.value || now.smallBase != analysis::SmallBase::No)
         return std::nullopt;
     WaveChange change;
     change.now = &now;
-    change.before = &byWave.groups[*latest - 1];
-    change.nowLabel = labelOf(byWave, *latest);
-    change.beforeLabel = labelOf(byWave, *latest - 1);
+    change.before = &byWave.groups[latest - 1];
+    change.nowLabel = labelOf(byWave, latest);
+    change.beforeLabel = labelOf(byWave, latest - 1);
     change.comparison = *now.sinceLast;
-    change.wholeReport = onlyWave(metric).has_value();
+    change.wholeReport = isOneWave(metric);
     return change;
 }
 
@@ -68,8 +52,8 @@ QString waveText(const Material& material)
     if (waves.empty())
         return {};
     for (const analysis::SummaryMetric& metric : material.summary.metrics)
-        if (const auto only = onlyWave(metric))
-            return labelOf(*metric.byWave, *only);
+        if (isOneWave(metric))
+            return labelOf(*metric.byWave, metric.byWave->groups.size() - 1);
     if (waves.size() == 1)
         return text(waves.front());
     return QStringLiteral("%1 – %2").arg(text(waves.front()), text(waves.back()));
