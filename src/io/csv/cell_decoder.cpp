@@ -221,8 +221,7 @@ std::size_t CellDecoder::choiceAt(std::string_view rest, std::int64_t& choice) c
     return longest;
 }
 
-void CellDecoder::choices(std::string_view cell, std::vector<std::int64_t>& values,
-                          std::vector<std::string>& unknown) const
+void CellDecoder::choices(std::string_view cell, std::vector<std::int64_t>& values, std::vector<PartNote>& notes) const
 {
     const std::int32_t entry = cell.empty() ? CellIndex::none : known(cell);
     const bool noAnswer =
@@ -231,10 +230,14 @@ void CellDecoder::choices(std::string_view cell, std::vector<std::int64_t>& valu
     for (std::string_view rest = noAnswer ? std::string_view() : trimmed(cell); !rest.empty();) {
         std::int64_t choice = -1;
         const std::size_t length = choiceAt(rest, choice);
+        const std::string_view part = trimmed(rest.substr(0, length));
         if (choice >= 0)
             values[static_cast<std::size_t>(choice)] = 1;
-        else if (const std::string_view part = trimmed(rest.substr(0, length)); !part.empty())
-            unknown.emplace_back(part);
+        if (choice < 0 && !part.empty())
+            notes.push_back({Reason::UnknownChoice, std::string(part)});
+        else if (choice >= 0 && part.size() > m_choices[static_cast<std::size_t>(choice)].size() &&
+                 part.ends_with("〗"))
+            notes.push_back({Reason::FillIn, std::string(part)});
         rest.remove_prefix(std::min(rest.size(), length));
         if (rest.starts_with(m_separator))
             rest.remove_prefix(m_separator.size());

@@ -46,8 +46,13 @@ public:
     double number(std::string_view cell, Reason& reason) const;
     // Empty is missing.
     std::string_view text(std::string_view cell) const;
-    // 1 or 0 for each choice, or missing for all; parts that are no known choice are added to `unknown`.
-    void choices(std::string_view cell, std::vector<std::int64_t>& values, std::vector<std::string>& unknown) const;
+    // What is worth telling about a part of a cell of joined choices.
+    struct PartNote {
+        Reason reason = Reason::UnknownChoice; // or FillIn
+        std::string text;
+    };
+    // 1 or 0 for each choice, or missing for all.
+    void choices(std::string_view cell, std::vector<std::int64_t>& values, std::vector<PartNote>& notes) const;
 
 private:
     static constexpr std::int64_t undecided = missing + 2;

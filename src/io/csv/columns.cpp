@@ -86,6 +86,22 @@ std::vector<int> columnPositions(const domain::Recipe& recipe, const std::vector
     return positions;
 }
 
+base::Status checkDialect(const CsvDialect& dialect)
+{
+    const auto usable = [](char mark) {
+        return mark != '\n' && mark != '\r' && mark != 0 && static_cast<unsigned char>(mark) < 0x80;
+    };
+    if (usable(dialect.separator) && usable(dialect.quote) && dialect.separator != dialect.quote &&
+        dialect.headerRow >= -1 && dialect.headerRow < 1000000)
+        return {};
+    return base::Error{base::ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("Csv", "The file cannot be read with this separator, quotation mark "
+                                                          "or header row; choose others, for example a comma, a double "
+                                                          "quotation mark and row 0.")
+                           .toStdString(),
+                       {}};
+}
+
 CsvDialect dialectOf(const domain::Recipe& recipe)
 {
     CsvDialect dialect;

@@ -31,6 +31,9 @@ private:
 // For each column of the recipe its position among the file's headers, -1 when the file has no such column.
 std::vector<int> columnPositions(const domain::Recipe& recipe, const std::vector<std::string>& headers);
 
+// Refuses separators and quotation marks that cannot be told from each other or from line ends, and impossible headers.
+base::Status checkDialect(const CsvDialect& dialect);
+
 CsvDialect dialectOf(const domain::Recipe& recipe);
 
 } // namespace manyi::io

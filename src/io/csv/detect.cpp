@@ -1,7 +1,6 @@
 #include <algorithm>
 
-#include <QCoreApplication>
-
+#include "io/csv/columns.h"
 #include "io/csv/encoding.h"
 #include "io/csv/header_row.h"
 #include "io/csv/record_blocks.h"
@@ -54,12 +53,6 @@ base::Result<std::string> sampleOf(const std::string& path, const std::string& e
     return text;
 }
 
-bool validSeparator(char separator)
-{
-    return separator != '"' && separator != '\n' && separator != '\r' && separator != 0 &&
-           static_cast<unsigned char>(separator) < 0x80;
-}
-
 } // namespace
 
 base::Result<CsvDialect> detectCsv(const std::string& path, const CsvHints& hints)
@@ -82,19 +75,17 @@ base::Result<CsvDialect> detectCsv(const std::string& path, const CsvHints& hint
         return text.error();
     dialect.lineEnd = commonLineEnd(*text);
 
-    if (hints.separator && !validSeparator(*hints.separator))
-        return base::Error{base::ErrorCode::InvalidArgument,
-                           QCoreApplication::translate("Csv", "This character cannot be a separator; use a comma, a "
-                                                              "semicolon, a tab or a vertical bar.")
-                               .toStdString(),
-                           path};
+    dialect.separator = hints.separator.value_or(',');
+    dialect.headerRow = hints.headerRow.value_or(0);
+    if (auto status = checkDialect(dialect); !status)
+        return status.error();
     const SeparatorGuess separator =
         hints.separator ? SeparatorGuess{*hints.separator, 1} : guessSeparator(*text, dialect.quote);
     dialect.separator = separator.separator;
     dialect.separatorConfidence = separator.confidence;
 
     Records records = recordsOf(*text, dialect.separator, dialect.quote, sampleRecords);
-    dialect.headerRow = hints.headerRow ? std::max(*hints.headerRow, -1) : guessHeaderRow(records);
+    dialect.headerRow = hints.headerRow ? *hints.headerRow : guessHeaderRow(records);
     dialect.decimal = guessDecimal(records, dialect.separator, dialect.headerRow);
     return dialect;
 }

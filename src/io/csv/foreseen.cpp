@@ -22,12 +22,12 @@ std::string padded(const std::string& text)
 void checkCells(const CellDecoder& decoder, const std::vector<Distinct>& cells, ProblemTally& tally)
 {
     std::vector<std::int64_t> values;
-    std::vector<std::string> unknown;
+    std::vector<CellDecoder::PartNote> notes;
     for (const Distinct& cell : cells) {
         const std::string bytes = padded(cell.text);
         const std::string_view text(bytes.data(), cell.text.size());
         Reason reason = Reason::None;
-        unknown.clear();
+        notes.clear();
         switch (decoder.kind()) {
         case CellDecoder::Kind::Code:
         case CellDecoder::Kind::Date:
@@ -38,15 +38,15 @@ void checkCells(const CellDecoder& decoder, const std::vector<Distinct>& cells, 
             decoder.number(text, reason);
             break;
         case CellDecoder::Kind::Joined:
-            decoder.choices(text, values, unknown);
+            decoder.choices(text, values, notes);
             break;
         case CellDecoder::Kind::Text:
             break;
         }
         if (reason != Reason::None)
             tally.add(reason, decoder.name(), cell.text, cell.firstRow, cell.count);
-        for (const std::string& part : unknown)
-            tally.add(Reason::UnknownChoice, decoder.name(), part, cell.firstRow, cell.count);
+        for (const CellDecoder::PartNote& note : notes)
+            tally.add(note.reason, decoder.name(), note.text, cell.firstRow, cell.count);
     }
 }
 

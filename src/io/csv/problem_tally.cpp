@@ -61,6 +61,8 @@ constexpr Sentence sentences[] = {
     {Reason::UnknownChoice, Severity::Warning,
      QT_TRANSLATE_NOOP("Csv", "The choice is not one of the known choices of this question."),
      QT_TRANSLATE_NOOP("Csv", "It was left out; the other choices of the cell were kept.")},
+    {Reason::FillIn, Severity::Information, QT_TRANSLATE_NOOP("Csv", "The choice carries a text that was filled in."),
+     QT_TRANSLATE_NOOP("Csv", "The choice was kept; the text stands only here.")},
     {Reason::TooManyLabels, Severity::Warning,
      QT_TRANSLATE_NOOP("Csv", "The column has more than 1,000 different answers; only the first were compared."),
      QT_TRANSLATE_NOOP("Csv", "Answers that are not among the labels will be set to missing.")},

@@ -25,6 +25,7 @@ enum class Reason {
     OutOfScale,
     UnknownLabel,
     UnknownChoice,
+    FillIn,
     TooManyLabels,
     ColumnMissing,
     ColumnNew,

@@ -66,12 +66,12 @@ struct BlockReader {
 
     void decodeChoices(const ReadPlan::Target& target, std::string_view text)
     {
-        unknown.clear();
-        target.decoder.choices(text, values, unknown);
+        notes.clear();
+        target.decoder.choices(text, values, notes);
         for (std::size_t i = 0; i < values.size(); ++i)
             chunk.columns[target.output + i].integers.push_back(values[i]);
-        for (const std::string& part : unknown)
-            checks.tally().add(Reason::UnknownChoice, target.decoder.name(), part, checks.row());
+        for (const CellDecoder::PartNote& note : notes)
+            checks.tally().add(note.reason, target.decoder.name(), note.text, checks.row());
     }
 
     void emptyLine() { checks.emptyLine(); }
@@ -122,7 +122,7 @@ struct BlockReader {
     data::ResponseChunk chunk;
     double fraction = 0;
     std::vector<std::int64_t> values;
-    std::vector<std::string> unknown;
+    std::vector<CellDecoder::PartNote> notes;
 };
 
 std::string fileNameOf(const std::string& path)

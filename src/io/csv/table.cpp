@@ -1,3 +1,4 @@
+#include "io/csv/columns.h"
 #include "io/csv/record_blocks.h"
 #include "io/csv/record_parser.h"
 
@@ -24,6 +25,8 @@ struct TableBuilder {
 
 base::Result<RawTable> readCsvTable(const std::string& path, const CsvDialect& dialect, std::size_t most)
 {
+    if (auto status = checkDialect(dialect); !status)
+        return status.error();
     auto stream = Utf8Stream::open(path, dialect.encoding);
     if (!stream)
         return stream.error();

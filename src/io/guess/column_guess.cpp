@@ -173,7 +173,8 @@ bool looksCategorical(const ColumnFacts& facts)
     if (once * 2 > different && different > 3 && facts.profile->longestBytes > 60)
         return false;
     if (facts.filled < 20)
-        return different * 10 <= facts.filled * 7 || different <= 2;
+        return different * 10 <= facts.filled * 7 || different <= 2 ||
+               (different < facts.filled && facts.profile->longestBytes <= 30);
     const std::int64_t most = std::max<std::int64_t>(60, std::min<std::int64_t>(facts.filled / 100, 500));
     return different <= most && different * 2 <= facts.filled;
 }

@@ -120,32 +120,36 @@ void applyNumberedBlocks(Draft& draft, NameTaker& questionNames)
     }
 }
 
-// Rating columns with one beginning of their headers share one scale: a step that nobody chose in one column is chosen
-// in another.
+// What items of one question have in common in their headers: "Q8_" of Q8_3, "CUEX" of CUEX2. Empty for a bare letter:
+// Q1 and Q2 are different questions.
+std::string itemStem(const ColumnRecipe& column)
+{
+    if (!column.question.empty())
+        return column.question + "?";
+    std::string stem = column.name;
+    while (!stem.empty() && stem.back() >= '0' && stem.back() <= '9')
+        stem.pop_back();
+    return stem.size() < 2 ? std::string() : stem;
+}
+
+// Rating columns that are items of one question share its scale: a step that nobody chose in one column is chosen in
+// another. Scales that are too different to be one are left alone.
 void shareScales(Draft& draft)
 {
-    const auto stemOf = [](const std::string& header) {
-        std::size_t end = header.size();
-        while (end > 0 && header[end - 1] >= '0' && header[end - 1] <= '9')
-            --end;
-        return header.substr(0, end);
-    };
-    std::map<std::string, std::vector<std::size_t>> stems;
-    for (std::size_t i = 0; i < draft.recipe.columns.size(); ++i) {
-        const ColumnRecipe& column = draft.recipe.columns[i];
+    std::map<std::string, std::vector<ColumnRecipe*>> stems;
+    for (ColumnRecipe& column : draft.recipe.columns)
         if (column.scale && column.codes.empty() && (column.role == Role::ScaleItem || column.role == Role::Csat))
-            stems[stemOf(column.question.empty() ? column.column : column.question + "?")].push_back(i);
-    }
+            stems[itemStem(column)].push_back(&column);
+    stems.erase(std::string());
     for (const auto& [stem, members] : stems) {
-        if (stem.empty() || members.size() < 2)
-            continue;
-        domain::ScaleRange shared = *draft.recipe.columns[members.front()].scale;
-        for (const std::size_t i : members) {
-            shared.minimum = std::min(shared.minimum, draft.recipe.columns[i].scale->minimum);
-            shared.maximum = std::max(shared.maximum, draft.recipe.columns[i].scale->maximum);
+        domain::ScaleRange shared = *members.front()->scale;
+        for (const ColumnRecipe* member : members) {
+            shared.minimum = std::min(shared.minimum, member->scale->minimum);
+            shared.maximum = std::max(shared.maximum, member->scale->maximum);
         }
-        for (const std::size_t i : members)
-            draft.recipe.columns[i].scale = shared;
+        for (ColumnRecipe* member : members)
+            if (member->scale->maximum + 2 >= shared.maximum)
+                member->scale = shared;
     }
 }
 
