@@ -20,7 +20,10 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 // A survey written down in a test, column by column. Variables get the ids 1, 2, … in order.
 class SmallSurvey {
 public:
-    explicit SmallSurvey(std::size_t rows) : m_rows(rows) {}
+    explicit SmallSurvey(std::size_t rows) : m_rows(rows)
+    {
+        m_questionnaire.variables.reserve(256); // so that references to earlier variables stay good
+    }
 
     // `Int` is the width that the codes are stored in.
     template <class Int = std::int8_t>

@@ -20,8 +20,11 @@ base::Error refused(const std::string& sentence, const std::string& key)
     return {base::ErrorCode::InvalidArgument, sentence, key};
 }
 
+// How far the codes spread, at most. Single bytes are not worth looking at.
 std::uint64_t widthOf(const data::Column& column)
 {
+    if (std::holds_alternative<data::CodeValues<std::int8_t>>(column))
+        return 255;
     return std::visit(
         [](const auto& values) -> std::uint64_t {
             if constexpr (requires { values.codes; }) {

@@ -16,22 +16,30 @@ std::optional<CodeSpan> spanOfColumn(const Column& column)
         return std::nullopt;
 }
 
-template <class Int>
-void fillKeys(const data::CodeValues<Int>& column, const CodeLayout& layout, std::size_t begin, std::size_t count,
-              const Slot* slots, std::uint32_t* keys)
+template <class Int, class RowOf>
+void fillKeysOf(const Int* codes, const CodeLayout& layout, const Block& block, RowOf rowOf, std::uint32_t* keys)
 {
-    const Int* codes = column.codes.data() + begin;
     const auto stride = static_cast<std::uint32_t>(layout.stride);
     const auto base = static_cast<std::uint32_t>(layout.low - 1); // wraps round where the missing marker is taken from
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::uint32_t index = static_cast<std::uint32_t>(static_cast<std::int32_t>(codes[i])) - base;
-        keys[i] = slots[i] * stride + (codes[i] == data::CodeValues<Int>::missing ? 0U : index);
+    for (std::size_t i = 0; i < block.count; ++i) {
+        const Int code = codes[rowOf(i)];
+        const std::uint32_t index = static_cast<std::uint32_t>(static_cast<std::int32_t>(code)) - base;
+        keys[i] = block.slots[i] * stride + (code == data::CodeValues<Int>::missing ? 0U : index);
     }
 }
 
-template <class Other>
-void fillKeys(const Other&, const CodeLayout&, std::size_t, std::size_t, const Slot*, std::uint32_t*)
+template <class Column>
+void fillKeys(const Column& column, const CodeLayout& layout, const Block& block, std::uint32_t* keys)
 {
+    if constexpr (requires { column.codes; }) {
+        const auto* codes = column.codes.data() + block.begin;
+        if (block.offsets == nullptr)
+            fillKeysOf(
+                codes, layout, block, [](std::size_t i) { return i; }, keys);
+        else
+            fillKeysOf(
+                codes, layout, block, [&block](std::size_t i) { return std::size_t{block.offsets[i]}; }, keys);
+    }
 }
 
 } // namespace
@@ -66,25 +74,22 @@ CodeCounter::CodeCounter(const CodeLayout& layout, bool uniform)
         m_cells.assign(layout.size() * m_lanes, Cell{});
 }
 
-void CodeCounter::add(std::size_t begin, std::size_t count, const Slot* slots, const double* weights)
+void CodeCounter::add(const Block& block, const double* weights)
 {
     std::array<std::uint32_t, blockRows> keys;
-    std::visit([&](const auto& values) { fillKeys(values, *m_layout, begin, count, slots, keys.data()); },
-               *m_layout->column);
+    std::visit([&](const auto& values) { fillKeys(values, *m_layout, block, keys.data()); }, *m_layout->column);
     const auto size = static_cast<std::uint32_t>(m_layout->size());
     const std::uint32_t lanes = static_cast<std::uint32_t>(m_lanes) - 1; // a mask: 0 or 3
     if (weights == nullptr) {
         std::uint32_t* counts = m_counts.data();
-        for (std::uint32_t i = 0; i < count; ++i)
+        for (std::uint32_t i = 0; i < block.count; ++i)
             ++counts[(i & lanes) * size + keys[i]];
         return;
     }
-    for (std::uint32_t i = 0; i < count; ++i) {
-        Cell& cell = m_cells[(i & lanes) * size + keys[i]];
-        const double weight = weights[begin + i];
-        ++cell.n;
-        cell.weight += weight;
-        cell.weightSquared += weight * weight;
+    Cell* cells = m_cells.data();
+    for (std::uint32_t i = 0; i < block.count; ++i) {
+        const double weight = weights[block.row(i)];
+        cells[(i & lanes) * size + keys[i]] += Cell{1, weight, weight * weight};
     }
 }
 

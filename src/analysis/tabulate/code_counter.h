@@ -33,7 +33,7 @@ class CodeCounter {
 public:
     CodeCounter(const CodeLayout& layout, bool uniform);
 
-    void add(std::size_t begin, std::size_t count, const Slot* slots, const double* weights);
+    void add(const Block& block, const double* weights);
     // Adds what was counted to `cells` (layout.size() of them).
     void addTo(std::vector<Cell>& cells) const;
 

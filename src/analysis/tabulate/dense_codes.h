@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 #include "data/column.h"
@@ -17,20 +18,26 @@ struct CodeSpan {
 };
 constexpr std::uint64_t widestSpan = 65536; // wider spans are counted through a list of the codes that occur
 
+// Codes are taken as their distance from the missing marker, which makes it 0 and lets the compiler use the vector
+// instructions for unsigned bytes.
 template <class Int>
 std::optional<CodeSpan> spanOf(const data::CodeValues<Int>& column)
 {
-    constexpr Int missing = data::CodeValues<Int>::missing;
-    Int low = std::numeric_limits<Int>::max();
-    Int high = missing;
+    using Distance = std::make_unsigned_t<Int>;
+    constexpr auto marker = static_cast<Distance>(data::CodeValues<Int>::missing);
+    Distance lowest =
+        std::numeric_limits<Distance>::max(); // one less than the distance, so that the marker is the highest
+    Distance highest = 0;
     for (const Int code : column.codes) {
-        const Int notMissing = code == missing ? std::numeric_limits<Int>::max() : code;
-        low = notMissing < low ? notMissing : low;
-        high = code > high ? code : high;
+        const auto distance = static_cast<Distance>(static_cast<Distance>(code) - marker);
+        const auto less = static_cast<Distance>(distance - 1);
+        lowest = less < lowest ? less : lowest;
+        highest = distance > highest ? distance : highest;
     }
-    if (high == missing)
+    if (highest == 0)
         return std::nullopt;
-    return CodeSpan{low, high};
+    constexpr std::int64_t base = data::CodeValues<Int>::missing;
+    return CodeSpan{base + 1 + std::int64_t{lowest}, base + std::int64_t{highest}};
 }
 
 // The column's codes, ascending, and for each row its place among them (-1: missing).

@@ -1,11 +1,11 @@
 #include "analysis/tabulate/grouping.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
 #include <map>
 
+#include "analysis/parallel.h"
 #include "analysis/tabulate/dense_codes.h"
 
 namespace manyi::analysis {
@@ -21,21 +21,53 @@ struct Places {
     std::vector<std::int32_t> ofRow;
 };
 
+// Where a code stands in a table that begins with the missing marker.
+template <class Int>
+std::size_t tableIndex(Int code, std::int64_t base)
+{
+    return code == data::CodeValues<Int>::missing ? std::size_t{0} : static_cast<std::size_t>(code - base);
+}
+
+// Runs of rows that are worked on side by side.
+constexpr std::size_t chunkRows = 131072;
+template <class Work>
+void forChunks(std::size_t rows, Work work)
+{
+    const std::size_t chunks = (rows + chunkRows - 1) / chunkRows;
+    parallelFor(chunks,
+                [&](std::size_t chunk) { work(chunk, chunk * chunkRows, std::min(rows, (chunk + 1) * chunkRows)); });
+}
+
+// Which entries of a code table (0: the missing marker, then from the lowest code on) some row has.
+template <class Int>
+std::vector<std::uint8_t> occurring(const data::CodeValues<Int>& column, std::int64_t base, std::size_t entries)
+{
+    const std::size_t rows = column.codes.size();
+    std::vector<std::vector<std::uint8_t>> parts((rows + chunkRows - 1) / chunkRows);
+    forChunks(rows, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
+        std::vector<std::uint8_t> seen(entries, 0);
+        for (std::size_t row = begin; row < end; ++row)
+            seen[tableIndex(column.codes[row], base)] = 1;
+        parts[chunk] = std::move(seen);
+    });
+    std::vector<std::uint8_t> seen(entries, 0);
+    for (const std::vector<std::uint8_t>& part : parts) {
+        for (std::size_t i = 0; i < entries; ++i)
+            seen[i] |= part[i];
+    }
+    return seen;
+}
+
 // A table from code to place; codes that no row has, or that are user-missing, get -1.
 template <class Int>
 Places placesOfSpan(const data::CodeValues<Int>& column, const domain::Variable& variable, CodeSpan span)
 {
-    const auto width = static_cast<std::size_t>(span.width());
-    std::vector<std::uint8_t> seen(width + 1, 0); // entry 0: the missing marker
+    const auto entries = static_cast<std::size_t>(span.width()) + 1;
     const std::int64_t base = span.low - 1;
-    const auto index = [base](Int code) {
-        return code == data::CodeValues<Int>::missing ? std::size_t{0} : static_cast<std::size_t>(code - base);
-    };
-    for (const Int code : column.codes)
-        seen[index(code)] = 1;
+    const std::vector<std::uint8_t> seen = occurring(column, base, entries);
     Places places;
-    std::vector<std::int32_t> table(width + 1, -1);
-    for (std::size_t i = 1; i <= width; ++i) {
+    std::vector<std::int32_t> table(entries, -1);
+    for (std::size_t i = 1; i < entries; ++i) {
         const auto code = static_cast<double>(base + static_cast<std::int64_t>(i));
         if (seen[i] == 0 || domain::isUserMissing(variable, code))
             continue;
@@ -43,8 +75,10 @@ Places placesOfSpan(const data::CodeValues<Int>& column, const domain::Variable&
         places.values.push_back(code);
     }
     places.ofRow.resize(column.codes.size());
-    for (std::size_t row = 0; row < column.codes.size(); ++row)
-        places.ofRow[row] = table[index(column.codes[row])];
+    forChunks(column.codes.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            places.ofRow[row] = table[tableIndex(column.codes[row], base)];
+    });
     return places;
 }
 

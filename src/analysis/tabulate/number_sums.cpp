@@ -13,34 +13,33 @@ bool isValid(double number, const domain::Variable& variable)
 
 } // namespace
 
-void addNumbers(NumberSums& sums, const data::NumberValues& column, const domain::Variable& variable, std::size_t begin,
-                std::size_t count, const Slot* slots, const double* weights)
+void addNumbers(NumberSums& sums, const data::NumberValues& column, const domain::Variable& variable,
+                const Block& block, const double* weights)
 {
-    for (std::size_t i = 0; i < count; ++i) {
-        const double number = column.numbers[begin + i];
-        const double weight = weights == nullptr ? 1 : weights[begin + i];
+    for (std::size_t i = 0; i < block.count; ++i) {
+        const double number = column.numbers[block.row(i)];
+        const double weight = weights == nullptr ? 1 : weights[block.row(i)];
         const bool valid = isValid(number, variable);
-        Cell& cell = valid ? sums.valid[slots[i]] : sums.blank[slots[i]];
+        Cell& cell = valid ? sums.valid[block.slots[i]] : sums.blank[block.slots[i]];
         ++cell.n;
         cell.weight += weight;
         cell.weightSquared += weight * weight;
         if (valid)
-            sums.sums[slots[i]] += weight * number;
+            sums.sums[block.slots[i]] += weight * number;
     }
 }
 
 void addDeviations(NumberDeviations& deviations, const std::vector<double>& means, const data::NumberValues& column,
-                   const domain::Variable& variable, std::size_t begin, std::size_t count, const Slot* slots,
-                   const double* weights)
+                   const domain::Variable& variable, const Block& block, const double* weights)
 {
-    for (std::size_t i = 0; i < count; ++i) {
-        const double number = column.numbers[begin + i];
+    for (std::size_t i = 0; i < block.count; ++i) {
+        const double number = column.numbers[block.row(i)];
         if (!isValid(number, variable))
             continue;
-        const double weight = weights == nullptr ? 1 : weights[begin + i];
-        const double deviation = number - means[slots[i]];
-        deviations.sums[slots[i]] += weight * deviation;
-        deviations.squares[slots[i]] += weight * deviation * deviation;
+        const double weight = weights == nullptr ? 1 : weights[block.row(i)];
+        const double deviation = number - means[block.slots[i]];
+        deviations.sums[block.slots[i]] += weight * deviation;
+        deviations.squares[block.slots[i]] += weight * deviation * deviation;
     }
 }
 

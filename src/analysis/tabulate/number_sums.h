@@ -12,8 +12,8 @@ struct NumberSums {
     std::vector<Cell> blank;  // no number or user-missing
     std::vector<double> sums; // of w x
 };
-void addNumbers(NumberSums& sums, const data::NumberValues& column, const domain::Variable& variable, std::size_t begin,
-                std::size_t count, const Slot* slots, const double* weights);
+void addNumbers(NumberSums& sums, const data::NumberValues& column, const domain::Variable& variable,
+                const Block& block, const double* weights);
 
 // Second pass: deviations from the first pass' means, whose own sum is the rounding error of the mean.
 struct NumberDeviations {
@@ -21,7 +21,6 @@ struct NumberDeviations {
     std::vector<double> squares; // of w (x - mean)²
 };
 void addDeviations(NumberDeviations& deviations, const std::vector<double>& means, const data::NumberValues& column,
-                   const domain::Variable& variable, std::size_t begin, std::size_t count, const Slot* slots,
-                   const double* weights);
+                   const domain::Variable& variable, const Block& block, const double* weights);
 
 } // namespace manyi::analysis

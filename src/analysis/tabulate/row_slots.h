@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 #include "analysis/tabulate/tabulate.h"
@@ -18,6 +19,16 @@ struct RowRange {
 };
 
 constexpr std::size_t blockRows = 2048; // slots and keys of a block stay in the first-level cache
+
+// Rows that are counted together. Where few rows are selected only those are listed.
+struct Block {
+    std::size_t begin = 0;
+    std::size_t count = 0;
+    const Slot* slots = nullptr;            // one a row of the block
+    const std::uint16_t* offsets = nullptr; // of the listed rows from `begin`; nullptr: all rows one after the other
+
+    std::size_t row(std::size_t i) const { return begin + (offsets == nullptr ? i : offsets[i]); }
+};
 
 inline std::size_t slotCount(const RowSet& rowSet)
 {
@@ -44,23 +55,45 @@ inline void fillWord(const Grouping& grouping, std::uint64_t bits, std::size_t b
     }
 }
 
-// Slots of one block; false when no row of it is selected.
-inline bool fillBlock(const RowSet& rowSet, std::size_t begin, std::size_t count, Slot* slots)
+// Slots of a block of many selected rows, the others in slot 0.
+inline void fillAll(const RowSet& rowSet, std::size_t begin, std::size_t count, Slot* slots)
 {
     const std::uint64_t* words = rowSet.selection->words().data() + begin / 64;
-    const std::size_t wordCount = (count + 63) / 64;
-    if (std::all_of(words, words + wordCount, [](std::uint64_t word) { return word == 0; }))
-        return false;
-    for (std::size_t w = 0; w < wordCount; ++w)
+    for (std::size_t w = 0; w * 64 < count; ++w)
         fillWord(*rowSet.grouping, words[w], begin + w * 64, std::min<std::size_t>(64, count - w * 64), slots + w * 64);
-    return true;
+}
+
+// Offsets and slots of the selected rows alone; returns how many.
+inline std::size_t fillListed(const RowSet& rowSet, std::size_t begin, std::size_t count, Slot* slots,
+                              std::uint16_t* offsets)
+{
+    const std::uint64_t* words = rowSet.selection->words().data() + begin / 64;
+    const std::vector<std::int32_t>& groups = rowSet.grouping->groupOfRow;
+    std::size_t listed = 0;
+    for (std::size_t w = 0; w * 64 < count; ++w) {
+        for (std::uint64_t bits = words[w]; bits != 0; bits &= bits - 1) {
+            const std::size_t offset = w * 64 + static_cast<std::size_t>(std::countr_zero(bits));
+            offsets[listed] = static_cast<std::uint16_t>(offset);
+            slots[listed] = groups.empty() ? 2 : static_cast<Slot>(groups[begin + offset] + 2);
+            ++listed;
+        }
+    }
+    return listed;
+}
+
+inline std::size_t selectedIn(const data::Selection& selection, std::size_t begin, std::size_t count)
+{
+    std::size_t selected = 0;
+    for (std::size_t w = begin / 64; w * 64 < begin + count; ++w)
+        selected += static_cast<std::size_t>(std::popcount(selection.words()[w]));
+    return selected;
 }
 
 // Rows without a usable weight go to slot 0 and are counted in `excluded` (one entry a slot) when that is wanted.
-inline void leaveOutUnweighted(const double* weights, std::size_t count, Slot* slots, std::int64_t* excluded)
+inline void leaveOutUnweighted(const double* weights, const Block& block, Slot* slots, std::int64_t* excluded)
 {
-    for (std::size_t i = 0; i < count; ++i) {
-        if (weights[i] > 0)
+    for (std::size_t i = 0; i < block.count; ++i) {
+        if (weights[block.row(i)] > 0)
             continue;
         if (excluded != nullptr)
             ++excluded[slots[i]];
@@ -68,18 +101,28 @@ inline void leaveOutUnweighted(const double* weights, std::size_t count, Slot* s
     }
 }
 
-// Calls visit(begin, count, slots) for each block of the range that has a selected row.
+// Calls visit(block) for each block of the range that has a selected row. `unusable`: some weights are not above 0.
 template <class Visit>
-void forBlocks(const RowSet& rowSet, const data::Weights& weights, RowRange range, std::int64_t* excluded, Visit visit)
+void forBlocks(const RowSet& rowSet, const data::Weights& weights, bool unusable, RowRange range,
+               std::int64_t* excluded, Visit visit)
 {
     std::array<Slot, blockRows> slots;
+    std::array<std::uint16_t, blockRows> offsets;
     for (std::size_t begin = range.begin; begin < range.end; begin += blockRows) {
         const std::size_t count = std::min(blockRows, range.end - begin);
-        if (!fillBlock(rowSet, begin, count, slots.data()))
+        const std::size_t selected = selectedIn(*rowSet.selection, begin, count);
+        if (selected == 0)
             continue;
-        if (!weights.uniform())
-            leaveOutUnweighted(weights.values.data() + begin, count, slots.data(), excluded);
-        visit(begin, count, slots.data());
+        Block block{begin, count, slots.data(), nullptr};
+        if (selected * 2 < count) {
+            block.count = fillListed(rowSet, begin, count, slots.data(), offsets.data());
+            block.offsets = offsets.data();
+        } else {
+            fillAll(rowSet, begin, count, slots.data());
+        }
+        if (unusable)
+            leaveOutUnweighted(weights.values.data(), block, slots.data(), excluded);
+        visit(block);
     }
 }
 

@@ -9,14 +9,6 @@
 
 namespace manyi::analysis {
 
-Cell& operator+=(Cell& a, const Cell& b)
-{
-    a.n += b.n;
-    a.weight += b.weight;
-    a.weightSquared += b.weightSquared;
-    return a;
-}
-
 namespace {
 
 constexpr std::size_t chunkRows = 131072;    // fixed, so that sums do not depend on the number of threads
@@ -61,6 +53,8 @@ public:
           m_threads(rows * (jobs.size() + 1) < worthThreads ? 1 : threads)
     {
         assert(weights.uniform() || weights.values.size() == rows);
+        m_unusable =
+            std::any_of(weights.values.begin(), weights.values.end(), [](double weight) { return !(weight > 0); });
         prepare();
     }
 
@@ -142,39 +136,36 @@ private:
                     std::make_unique<CodeCounter>(m_states[i].layout, m_weights.uniform());
         }
         std::vector<Cell>& used = state.partialUsed[chunk];
-        forBlocks(m_rowSets[rowSet], m_weights, m_chunks[chunk], state.partialExcluded[chunk].data(),
-                  [&](std::size_t begin, std::size_t count, const Slot* slots) {
+        forBlocks(m_rowSets[rowSet], m_weights, m_unusable, m_chunks[chunk], state.partialExcluded[chunk].data(),
+                  [&](const Block& block) {
                       for (const std::size_t i : state.jobs)
-                          countBlock(m_states[i], chunk, begin, count, slots);
+                          countBlock(m_states[i], chunk, block);
                       if (!hasCodeJob(state))
-                          countRows(used, begin, count, slots);
+                          countRows(used, block);
                   });
     }
 
     void countWhole(JobState& state)
     {
         state.partialCodes[0] = std::make_unique<CodeCounter>(state.layout, m_weights.uniform());
-        forBlocks(m_rowSets[state.job->rowSet], m_weights, {0, m_rows}, nullptr,
-                  [&](std::size_t begin, std::size_t count, const Slot* slots) {
-                      state.partialCodes[0]->add(begin, count, slots, weightData());
-                  });
+        forBlocks(m_rowSets[state.job->rowSet], m_weights, m_unusable, {0, m_rows}, nullptr,
+                  [&](const Block& block) { state.partialCodes[0]->add(block, weightData()); });
     }
 
-    void countBlock(JobState& state, std::size_t chunk, std::size_t begin, std::size_t count, const Slot* slots)
+    void countBlock(JobState& state, std::size_t chunk, const Block& block)
     {
         if (state.numbers)
-            addNumbers(state.partialSums[chunk], *state.numbers, *state.job->variable, begin, count, slots,
-                       weightData());
+            addNumbers(state.partialSums[chunk], *state.numbers, *state.job->variable, block, weightData());
         else
-            state.partialCodes[chunk]->add(begin, count, slots, weightData());
+            state.partialCodes[chunk]->add(block, weightData());
     }
 
-    void countRows(std::vector<Cell>& used, std::size_t begin, std::size_t count, const Slot* slots) const
+    void countRows(std::vector<Cell>& used, const Block& block) const
     {
         const double* weights = weightData();
-        for (std::size_t i = 0; i < count; ++i) {
-            const double weight = weights ? weights[begin + i] : 1;
-            used[slots[i]] += Cell{1, weight, weight * weight};
+        for (std::size_t i = 0; i < block.count; ++i) {
+            const double weight = weights ? weights[block.row(i)] : 1;
+            used[block.slots[i]] += Cell{1, weight, weight * weight};
         }
     }
 
@@ -203,10 +194,10 @@ private:
             [&](std::size_t task) {
                 JobState& state = m_states[numberJobs[task / m_chunks.size()]];
                 const std::size_t chunk = task % m_chunks.size();
-                forBlocks(m_rowSets[state.job->rowSet], m_weights, m_chunks[chunk], nullptr,
-                          [&](std::size_t begin, std::size_t count, const Slot* slots) {
+                forBlocks(m_rowSets[state.job->rowSet], m_weights, m_unusable, m_chunks[chunk], nullptr,
+                          [&](const Block& block) {
                               addDeviations(state.partialDeviations[chunk], state.means, *state.numbers,
-                                            *state.job->variable, begin, count, slots, weightData());
+                                            *state.job->variable, block, weightData());
                           });
             },
             m_threads);
@@ -322,6 +313,7 @@ private:
     std::vector<RowRange> m_chunks;
     std::size_t m_rows;
     unsigned m_threads;
+    bool m_unusable = false;
     std::vector<JobState> m_states;
     std::vector<RowSetState> m_rowSetStates;
 };

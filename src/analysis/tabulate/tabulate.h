@@ -28,7 +28,13 @@ struct Cell {
     double weight = 0;
     double weightSquared = 0;
 };
-Cell& operator+=(Cell& a, const Cell& b);
+inline Cell& operator+=(Cell& a, const Cell& b)
+{
+    a.n += b.n;
+    a.weight += b.weight;
+    a.weightSquared += b.weightSquared;
+    return a;
+}
 
 // What was counted. Group 0 are the selected rows that are in no group, group g + 1 is group g of the grouping. Rows
 // without a usable weight (0) are left out everywhere.
