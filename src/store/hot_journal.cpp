@@ -1,15 +1,13 @@
 #include "store/hot_journal.h"
 
-#include <algorithm>
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 
 #include <stdlib.h>
 
 #include "store/file_header.h"
+#include "store/journal_identity.h"
 #include "store/raw_file.h"
 #include "store/schema/migrations.h"
 #include "store/sqlite/connection.h"
@@ -21,8 +19,6 @@ namespace manyi::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr unsigned char journalMagic[8] = {0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
 
 std::string journalOf(const std::string& projectPath)
 {
@@ -52,16 +48,6 @@ void copyProject(const std::string& from, const std::string& to)
     copy.close();
     if (!copy)
         failNoRoom(fs::path(to).parent_path().string());
-}
-
-// A journal that names a super-journal could make SQLite delete that file; a project never has one.
-bool namesSuperJournal(const std::string& journal)
-{
-    std::ifstream file(journal, std::ios::binary);
-    file.seekg(-8, std::ios::end);
-    unsigned char last[8] = {};
-    file.read(reinterpret_cast<char*>(last), sizeof last);
-    return file && std::equal(std::begin(last), std::end(last), std::begin(journalMagic));
 }
 
 bool playsBackWell(const std::string& path)
@@ -118,7 +104,7 @@ std::unique_ptr<RecoveredCopy> plainCopy(const std::string& projectPath)
 
 std::unique_ptr<RecoveredCopy> recoverCopy(const std::string& projectPath)
 {
-    if (namesSuperJournal(journalOf(projectPath)))
+    if (!journalFits(projectPath, journalOf(projectPath)))
         return nullptr;
     auto copy = plainCopy(projectPath);
     std::error_code error;
