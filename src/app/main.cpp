@@ -1,8 +1,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QLocale>
+#include <QProcess>
 #include <QSettings>
 
+#include "app/overview/overview_place.h"
 #include "app/session.h"
 #include "app/shell/main_window.h"
 #include "app/theme/theme.h"
@@ -10,6 +13,8 @@
 using namespace manyi;
 
 namespace {
+
+QElapsedTimer sinceStart;
 
 // Qt reads the factor before QApplication exists.
 void applyScale()
@@ -27,10 +32,44 @@ base::Language chosenLanguage(const QString& argument)
     return name.startsWith(QLatin1String("zh")) ? base::Language::Chinese : base::Language::English;
 }
 
+// With MANYI_TRACE_STARTUP set: milliseconds since main() until the window and its first figures are on the screen.
+void traceStartup(app::MainWindow& window)
+{
+    if (!qEnvironmentVariableIsSet("MANYI_TRACE_STARTUP"))
+        return;
+    const auto say = [](const char* what) {
+        qInfo("startup: %s after %lld ms", what, static_cast<long long>(sinceStart.elapsed()));
+    };
+    say("window shown");
+    QObject::connect(&window, &app::MainWindow::placeShown, &window, [say, &window](const QString& name) {
+        auto* overview = window.findChild<app::OverviewPlace*>();
+        if (name == QLatin1String("overview") && overview)
+            QObject::connect(overview, &app::OverviewPlace::figuresShown, &window, [say] { say("overview figures"); });
+    });
+}
+
+int run(bool sample, const QStringList& files, base::Language language)
+{
+    app::Session session;
+    session.setLanguage(language);
+    const bool dark = QSettings().value(QStringLiteral("view/theme")).toString() == QLatin1String("dark");
+    session.setTheme(dark ? charts::ThemeKind::Dark : charts::ThemeKind::Light);
+    app::theme::apply(session.theme());
+    app::MainWindow window(session);
+    window.show();
+    traceStartup(window);
+    if (sample)
+        window.openSample();
+    else if (!files.isEmpty())
+        window.openPaths(files);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    sinceStart.start();
     QCoreApplication::setOrganizationName(QStringLiteral("Manyi"));
     QCoreApplication::setApplicationName(QStringLiteral("Manyi"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MANYI_VERSION));
@@ -51,17 +90,11 @@ int main(int argc, char** argv)
     parser.process(application);
 
     app::theme::initialise();
-    app::Session session;
-    session.setLanguage(chosenLanguage(parser.value(language)));
-    const bool dark = QSettings().value(QStringLiteral("view/theme")).toString() == QLatin1String("dark");
-    session.setTheme(dark ? charts::ThemeKind::Dark : charts::ThemeKind::Light);
-    app::theme::apply(session.theme());
-
-    app::MainWindow window(session);
-    window.show();
-    if (parser.isSet(sample))
-        window.openSample();
-    else if (!parser.positionalArguments().isEmpty())
-        window.openPaths(parser.positionalArguments());
-    return QApplication::exec();
+    const int code = run(parser.isSet(sample), parser.positionalArguments(), chosenLanguage(parser.value(language)));
+    // A change of scale asks for a new start; the project was closed above, so that the new window may write it.
+    if (const QVariant again = application.property("restartWith"); again.isValid()) {
+        qunsetenv("QT_SCALE_FACTOR");
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), again.toStringList());
+    }
+    return code;
 }

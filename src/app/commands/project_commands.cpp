@@ -206,6 +206,29 @@ void ProjectCommands::makeRestorePoint()
     dialog->open();
 }
 
+void ProjectCommands::openCopyOf(const store::RestorePoint& point)
+{
+    const QString source = QString::fromStdString(point.path), name = QString::fromStdString(point.name);
+    const QString target = askForTarget(tr("Open the restore point as a copy"), name + QStringLiteral(".manyi"),
+                                        tr("Manyi projects (*.manyi)"));
+    if (target.isEmpty())
+        return;
+    m_opening.start<base::Status>(
+        tr("Copying the restore point"),
+        [source, target](base::Progress&) -> base::Status {
+            auto file = store::ProjectFile::open(source.toStdString(), store::OpenMode::ReadOnly);
+            if (!file)
+                return file.error();
+            return (*file)->saveAs(target.toStdString());
+        },
+        [this, target](const base::Status& status) {
+            if (status)
+                load(target, store::OpenMode::ReadWrite, {});
+            else
+                showError(&m_window, tr("The restore point could not be copied"), status.error());
+        });
+}
+
 void ProjectCommands::check()
 {
     const auto project = m_session.sharedProject();

@@ -24,6 +24,7 @@ public:
     void createUntitled(std::function<void()> then = {});
     void saveAs();
     void makeRestorePoint();
+    void openCopyOf(const store::RestorePoint& point);
     void check();
     void salvage(const QString& damaged);
     void exportResponses();

@@ -1,38 +1,256 @@
 #include "app/data/data_place.h"
 
+#include <QButtonGroup>
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "app/commands/project_facts.h"
+#include "app/data/batches_page.h"
+#include "app/data/responses_page.h"
+#include "app/data/variables_page.h"
+#include "app/overview/empty_state.h"
+#include "app/theme/theme.h"
 
 namespace manyi::app {
 
 struct DataPlace::State {
-    Tab tab = Tab::Responses;
+    explicit State(DataPlace& owner) : place(owner) {}
+
+    DataPlace& place;
+    QLabel* title = nullptr;
+    QTabBar* tabs = nullptr;
+    QWidget* codes = nullptr;
+    QPushButton* showLabels = nullptr;
+    QPushButton* showCodes = nullptr;
+    QPushButton* copy = nullptr;
+    QStackedWidget* pages = nullptr; // responses, variables, batches, empty
+    ResponsesPage* responses = nullptr;
+    VariablesPage* variables = nullptr;
+    BatchesPage* batches = nullptr;
+    EmptyState* empty = nullptr;
+    FactsReader* facts = nullptr;
+    bool stale = true;
+
+    QWidget* buildHeader();
+    void connectParts();
+    void retranslate();
+    void refresh();
+    void showPage();
+    void copyShown();
 };
 
-DataPlace::DataPlace(Session& session, QWidget* parent) : Place(session, parent), m_state(std::make_unique<State>())
+QWidget* DataPlace::State::buildHeader()
+{
+    auto* header = new QWidget(&place);
+    header->setObjectName(QStringLiteral("dataHeader"));
+    header->setFixedHeight(44);
+    theme::setLook(header, "bar");
+    header->setAttribute(Qt::WA_StyledBackground);
+    title = new QLabel(header);
+    title->setObjectName(QStringLiteral("dataTitle"));
+    theme::setLook(title, "pageTitle");
+    tabs = new QTabBar(header);
+    tabs->setObjectName(QStringLiteral("dataTabs"));
+    tabs->setDrawBase(false);
+    tabs->setExpanding(false);
+    for (int i = 0; i < 3; ++i)
+        tabs->addTab(QString());
+    codes = new QWidget(header);
+    showLabels = new QPushButton(codes);
+    showCodes = new QPushButton(codes);
+    showLabels->setObjectName(QStringLiteral("showLabels"));
+    showCodes->setObjectName(QStringLiteral("showCodes"));
+    showLabels->setProperty("segment", "left");
+    showCodes->setProperty("segment", "right");
+    auto* group = new QButtonGroup(codes);
+    auto* pair = new QHBoxLayout(codes);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(0);
+    for (QPushButton* button : {showLabels, showCodes}) {
+        button->setCheckable(true);
+        group->addButton(button);
+        pair->addWidget(button);
+    }
+    showLabels->setChecked(true);
+    copy = new QPushButton(header);
+    copy->setObjectName(QStringLiteral("copyData"));
+    copy->setIcon(theme::icon(QStringLiteral("copy")));
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(24, 0, 16, 0);
+    layout->setSpacing(8);
+    layout->addWidget(title);
+    layout->addSpacing(16);
+    layout->addWidget(tabs, 0, Qt::AlignBottom);
+    layout->addStretch(1);
+    layout->addWidget(codes);
+    layout->addWidget(copy);
+    return header;
+}
+
+DataPlace::DataPlace(Session& session, QWidget* parent)
+    : Place(session, parent), m_state(std::make_unique<State>(*this))
 {
     setObjectName(QStringLiteral("data"));
+    State& s = *m_state;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(s.buildHeader());
+    s.pages = new QStackedWidget(this);
+    s.pages->setObjectName(QStringLiteral("dataPages"));
+    s.responses = new ResponsesPage(session, s.pages);
+    s.variables = new VariablesPage(session, s.pages);
+    s.batches = new BatchesPage(session, s.pages);
+    s.empty = new EmptyState(s.pages);
+    for (QWidget* page : {static_cast<QWidget*>(s.responses), static_cast<QWidget*>(s.variables),
+                          static_cast<QWidget*>(s.batches), static_cast<QWidget*>(s.empty)})
+        s.pages->addWidget(page);
+    layout->addWidget(s.pages, 1);
+    s.facts = new FactsReader(session, this);
+    s.connectParts();
+    s.retranslate();
 }
 
 DataPlace::~DataPlace() = default;
+
+void DataPlace::State::connectParts()
+{
+    Session& session = place.session();
+    const auto outdated = [this] {
+        stale = true;
+        if (place.isVisible())
+            refresh();
+    };
+    connect(&session, &Session::projectOpened, &place, [this, outdated] {
+        responses->showRows({}, {});
+        outdated();
+    });
+    connect(&session, &Session::projectChanged, &place, outdated);
+    connect(&session, &Session::filterChanged, &place, outdated);
+    connect(facts, &FactsReader::changed, &place, [this] {
+        batches->setBatches(facts->facts().batches);
+        batches->setWritable(!facts->facts().readOnly);
+        variables->setWritable(!facts->facts().readOnly);
+    });
+    connect(tabs, &QTabBar::currentChanged, &place, [this] { showPage(); });
+    connect(showLabels, &QPushButton::toggled, &place, [this](bool labels) { responses->setLabels(labels); });
+    connect(copy, &QPushButton::clicked, &place, [this] { copyShown(); });
+    connect(empty, &EmptyState::acted, &place, [this] { Q_EMIT place.importRequested({}); });
+    connect(batches, &BatchesPage::importRequested, &place, [this] { Q_EMIT place.importRequested({}); });
+    connect(responses, &ResponsesPage::shown, &place, [this] {
+        Q_EMIT place.statusTextChanged();
+        Q_EMIT place.rowsShown();
+    });
+    connect(responses, &ResponsesPage::message, &place, &Place::message);
+    connect(variables, &VariablesPage::message, &place, &Place::message);
+    connect(batches, &BatchesPage::message, &place, &Place::message);
+}
 
 QString DataPlace::title() const
 {
     return tr("Data");
 }
 
-void DataPlace::showTab(Tab tab)
+QString DataPlace::statusText() const
 {
-    m_state->tab = tab;
+    return session().project() ? m_state->responses->summary() : QString();
 }
 
-void DataPlace::showRows(const data::Filter&, const QString&)
+void DataPlace::showTab(Tab tab)
+{
+    m_state->tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void DataPlace::showRows(const data::Filter& filter, const QString& figureTitle)
 {
     showTab(Tab::Responses);
+    m_state->responses->showRows(filter, figureTitle);
+}
+
+void DataPlace::showVariable(base::VariableId variable)
+{
+    m_state->variables->refresh();
+    if (m_state->tabs->currentIndex() == static_cast<int>(Tab::Responses))
+        m_state->responses->showVariable(variable);
+    else
+        m_state->variables->showVariable(variable);
+}
+
+void DataPlace::setEdits(Edits& edits)
+{
+    m_state->variables->setEdits(edits);
+    m_state->batches->setEdits(edits);
+}
+
+void DataPlace::State::refresh()
+{
+    if (!place.session().project())
+        return;
+    stale = false;
+    variables->refresh();
+    responses->refresh();
+    showPage();
+}
+
+void DataPlace::State::showPage()
+{
+    const engine::Project* project = place.session().project();
+    const bool nothing = project && project->questionnaire()->variables.empty();
+    const int tab = tabs->currentIndex();
+    pages->setCurrentIndex(nothing && tab != static_cast<int>(Tab::Batches) ? 3 : tab);
+    codes->setVisible(!nothing && tab == static_cast<int>(Tab::Responses));
+    copy->setVisible(!nothing);
+}
+
+void DataPlace::State::copyShown()
+{
+    switch (static_cast<Tab>(tabs->currentIndex())) {
+    case Tab::Responses:
+        responses->copy();
+        break;
+    case Tab::Variables:
+        variables->copy();
+        break;
+    case Tab::Batches:
+        batches->copy();
+        break;
+    }
+}
+
+void DataPlace::State::retranslate()
+{
+    place.setAccessibleName(place.title());
+    title->setText(place.title());
+    tabs->setTabText(0, tr("Responses"));
+    tabs->setTabText(1, tr("Variables"));
+    tabs->setTabText(2, tr("Batches"));
+    showLabels->setText(tr("Labels"));
+    showCodes->setText(tr("Codes"));
+    copy->setText(tr("Copy"));
+    copy->setToolTip(tr("Copy the selected cells with their header"));
+    empty->setContent(QStringLiteral("data"), tr("There are no responses in this project yet."),
+                      tr("Import survey files…"));
 }
 
 void DataPlace::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        m_state->retranslate();
     Place::changeEvent(event);
+}
+
+void DataPlace::showEvent(QShowEvent* event)
+{
+    if (m_state->stale) {
+        m_state->facts->read();
+        m_state->refresh();
+    }
+    Place::showEvent(event);
 }
 
 } // namespace manyi::app

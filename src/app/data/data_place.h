@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "app/commands/edits.h"
 #include "app/shell/place.h"
 
 namespace manyi::app {
@@ -15,14 +16,23 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("data"); }
+    bool showsInspector() const override { return false; }
+    QString statusText() const override;
 
     enum class Tab { Responses, Variables, Batches };
     void showTab(Tab tab);
     // Only the rows behind one figure: within the session's filter those that pass `filter`, too.
     void showRows(const data::Filter& filter, const QString& figureTitle);
+    void showVariable(base::VariableId variable);
+    // Where edits of variables and batches go.
+    void setEdits(Edits& edits);
+
+Q_SIGNALS:
+    void rowsShown(); // the grid holds the rows of the present filter
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct State;

@@ -1,6 +1,7 @@
 #include "app/shell/table_delegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -51,6 +52,19 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     if (index.data(Qt::CheckStateRole).isValid())
         width += 22;
     return {width, m_view.verticalHeader()->defaultSectionSize()};
+}
+
+bool TableDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    const QVariant checked = index.data(Qt::CheckStateRole);
+    if (!checked.isValid() || !(index.flags() & Qt::ItemIsUserCheckable))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const bool click = event->type() == QEvent::MouseButtonRelease;
+    const bool space = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (!click && !space)
+        return false;
+    return model->setData(index, checked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

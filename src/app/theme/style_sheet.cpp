@@ -30,6 +30,7 @@ QFrame[look="card"], QWidget[look="card"] { background: @surface; border: 1px so
 QFrame[look="panel"], QWidget[look="panel"] { background: @surface; border: none; }
 QFrame[look="bar"], QWidget[look="bar"] { background: @surface; border: none; border-bottom: 1px solid @border; }
 QFrame[look="banner"], QWidget[look="banner"] { background: @cellWarning; border: none; border-bottom: 1px solid @warningFill; }
+QFrame[look="hint"] { background: @accentSoft; border: none; border-bottom: 1px solid @border; }
 QFrame[look="formula"] { background: @window; border: 1px solid @border; border-radius: 4px; }
 QFrame[look="drop"] { background: @surface; border: 1px dashed @controlBorder; border-radius: 6px; }
 QFrame[look="drop"][over="true"] { background: @accentSoft; border: 1px dashed @accent; }

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QHeaderView>
+
+#include "app/shell/table_view.h"
+
+namespace manyi::app {
+
+class GridModel;
+
+// The header of the grid: icon of the role and name, the question's text below it in grey.
+class GridHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit GridHeader(QWidget* parent);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+};
+
+// The table over a GridModel: tells which columns are visible, so that they can be loaded; copies at most `mostCopied`
+// cells at once.
+class GridView : public TableView {
+    Q_OBJECT
+public:
+    explicit GridView(QWidget* parent = nullptr);
+
+    static constexpr qint64 mostCopied = 200'000;
+    std::vector<int> visibleColumns() const;
+    qint64 selectedCount() const;
+    void copyShown(); // the selection with its header
+
+Q_SIGNALS:
+    void visibleColumnsChanged();
+    void copyRefused(qint64 cells);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+};
+
+} // namespace manyi::app
