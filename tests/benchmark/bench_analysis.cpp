@@ -152,6 +152,28 @@ BENCHMARK_CAPTURE(grouped, numberBy124, {"mean:spending"}, {"branch"}, false)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime()
     ->MeasureProcessCPUTime();
+// Seventeen cards of a dashboard, each by region.
+const std::vector<const char*> seventeen{"nps:nps",
+                                         "csat:csat",
+                                         "ces:ces",
+                                         "csat:staff",
+                                         "csat:waiting",
+                                         "csat:room",
+                                         "index:csat",
+                                         "index:staff",
+                                         "index:waiting",
+                                         "index:room",
+                                         "mean:nps",
+                                         "csat:csat:top=1",
+                                         "csat:csat:bottom=2",
+                                         "csat:staff:top=1",
+                                         "share:gender=1",
+                                         "share:channel=2",
+                                         "ces:ces:form=net"};
+BENCHMARK_CAPTURE(grouped, seventeenCards, seventeen, {"region"}, false)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 BENCHMARK_CAPTURE(grouped, frequency, {"freq:nps"}, {}, false)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime()

@@ -12,7 +12,7 @@
 namespace manyi::analysis {
 
 // Interval of net shares (NPS, CES net). Default: adjusted Wald (n' = n + 3, ¾ of an answer added to the promoters and
-// to the detractors, after Bonett & Price 2012). The value stays the plain one; the interval is centred on the adjusted
+// to the detractors; Rocks 2016). The value stays the plain one; the interval is centred on the adjusted
 // one.
 enum class NpsInterval { AdjustedWald, Wald };
 
