@@ -30,22 +30,20 @@ QString labelOf(const analysis::GroupKey& key)
     return key.labels.empty() ? QString() : fromUtf8(key.labels.front());
 }
 
-// The last wave that was compared with the one before, and the name of that one.
+// The change of the last wave on the one before.
 ChangeText changeOf(const analysis::SummaryMetric& metric, const domain::Variable& variable, bool severalWaves)
 {
-    if (!metric.byWave)
+    if (!metric.byWave || metric.byWave->groups.size() < 2)
         return {};
     const auto& byWave = *metric.byWave;
-    for (std::size_t i = byWave.groups.size(); i-- > 1;) {
-        if (!metric.total.total.sinceLast && !byWave.groups[i].sinceLast)
-            continue;
-        const auto& change = metric.total.total.sinceLast ? metric.total.total.sinceLast : byWave.groups[i].sinceLast;
-        ChangeText text = changeText(change, labelOf(byWave.keys[i - 1]), metric.total.metric, variable);
-        if (severalWaves)
-            text.text = labelOf(byWave.keys[i]) + " " + text.text;
-        return text;
-    }
-    return {};
+    const std::size_t last = byWave.groups.size() - 1;
+    const auto& change = metric.total.total.sinceLast ? metric.total.total.sinceLast : byWave.groups[last].sinceLast;
+    ChangeText text = changeText(change, labelOf(byWave.keys[last - 1]), metric.total.metric, variable);
+    if (severalWaves && change) // both waves are named, in few words: the card is narrow
+        text.text = MetricCard::tr("%1 %2→%3 · %4")
+                        .arg(text.text.section(' ', 0, 0), labelOf(byWave.keys[last - 1]), labelOf(byWave.keys[last]),
+                             change->significant ? pText(change->adjustedP) : MetricCard::tr("n.s."));
+    return text;
 }
 
 } // namespace

@@ -52,7 +52,6 @@ struct OverviewPlace::State {
     std::optional<OverviewFigures> figures;
     OverviewQuestion question; // of the figures shown
     std::shared_ptr<const domain::Questionnaire> questionnaire;
-    bool cardPicked = false;
 
     Session& session() const { return place.session(); }
     void build();
@@ -283,8 +282,7 @@ void OverviewPlace::State::show(base::Result<OverviewFigures> result, const Over
     showCharts();
     showHeader();
     pages->setCurrentIndex(0);
-    if (cardPicked)
-        Q_EMIT place.figurePicked(cardOf(figures->all.summary, metric));
+    Q_EMIT place.figurePicked(cardOf(figures->all.summary, metric));
     Q_EMIT place.figuresShown();
 }
 
@@ -412,7 +410,6 @@ void OverviewPlace::State::pickMetric(std::size_t index)
     if (!figures || index >= figures->all.summary.metrics.size())
         return;
     metric = index;
-    cardPicked = true;
     cardList[index]->setChecked(true);
     showCharts();
     Q_EMIT place.figurePicked(cardOf(figures->all.summary, metric));
@@ -488,7 +485,6 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
     connect(&session, &Session::projectOpened, this, [this] {
         m_state->figures.reset();
         m_state->metric = 0;
-        m_state->cardPicked = false;
         m_state->placeChoice = m_state->segmentChoice = {};
         m_state->refresh();
     });
