@@ -27,9 +27,17 @@ base::Language chosenLanguage(int argc, char** argv)
     return language;
 }
 
+// Errors are sentences of ours; remarks of the toolkit about the desktop it does not find help nobody here.
+void onToolkitMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        fmt::print(stderr, "{}\n", message.toStdString());
+}
+
 // Only the report draws; it needs no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
+    qInstallMessageHandler(onToolkitMessage);
     bool draws = false;
     for (int i = 1; i < argc; ++i)
         draws = draws || std::string_view(argv[i]) == "report";

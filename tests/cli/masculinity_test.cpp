@@ -74,7 +74,8 @@ TEST(Masculinity, EveryPublishedCellComesOut)
     EXPECT_EQ(imported.value("files").toArray().first().toObject().value("rows_kept").toInt(), 1615);
 
     std::map<QString, QJsonArray> rowsBy;
-    for (const QString& by : {"", "age3", "race2", "kids", "orientation"}) {
+    for (const char* variable : {"", "age3", "race2", "kids", "orientation"}) {
+        const QString by = QString::fromUtf8(variable);
         QStringList arguments{"metrics", project, "--json", "--weight", "weight"};
         if (!by.isEmpty())
             arguments << "--by" << by;

@@ -22,12 +22,9 @@ base::Status takeIds(std::vector<domain::Variable>& variables, const domain::Que
     std::set<base::VariableId> taken;
     for (domain::Variable& variable : variables) {
         const domain::Variable* known = existingVariable(variable.name, variable.sourceColumn, questionnaire);
-        if (known == nullptr || (taken.contains(known->id) && !sameText(known->name, variable.name)))
+        // Members of one joined cell share their source column: only one of them can be the known one.
+        if (known == nullptr || !taken.insert(known->id).second)
             continue;
-        if (!taken.insert(known->id).second)
-            return refused(QCoreApplication::translate(
-                               "Import", "Two columns would go to the variable %1; give one of them another name.")
-                               .arg(qt(known->name)));
         if (known->type != variable.type)
             return refused(
                 QCoreApplication::translate("Import", "The project holds %1 as %2, not as %3; give the column "

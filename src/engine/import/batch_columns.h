@@ -21,7 +21,7 @@ struct BatchColumns {
 };
 
 // `wave` and `channel` may be empty; they are left out, too, when the recipe makes a variable of that role itself.
-// Errors: a column whose type is not the one of the variable it goes to; two columns for one variable.
+// Errors: a column whose type is not the one of the variable it goes to.
 base::Result<BatchColumns> matchColumns(const domain::Recipe& recipe, const std::string& wave,
                                         const std::string& channel, const domain::Questionnaire& questionnaire);
 

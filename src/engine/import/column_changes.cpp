@@ -14,11 +14,6 @@ using domain::ColumnRecipe;
 using domain::Role;
 using domain::ValueType;
 
-bool isScaleRole(Role role)
-{
-    return role == Role::Csat || role == Role::Nps || role == Role::Ces || role == Role::ScaleItem;
-}
-
 ValueType typeFor(Role role, ValueType now)
 {
     switch (role) {
@@ -52,13 +47,53 @@ bool within(const domain::MissingRange& range, double code)
     return code >= range.low && code <= range.high;
 }
 
+// Whether most answers are whole numbers, so that the cells are the codes themselves.
+bool cellsAreCodes(const ColumnRecipe& column, const io::ColumnProfile& profile)
+{
+    std::int64_t whole = 0;
+    std::int64_t texts = 0;
+    for (const auto& distinct : profile.distinct) {
+        const auto number = base::parseNumber(distinct.text);
+        if (number && *number == std::floor(*number))
+            whole += distinct.count;
+        else if (!isMissingText(column, distinct.text))
+            texts += distinct.count;
+    }
+    return whole > texts;
+}
+
+// Codes made for numbers that were taken for texts are dropped, texts without a code get one.
+void settleCodes(ColumnRecipe& column, const io::ColumnProfile& profile)
+{
+    if (!cellsAreCodes(column, profile)) {
+        codeTexts(column, profile);
+        return;
+    }
+    if (column.codes.empty())
+        return;
+    column.codes.clear();
+    column.labels.clear();
+}
+
+void sortLabels(ColumnRecipe& column)
+{
+    std::stable_sort(column.labels.begin(), column.labels.end(),
+                     [](const auto& a, const auto& b) { return a.code < b.code; });
+}
+
+} // namespace
+
+bool isScaleRole(Role role)
+{
+    return role == Role::Csat || role == Role::Nps || role == Role::Ces || role == Role::ScaleItem;
+}
+
 bool isMissingCode(const ColumnRecipe& column, double code)
 {
     return std::any_of(column.missing.begin(), column.missing.end(),
                        [&](const domain::MissingRange& range) { return within(range, code); });
 }
 
-// The smallest of the usual scales that holds all answers.
 std::optional<domain::ScaleRange> scaleFor(const ColumnRecipe& column, const io::ColumnProfile* profile)
 {
     if (column.role == Role::Nps)
@@ -73,6 +108,8 @@ std::optional<domain::ScaleRange> scaleFor(const ColumnRecipe& column, const io:
     };
     for (const domain::TextCode& code : column.codes)
         see(code.code);
+    for (const domain::ValueLabel& label : column.labels)
+        see(label.code);
     if (column.codes.empty() && profile != nullptr) {
         for (const auto& distinct : profile->distinct) {
             if (const auto number = base::parseNumber(distinct.text))
@@ -87,23 +124,6 @@ std::optional<domain::ScaleRange> scaleFor(const ColumnRecipe& column, const io:
         return *it;
     return high > low ? std::optional(domain::ScaleRange{low, high}) : std::nullopt;
 }
-
-bool cellsAreCodes(const ColumnRecipe& column, const io::ColumnProfile& profile)
-{
-    return std::all_of(profile.distinct.begin(), profile.distinct.end(), [&](const auto& distinct) {
-        const auto number = base::parseNumber(distinct.text);
-        return distinct.text.empty() || isMissingText(column, distinct.text) ||
-               (number && *number == std::floor(*number));
-    });
-}
-
-void sortLabels(ColumnRecipe& column)
-{
-    std::stable_sort(column.labels.begin(), column.labels.end(),
-                     [](const auto& a, const auto& b) { return a.code < b.code; });
-}
-
-} // namespace
 
 void changeRole(ColumnRecipe& column, Role role, const io::ColumnProfile* profile)
 {
@@ -122,16 +142,13 @@ void changeRole(ColumnRecipe& column, Role role, const io::ColumnProfile* profil
 
 void changeType(ColumnRecipe& column, ValueType type, const io::ColumnProfile* profile)
 {
-    if (type == column.type)
-        return;
-    column.type = type;
-    if (type != ValueType::Code) {
+    if (type != ValueType::Code && type != column.type) {
         column.codes.clear();
         column.labels.clear();
-        return;
     }
-    if (column.codes.empty() && profile != nullptr && !cellsAreCodes(column, *profile))
-        codeTexts(column, *profile);
+    column.type = type;
+    if (type == ValueType::Code && column.role != Role::MultiSelect && profile != nullptr)
+        settleCodes(column, *profile);
 }
 
 void changeLabels(ColumnRecipe& column, std::vector<domain::ValueLabel> labels)

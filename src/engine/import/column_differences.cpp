@@ -67,12 +67,6 @@ void addNewTexts(ColumnRecipe& column, const io::ColumnProfile& profile, std::ve
     reportNewValues(column, added, differences);
 }
 
-bool isMissingCode(const ColumnRecipe& column, double code)
-{
-    return std::any_of(column.missing.begin(), column.missing.end(),
-                       [&](const domain::MissingRange& range) { return code >= range.low && code <= range.high; });
-}
-
 void compareScale(const ColumnRecipe& column, const io::ColumnProfile& profile,
                   std::vector<RecipeDifference>& differences)
 {

@@ -73,6 +73,16 @@ base::Status setType(domain::ColumnRecipe& column, const RecipeSetting& setting,
     return {};
 }
 
+// A scale that was read off the answers is read again when some of them are declared missing.
+void settleScale(domain::ColumnRecipe& column, const io::ColumnProfile* profile)
+{
+    const auto insideScale = [&](const domain::MissingRange& range) {
+        return range.high >= column.scale->minimum && range.low <= column.scale->maximum;
+    };
+    if (column.scale && std::any_of(column.missing.begin(), column.missing.end(), insideScale))
+        column.scale = scaleFor(column, profile);
+}
+
 base::Status setMissing(domain::ColumnRecipe& column, const RecipeSetting& setting, const io::ColumnProfile* profile)
 {
     column.missing.clear();
@@ -86,6 +96,7 @@ base::Status setMissing(domain::ColumnRecipe& column, const RecipeSetting& setti
     forgetMissingTexts(column);
     if (profile != nullptr && !column.codes.empty())
         codeTexts(column, *profile); // those that meant "no answer" until now
+    settleScale(column, profile);
     return {};
 }
 
@@ -120,6 +131,14 @@ base::Status setScale(domain::ColumnRecipe& column, const RecipeSetting& setting
     return {};
 }
 
+base::Status setName(domain::ColumnRecipe& column, const RecipeSetting& setting)
+{
+    if (setting.value.empty())
+        return badValue(setting, "a text");
+    (setting.key == "name" ? column.name : column.label) = setting.value;
+    return {};
+}
+
 base::Status applyToColumn(domain::ColumnRecipe& column, const RecipeSetting& setting, const io::ColumnProfile* profile)
 {
     if (setting.key == "role")
@@ -134,10 +153,7 @@ base::Status applyToColumn(domain::ColumnRecipe& column, const RecipeSetting& se
         return setReverse(column, setting);
     if (setting.key == "scale")
         return setScale(column, setting);
-    if (setting.value.empty())
-        return badValue(setting, "a text");
-    (setting.key == "name" ? column.name : column.label) = setting.value;
-    return {};
+    return setName(column, setting);
 }
 
 base::Status applyToFile(domain::Recipe& recipe, const RecipeSetting& setting)
@@ -170,6 +186,15 @@ base::Result<std::size_t> findColumn(const domain::Recipe& recipe, const std::st
     return refused(QCoreApplication::translate(
                        "Import", "No single column is called \"%1\"; name it by its header or its variable name.")
                        .arg(qt(text)));
+}
+
+bool nameIsTaken(const domain::Recipe& recipe, std::size_t index, const std::string& name)
+{
+    for (std::size_t i = 0; i < recipe.columns.size(); ++i) {
+        if (i != index && sameText(recipe.columns[i].name, name))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -212,6 +237,10 @@ base::Status applySettings(domain::Recipe& recipe, const std::vector<RecipeSetti
         if (!index)
             return index.error();
         domain::ColumnRecipe& column = recipe.columns[*index];
+        if (setting.key == "name" && nameIsTaken(recipe, *index, setting.value))
+            return refused(
+                QCoreApplication::translate("Import", "Another column is called %1 already; choose another name.")
+                    .arg(qt(setting.value)));
         const io::ColumnProfile* found = profile != nullptr ? profileOf(column, *profile) : nullptr;
         if (auto status = applyToColumn(column, setting, found); !status)
             return status;
