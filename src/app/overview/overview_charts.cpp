@@ -2,11 +2,13 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 
 #include "app/overview/figure_text.h"
 #include "charts/metric_charts.h"
+#include "charts/paint/scale.h"
 
 namespace manyi::app {
 
@@ -74,6 +76,25 @@ const analysis::MetricResult* brushedResult(const OverviewFigures& figures, std:
     return nullptr;
 }
 
+// The axis was made for the line that stood alone.
+void widenAxis(charts::Axis& axis, const charts::ChartSeries& line)
+{
+    if (!axis.minimum || !axis.maximum)
+        return;
+    charts::Range range{*axis.minimum, *axis.maximum};
+    for (const auto& point : line.points) {
+        if (std::isnan(point.value))
+            continue;
+        range.minimum = std::min(range.minimum, point.lower.value_or(point.value));
+        range.maximum = std::max(range.maximum, point.upper.value_or(point.value));
+    }
+    if (range.minimum == *axis.minimum && range.maximum == *axis.maximum)
+        return;
+    range = charts::rounded(range, 4);
+    axis.minimum = range.minimum;
+    axis.maximum = range.maximum;
+}
+
 void addBrushedOf(charts::ChartSpec& spec, const analysis::MetricResult* brushed)
 {
     if (brushed)
@@ -95,9 +116,10 @@ void addBrushed(charts::ChartSpec& spec, const analysis::MetricResult& brushed)
         line.points.push_back(pointOf(figureOf(spec, i, brushed, groups), brushed));
         column.cells << line.points.back().label;
     }
-    if (spec.kind == charts::ChartKind::Line)
+    if (spec.kind == charts::ChartKind::Line) {
+        widenAxis(spec.valueAxis, line);
         spec.series.push_back(std::move(line));
-    else
+    } else
         spec.columns.insert(spec.columns.begin() + std::min<std::ptrdiff_t>(1, std::ssize(spec.columns)), column);
 }
 

@@ -53,8 +53,11 @@ void MainWindow::State::connectParts()
 
 void MainWindow::State::connectPlace(Place* place)
 {
-    connect(place, &Place::figurePicked, &window,
-            [this](const FigureCard& card) { inspector->figureCard().setCard(card); });
+    connect(place, &Place::figurePicked, &window, [this, place](const FigureCard& card) {
+        inspector->figureCard().setCard(card);
+        if (workspace->current() == place)
+            inspector->showCard();
+    });
     connect(place, &Place::showPlaceRequested, &window, [this](const QString& name) { showPlace(name); });
     connect(place, &Place::importRequested, &window, [this](const QStringList& paths) { importFiles(paths); });
     connect(place, &Place::showRowsRequested, &window,

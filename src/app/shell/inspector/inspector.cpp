@@ -15,6 +15,7 @@ namespace manyi::app {
 Inspector::Inspector(Session& session, FactsReader& facts, QWidget* parent)
     : QFrame(parent),
       m_title(new QLabel(this)),
+      m_back(new QToolButton(this)),
       m_close(new QToolButton(this)),
       m_pages(new QStackedWidget(this)),
       m_card(new FigureCardView(session, facts, this))
@@ -28,12 +29,17 @@ Inspector::Inspector(Session& session, FactsReader& facts, QWidget* parent)
     m_close->setObjectName(QStringLiteral("closeInspector"));
     m_close->setIcon(theme::icon(QStringLiteral("close")));
     m_close->setIconSize({14, 14});
+    m_back->setObjectName(QStringLiteral("inspectorBack"));
+    m_back->setIcon(theme::icon(QStringLiteral("chevron-left")));
+    m_back->setIconSize({14, 14});
+    m_back->hide();
     m_pages->addWidget(m_card);
     auto* head = new QFrame(this);
     head->setFixedHeight(44);
     theme::setLook(head, "bar");
     auto* headLayout = new QHBoxLayout(head);
     headLayout->setContentsMargins(16, 0, 12, 0);
+    headLayout->addWidget(m_back);
     headLayout->addWidget(m_title, 1);
     headLayout->addWidget(m_close);
     auto* layout = new QVBoxLayout(this);
@@ -42,6 +48,7 @@ Inspector::Inspector(Session& session, FactsReader& facts, QWidget* parent)
     layout->addWidget(head);
     layout->addWidget(m_pages, 1);
     connect(m_close, &QToolButton::clicked, this, &Inspector::closeRequested);
+    connect(m_back, &QToolButton::clicked, this, [this] { showFor(m_place); });
     retranslate();
 }
 
@@ -55,11 +62,20 @@ void Inspector::showFor(Place* place)
     retranslate();
 }
 
+void Inspector::showCard()
+{
+    m_pages->setCurrentWidget(m_card);
+    retranslate();
+}
+
 void Inspector::retranslate()
 {
     const bool own = m_place && m_pages->currentWidget() != m_card;
     m_title->setText(own ? m_place->inspectorTitle() : tr("Where does this number come from?"));
     setAccessibleName(m_title->text());
+    m_back->setVisible(m_place && m_place->inspector() && !own);
+    m_back->setToolTip(m_place ? tr("Back to %1").arg(m_place->inspectorTitle()) : QString());
+    m_back->setAccessibleName(m_back->toolTip());
     m_close->setToolTip(tr("Close the inspector (Ctrl+Shift+I)"));
     m_close->setAccessibleName(tr("Close the inspector"));
 }

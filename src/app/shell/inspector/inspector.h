@@ -21,6 +21,8 @@ public:
 
     FigureCardView& figureCard() { return *m_card; }
     void showFor(Place* place);
+    // The figure card instead of the place's own content, with a way back to that.
+    void showCard();
 
 Q_SIGNALS:
     void closeRequested();
@@ -32,6 +34,7 @@ private:
     void retranslate();
     Place* m_place = nullptr;
     QLabel* m_title;
+    QToolButton* m_back;
     QToolButton* m_close;
     QStackedWidget* m_pages;
     FigureCardView* m_card;
