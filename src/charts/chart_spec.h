@@ -81,8 +81,9 @@ inline constexpr qint64 noKey = std::numeric_limits<qint64>::min();
 
 // Everything a chart shows, as a value: the same one is painted on the screen and in the report, printed as text in the
 // goldens, shown as a table, copied. It holds no colours and no sizes; those come from the theme.
-// NpsBar: three series of shares (tones Detractor, Passive, Promoter) and, if wanted, one more with the score and its
-// interval, which print shows in a panel of its own beside the shares. HeatMap: categories are the rows, series the
+// NpsBar, LikertBar: series of shares (tones Detractor, Passive, Promoter; Likert, from bad to good) and, if wanted,
+// one more with the figure itself, its interval and test: its arrows stand beside the first column, and print shows the
+// interval of an NPS in a panel of its own. HeatMap: categories are the rows, series the
 // columns; the first strong category is the total that the colours are centred on (none: the mean of the column).
 struct ChartSpec {
     ChartKind kind = ChartKind::Bar;

@@ -178,12 +178,7 @@ ChartSpec likertBars(const MetricResult& result, const domain::Questionnaire& qu
                                  : QString();
         spec.series.push_back(shareSeries(name, Tone::Likert, static_cast<int>(place), share, rows));
     }
-    // The arrows stand beside the figure, which the first series carries for the row.
-    for (std::size_t i = 0; i < rows.size() && !spec.series.empty(); ++i) {
-        const ChartPoint point = pointOf(*rows[i].figure, facts);
-        spec.series.front().points[i].arrow = point.arrow;
-        spec.series.front().points[i].hollow = point.hollow;
-    }
+    spec.series.push_back(scoreSeries(rows, facts));
     addColumns(spec, rows, facts, facts.unit.isEmpty() ? facts.shortTitle : facts.tr("%1 %").arg(facts.shortTitle));
     spec.valueAxis.decimals = 1;
     spec.valueAxis.unit = QStringLiteral("%");

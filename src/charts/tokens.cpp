@@ -53,7 +53,7 @@ Tokens lightTokens()
     t.warningText = rgb(0x8A5A00);
     t.cellBad = rgb(0xFBEFE6);
     t.cellWarning = rgb(0xFDF5E6);
-    t.darkLabel = rgb(0x1D2125);
+    t.darkLabel = rgb(0x101317); // darker than text: 4.5 : 1 on vermillion and middle grey
     t.lightLabel = rgb(0xFFFFFF);
     setDataColours(t);
     return t;

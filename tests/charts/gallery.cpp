@@ -33,6 +33,13 @@ std::vector<std::pair<QString, ChartSpec>> specs(bool chinese)
         {QStringLiteral("radar"), sample::radar(chinese)},
         {QStringLiteral("column"), distribution(sample::npsAnswers(chinese), q, wording)},
         {QStringLiteral("spark"), sparkline(sample::npsByWave(chinese))}};
+    analysis::MetricResult whole = sample::npsByRegion(chinese);
+    whole.by.clear();
+    whole.groups.clear();
+    whole.keys.clear();
+    all.emplace_back(QStringLiteral("single"), npsBars(whole, q, wording));
+    all.emplace_back(QStringLiteral("values"), all[4].second);
+    all.back().second.valueAxis.labels = false;
     ChartSpec many = all[0].second;
     many.categories.clear();
     many.categoryKeys.clear();

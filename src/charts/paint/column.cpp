@@ -53,7 +53,7 @@ void paintColumns(const ChartSpec& spec, const QRectF& area, Pen& pen)
     const auto items = spec.series.size() > 1 && spec.legend ? legendOf(spec, style) : std::vector<LegendItem>();
     const double legend = legendLines(items, area.width(), pen) * legendLineHeight(style);
     paintLegend(items, area.left(), area.top() + legendLineHeight(style) / 2, area.width(), pen);
-    const double labels = labelled(spec) ? style.u(12) : 0;
+    const double labels = labelled(spec) && spec.valueAxis.labels ? style.u(12) : 0;
     const SlotFrame frame = layOutSlots(spec, area.adjusted(0, legend + labels, 0, 0), valueRange(spec, true), {}, pen);
     paintReferenceBands(spec, frame, pen);
     paintValueAxis(spec, frame, pen);

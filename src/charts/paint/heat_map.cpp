@@ -9,6 +9,7 @@ namespace manyi::charts {
 namespace {
 
 constexpr int headerLines = 2;
+constexpr double readable = 4.5; // contrast of a figure with its cell
 
 struct CellFrame {
     QRectF area;
@@ -112,7 +113,16 @@ QColor cellColour(const ChartSeries& series, double deviation, double span, cons
     if (span <= 0)
         return look.divergingCentre;
     const double share = std::clamp((series.lowerIsBetter ? -deviation : deviation) / span, -1.0, 1.0);
-    return blend(share < 0 ? look.divergingLow : look.divergingHigh, look.divergingCentre, std::abs(share));
+    const QColor& end = share < 0 ? look.divergingLow : look.divergingHigh;
+    double strength = std::abs(share);
+    QColor fill = blend(end, look.divergingCentre, strength);
+    // Between the tones on which dark and on which light figures are read lies a narrow strip that is too weak for
+    // both.
+    while (strength < 1 && contrast(readableOn(fill, look), fill) < readable) {
+        strength *= 0.97;
+        fill = blend(end, look.divergingCentre, strength);
+    }
+    return fill;
 }
 
 void paintHeader(const ChartSpec& spec, const CellFrame& frame, Pen& pen)

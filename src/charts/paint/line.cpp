@@ -117,6 +117,13 @@ SlotFrame bareFrame(const ChartSpec& spec, const QRectF& area, const Style& styl
 
 Range shownRange(const ChartSpec& spec)
 {
+    if (!spec.valueAxis.labels) {
+        // Nothing is read off an axis, so the line takes the room that there is.
+        ChartSpec free = spec;
+        free.valueAxis.minimum = free.valueAxis.maximum = std::nullopt;
+        const Range data = valueRange(free, false);
+        return {data.minimum - 0.1 * (data.maximum - data.minimum), data.maximum};
+    }
     Range range = valueRange(spec, false);
     const double margin = 0.04 * (range.maximum - range.minimum);
     if (!spec.valueAxis.minimum)

@@ -63,6 +63,21 @@ void paintEndNames(const ChartSpec& spec, const SlotFrame& frame, double room, P
     }
 }
 
+// Without a value axis each value stands above its point (and its band).
+void paintValues(const ChartSpec& spec, const ChartSeries& series, const SlotFrame& frame, Pen& pen)
+{
+    const Style& style = pen.style();
+    const int last = lastPresent(series);
+    for (int i = 0; i < frame.slots; ++i) {
+        const ChartPoint* point = pointAt(series, i);
+        if (!isPresent(point) || point->anomaly)
+            continue;
+        const double top = frame.y.at(std::max(point->value, point->upper.value_or(point->value)));
+        pen.text({frame.x(i), top - style.u(10)}, endLabel(spec, *point), i == last ? style.label() : style.secondary(),
+                 i == last ? style.look.text : style.look.secondary, Align::Centre, i == last);
+    }
+}
+
 // Beside the diamond, on the side away from the line: below a dip, above a peak.
 void paintAnomalyLabel(const ChartSeries& series, int i, const SlotFrame& frame, Pen& pen)
 {
@@ -186,6 +201,8 @@ void paintLineTexts(const ChartSpec& spec, const SlotFrame& frame, double namesW
     }
     if (spec.series.size() > 1)
         paintEndNames(spec, frame, namesWidth, pen);
+    else if (!spec.series.empty() && !spec.valueAxis.labels)
+        paintValues(spec, spec.series.front(), frame, pen);
     else if (!spec.series.empty() && !pen.style().print)
         paintSingleEnd(spec, spec.series.front(), frame, pen);
 }

@@ -11,20 +11,10 @@ namespace manyi::charts {
 
 namespace {
 
-bool isShare(const ChartSeries& series)
-{
-    return series.tone == Tone::Detractor || series.tone == Tone::Passive || series.tone == Tone::Promoter;
-}
-
-int shareCount(const ChartSpec& spec)
-{
-    return static_cast<int>(std::count_if(spec.series.begin(), spec.series.end(), isShare));
-}
-
+// Where the row's score is told; nullptr when the chart has shares only.
 const ChartSeries* scoreOf(const ChartSpec& spec)
 {
-    const auto found = std::find_if_not(spec.series.begin(), spec.series.end(), isShare);
-    return found == spec.series.end() ? nullptr : &*found;
+    return shareCount(spec) < static_cast<int>(spec.series.size()) ? rowFigure(spec) : nullptr;
 }
 
 // The panel of intervals needs room and belongs to print; on the screen the figures beside say it.
@@ -53,7 +43,7 @@ void paintShares(const ChartSpec& spec, const RowFrame& frame, double right, Pen
         }
         double from = 0;
         for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
-            if (isShare(spec.series[static_cast<std::size_t>(s)]))
+            if (isShare(spec, spec.series[static_cast<std::size_t>(s)]))
                 from = paintSegment(spec, s, row, from, scale, frame, pen);
         }
     }
@@ -120,16 +110,55 @@ void paintPanel(const ChartSpec& spec, const ChartSeries& score, const RowFrame&
     paintPanelAxis(scale, frame, pen);
 }
 
+// One total in print: a bar over the whole width, each part named above it.
+bool isSingle(const ChartSpec& spec, const Style& style)
+{
+    return style.print && categoryCount(spec) == 1;
+}
+
+constexpr double singleNames = 20;
+constexpr double singleBar = 40;
+
+void paintSingle(const ChartSpec& spec, const QRectF& area, Pen& pen)
+{
+    const Style& style = pen.style();
+    const double top = area.top() + style.u(singleNames);
+    const double height = std::min(style.u(singleBar), area.bottom() - top);
+    double from = area.left(), named = area.left();
+    for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+        const ChartSeries& series = spec.series[static_cast<std::size_t>(s)];
+        const ChartPoint* point = pointAt(series, 0);
+        if (!isShare(spec, series) || point == nullptr || !(point->value > 0))
+            continue;
+        const QRectF bar(from, top, area.width() * point->value / 100, height);
+        const QColor fill = style.fill(spec, series, 0);
+        pen.rect(bar, fill);
+        pen.vertical(bar.right(), bar.top(), bar.bottom(), style.ground(), 1);
+        const QString share = QStringLiteral("%1 %").arg(shown(point->value, 1));
+        if (pen.width(share, style.label(), true) + style.u(16) < bar.width())
+            pen.text({bar.left() + style.u(10), bar.center().y()}, share, style.label(), readableOn(fill, style.look),
+                     Align::Left, true);
+        named = std::max(named, from);
+        named += pen.text({named, area.top() + style.u(8)}, series.name, style.secondary(), style.look.secondary) +
+                 style.u(12);
+        from = bar.right();
+    }
+}
+
 } // namespace
 
 double wantedNps(const ChartSpec& spec, const Style& style, double width)
 {
+    if (isSingle(spec, style))
+        return style.u(singleNames + singleBar);
     return wantedRowsHeight(spec, needsOf(spec, style), style, width);
 }
 
 void paintNps(const ChartSpec& spec, const QRectF& area, Pen& pen)
 {
     const Style& style = pen.style();
+    if (isSingle(spec, style))
+        return paintSingle(spec, area, pen);
     const RowNeeds needs = needsOf(spec, style);
     const RowFrame frame = layOutRows(spec, needs, area, pen);
     const ChartSeries* score = scoreOf(spec);

@@ -76,8 +76,9 @@ SlotFrame layOutSlots(const ChartSpec& spec, const QRectF& area, const Range& ra
 {
     const Style& style = pen.style();
     SlotFrame frame;
+    frame.area = area;
     frame.slots = std::max(1, categoryCount(spec));
-    const double title = spec.valueAxis.title.isEmpty() ? style.u(6) : style.u(24);
+    const double title = spec.valueAxis.title.isEmpty() ? style.u(spec.valueAxis.labels ? 6 : 20) : style.u(24);
     const int wanted = wantedTicks(area.height() - margins.below - title - style.u(24), style);
     const Range round = shownRange(spec, range, wanted);
     frame.ticks = ticks(round, wanted);
@@ -95,9 +96,9 @@ void paintValueAxis(const ChartSpec& spec, const SlotFrame& frame, Pen& pen)
     if (!spec.valueAxis.title.isEmpty())
         pen.text({frame.plot.left() - axisLabelWidth(spec, frame.ticks, pen), frame.plot.top() - style.u(15)},
                  spec.valueAxis.title, style.secondary(), style.look.secondary);
-    if (!spec.valueAxis.labels)
-        return;
     for (const double value : frame.ticks) {
+        if (!spec.valueAxis.labels)
+            break;
         const double y = frame.y.at(value);
         pen.horizontal(frame.plot.left(), frame.plot.right(), y, style.look.border, style.hairline());
         pen.text({frame.plot.left() - style.u(10), y}, tickText(spec, value, tickDecimals(frame.ticks)),
@@ -122,8 +123,10 @@ void paintCategoryLabels(const ChartSpec& spec, const SlotFrame& frame, Pen& pen
         double y = frame.plot.bottom() + style.u(14);
         for (const QString& line :
              wrapped(spec.categories[i], room, wrap ? labelLines : 1, style.secondary(), strong)) {
-            pen.text({frame.x(i), y}, line, style.secondary(), strong ? style.look.text : style.look.secondary,
-                     Align::Centre, strong);
+            const double half = pen.width(line, style.secondary(), strong) / 2;
+            const double x = std::max(std::min(frame.x(i), frame.area.right() - half), frame.area.left() + half);
+            pen.text({x, y}, line, style.secondary(), strong ? style.look.text : style.look.secondary, Align::Centre,
+                     strong);
             y += style.u(16);
         }
     }

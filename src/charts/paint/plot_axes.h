@@ -9,6 +9,7 @@ namespace manyi::charts {
 
 // The frame of charts with a value axis at the left and categories in slots along the bottom.
 struct SlotFrame {
+    QRectF area; // with all labels
     QRectF plot;
     Scale y;
     std::vector<double> ticks;

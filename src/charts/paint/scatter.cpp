@@ -223,9 +223,9 @@ std::vector<QRectF> cutBoxes(const ChartSpec& spec, const PlaneFrame& frame)
     std::vector<QRectF> boxes;
     for (const Reference& reference : spec.references) {
         if (reference.vertical)
-            boxes.emplace_back(frame.x.at(reference.value) - 1, frame.plot.top(), 2, frame.plot.height());
+            boxes.emplace_back(frame.x.at(reference.value) - 3, frame.plot.top(), 6, frame.plot.height());
         else
-            boxes.emplace_back(frame.plot.left(), frame.y.at(reference.value) - 1, frame.plot.width(), 2);
+            boxes.emplace_back(frame.plot.left(), frame.y.at(reference.value) - 3, frame.plot.width(), 6);
     }
     return boxes;
 }

@@ -9,10 +9,11 @@ namespace manyi::charts {
 
 namespace {
 
-RowNeeds stackNeeds()
+RowNeeds stackNeeds(const ChartSpec& spec)
 {
     RowNeeds needs;
     needs.legend = true;
+    needs.legendSeries = shareCount(spec);
     return needs;
 }
 
@@ -27,7 +28,7 @@ bool smallBase(const ChartSpec& spec, int row)
 // Share left of the middle of the neutral answer: where the row's zero lies within its stack.
 double leftOfZero(const ChartSpec& spec, int row)
 {
-    const std::size_t count = spec.series.size();
+    const auto count = static_cast<std::size_t>(shareCount(spec));
     double left = 0;
     for (std::size_t s = 0; s < count; ++s) {
         const ChartPoint* point = pointAt(spec.series[s], row);
@@ -44,22 +45,26 @@ double total(const ChartSpec& spec, int row)
 {
     double sum = 0;
     for (const ChartSeries& series : spec.series) {
-        const ChartPoint* point = pointAt(series, row);
+        const ChartPoint* point = isShare(spec, series) ? pointAt(series, row) : nullptr;
         sum += point != nullptr && point->value > 0 ? point->value : 0;
     }
     return sum;
 }
 
-const ChartSeries* arrowSeries(const ChartSpec& spec)
+// Segments of one row from the share `from` on.
+void paintSegments(const ChartSpec& spec, int row, double from, const Scale& scale, const RowFrame& frame, Pen& pen)
 {
-    return spec.series.empty() ? nullptr : &spec.series.front();
+    for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+        if (isShare(spec, spec.series[static_cast<std::size_t>(s)]))
+            from = paintSegment(spec, s, row, from, scale, frame, pen);
+    }
 }
 
 } // namespace
 
 double wantedStack(const ChartSpec& spec, const Style& style, double width)
 {
-    return wantedRowsHeight(spec, stackNeeds(), style, width);
+    return wantedRowsHeight(spec, stackNeeds(spec), style, width);
 }
 
 double wantedLikert(const ChartSpec& spec, const Style& style, double width)
@@ -69,27 +74,25 @@ double wantedLikert(const ChartSpec& spec, const Style& style, double width)
 
 void paintStack(const ChartSpec& spec, const QRectF& area, Pen& pen)
 {
-    const RowFrame frame = layOutRows(spec, stackNeeds(), area, pen);
+    const RowFrame frame = layOutRows(spec, stackNeeds(spec), area, pen);
     double widest = 100;
     for (int row = 0; row < frame.rows; ++row)
         widest = std::max(widest, total(spec, row));
     const Scale scale{0, widest, frame.plotLeft, frame.plotRight - pen.style().u(2)};
-    paintRows(spec, stackNeeds(), frame, arrowSeries(spec), pen);
+    paintRows(spec, stackNeeds(spec), frame, rowFigure(spec), pen);
     for (int row = 0; row < frame.rows; ++row) {
         if (smallBase(spec, row)) {
             paintSmallBase(spec, frame.bar(row, scale.from, scale.at(100)), row, pen);
             continue;
         }
-        double from = 0;
-        for (int s = 0; s < static_cast<int>(spec.series.size()); ++s)
-            from = paintSegment(spec, s, row, from, scale, frame, pen);
+        paintSegments(spec, row, 0, scale, frame, pen);
     }
 }
 
 void paintLikert(const ChartSpec& spec, const QRectF& area, Pen& pen)
 {
     const Style& style = pen.style();
-    const RowFrame frame = layOutRows(spec, stackNeeds(), area, pen);
+    const RowFrame frame = layOutRows(spec, stackNeeds(spec), area, pen);
     double left = 0;
     double right = 0;
     for (int row = 0; row < frame.rows; ++row) {
@@ -103,15 +106,13 @@ void paintLikert(const ChartSpec& spec, const QRectF& area, Pen& pen)
     // Behind the bars, so that it does not cut the neutral answer's figure.
     pen.line({style.line(scale.at(0)), frame.top}, {style.line(scale.at(0)), frame.bottom()}, style.look.text,
              style.hairline(), true);
-    paintRows(spec, stackNeeds(), frame, arrowSeries(spec), pen);
+    paintRows(spec, stackNeeds(spec), frame, rowFigure(spec), pen);
     for (int row = 0; row < frame.rows; ++row) {
         if (smallBase(spec, row)) {
             paintSmallBase(spec, frame.bar(row, scale.from, scale.to), row, pen);
             continue;
         }
-        double from = -leftOfZero(spec, row);
-        for (int s = 0; s < static_cast<int>(spec.series.size()); ++s)
-            from = paintSegment(spec, s, row, from, scale, frame, pen);
+        paintSegments(spec, row, -leftOfZero(spec, row), scale, frame, pen);
     }
 }
 

@@ -128,6 +128,33 @@ bool isStrong(const ChartSpec& spec, int category)
            spec.strongCategories.end();
 }
 
+bool isShare(const ChartSpec& spec, const ChartSeries& series)
+{
+    switch (spec.kind) {
+    case ChartKind::NpsBar:
+        return series.tone == Tone::Detractor || series.tone == Tone::Passive || series.tone == Tone::Promoter;
+    case ChartKind::LikertBar:
+        return series.tone == Tone::Likert;
+    default:
+        return true;
+    }
+}
+
+int shareCount(const ChartSpec& spec)
+{
+    return static_cast<int>(std::count_if(spec.series.begin(), spec.series.end(),
+                                          [&spec](const ChartSeries& series) { return isShare(spec, series); }));
+}
+
+const ChartSeries* rowFigure(const ChartSpec& spec)
+{
+    if (spec.series.empty())
+        return nullptr;
+    const auto found = std::find_if_not(spec.series.begin(), spec.series.end(),
+                                        [&spec](const ChartSeries& series) { return isShare(spec, series); });
+    return found == spec.series.end() ? &spec.series.front() : &*found;
+}
+
 int categoryCount(const ChartSpec& spec)
 {
     return static_cast<int>(spec.categories.size());

@@ -41,6 +41,11 @@ private:
 };
 
 bool isStrong(const ChartSpec& spec, int category);
+// Is drawn as a segment of a stacked row (others carry the row's figure).
+bool isShare(const ChartSpec& spec, const ChartSeries& series);
+int shareCount(const ChartSpec& spec);
+// The series that speaks for a whole row: the one that is no share, else the first; nullptr when there is none.
+const ChartSeries* rowFigure(const ChartSpec& spec);
 int categoryCount(const ChartSpec& spec);
 const ChartPoint* pointAt(const ChartSeries& series, int category);
 // The value as it is written: the axis' decimals, a typographic minus.

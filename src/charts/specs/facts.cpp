@@ -10,6 +10,7 @@ namespace manyi::charts {
 
 namespace {
 
+const QString noBreak(QChar(0x00A0));
 constexpr qsizetype longestQuestion = 48; // characters of a question named in a subtitle
 
 QString fromUtf8(const std::string& text)
@@ -191,8 +192,9 @@ QString subtitleOf(const MetricFacts& facts, bool intervals, bool tested)
         parts << facts.tr("weighted");
     if (!basis.filter.empty())
         parts << facts.tr("filter: %1").arg(fromUtf8(basis.filter));
-    parts << facts.tr("n %1").arg(facts.n(facts.result.total));
-    return parts.join(QStringLiteral(" · "));
+    parts << facts.tr("n %1").arg(facts.n(facts.result.total)).replace(QLatin1Char(' '), noBreak);
+    // A figure and its per cent sign stay on one line.
+    return parts.join(QStringLiteral(" · ")).replace(QStringLiteral(" %"), noBreak + QLatin1Char('%'));
 }
 
 std::vector<KeyEntry> keyOf(const MetricFacts& facts)

@@ -16,14 +16,6 @@ QString tr(const char* source)
     return QCoreApplication::translate("ChartReading", source);
 }
 
-// The series that speaks for a whole row: the score of an NPS bar, else the first.
-int speaker(const ChartSpec& spec)
-{
-    if (spec.kind == ChartKind::NpsBar && spec.series.size() > 3)
-        return static_cast<int>(spec.series.size()) - 1;
-    return 0;
-}
-
 QString withUnit(double value, const Axis& axis)
 {
     const QString number = shown(value, axis.decimals);
@@ -60,7 +52,7 @@ QStringList detailsOf(const ChartSpec& spec, const ChartPoint& point)
         details << QStringLiteral("%1 %2")
                        .arg(spec.categoryAxis.title, shown(*point.x, spec.categoryAxis.decimals))
                        .trimmed();
-    if (point.lower && point.upper)
+    if (point.lower && point.upper && std::isfinite(*point.lower) && std::isfinite(*point.upper))
         details << tr("%1 to %2").arg(shown(*point.lower, decimals), shown(*point.upper, decimals));
     if (point.n >= 0)
         details << tr("n %1").arg(QString::fromStdString(base::formatCount(point.n)));
@@ -73,8 +65,9 @@ QStringList detailsOf(const ChartSpec& spec, const ChartPoint& point)
 
 Reading readingOf(const ChartSpec& spec, int category, int series)
 {
-    const int chosen = series < 0 ? speaker(spec) : series;
-    if (chosen >= static_cast<int>(spec.series.size()))
+    const ChartSeries* speaker = rowFigure(spec);
+    const int chosen = series < 0 && speaker != nullptr ? static_cast<int>(speaker - spec.series.data()) : series;
+    if (chosen < 0 || chosen >= static_cast<int>(spec.series.size()))
         return {spec.categories.value(category), {}, {}};
     const ChartPoint* point = pointAt(spec.series[static_cast<std::size_t>(chosen)], category);
     if (point == nullptr)
