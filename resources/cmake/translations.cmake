@@ -14,6 +14,6 @@ add_custom_command(OUTPUT ${MANYI_QRC_CPP} DEPENDS ${MANYI_QRC} ${MANYI_QM}
     COMMAND Qt6::rcc --name translations --output ${MANYI_QRC_CPP} ${MANYI_QRC} VERBATIM)
 
 add_custom_target(translations-update
-    COMMAND Qt6::lupdate -silent -locations none -no-obsolete -no-ui-lines -extensions cpp,h,ui
+    COMMAND Qt6::lupdate -silent -I ${PROJECT_SOURCE_DIR}/src -locations none -no-obsolete -extensions cpp,h,ui
             ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR}/ui -ts ${MANYI_TS}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)

@@ -1,903 +1,5588 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>Report</name>
-    <message>
-        <source>The report was cancelled. The file was not written; one that was there is unchanged.</source>
-        <translation>报告已取消，没有写入文件；原有文件保持不变。</translation>
-    </message>
-    <message>
-        <source>Writing page %1 of %2</source>
-        <translation>正在写第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for the report. Nothing was changed. Make room or choose another folder, then write it again.</source>
-        <translation>磁盘空间不足，报告没有写入，原有内容未变。请腾出空间或另选文件夹后重写。</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1. A file that was there is unchanged. Choose another folder or name, or close the program that holds the file.</source>
-        <translation>报告无法写入 %1，原有文件保持不变。请另选文件夹或文件名，或关闭占用该文件的程序。</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist. Nothing was written. Choose another folder.</source>
-        <translation>文件夹 %1 不存在，没有写入任何内容。请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>Question wording and definitions</source>
-        <translation>问题原文与定义</translation>
-    </message>
-    <message>
-        <source>Questions and variables of this report</source>
-        <translation>本报告的问题与变量</translation>
-    </message>
-    <message>
-        <source>As they stand in the data; codes that count as missing in the last column</source>
-        <translation>按数据中的原样列出；末列为视作缺失的编码</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Missing codes</source>
-        <translation>缺失编码</translation>
-    </message>
-    <message>
-        <source>Full tables of answers</source>
-        <translation>答案完整表</translation>
-    </message>
-    <message>
-        <source>Full tables of places</source>
-        <translation>地点完整表</translation>
-    </message>
-    <message>
-        <source>Metrics of this report</source>
-        <translation>本报告的指标</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>定义</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>n is the number of valid answers, weighted n the sum of their weights Σw, effective n = (Σw)² / Σw² (Kish). Shares are of valid answers. Figures are rounded only where they are printed.</source>
-        <translation>n 为有效答案数，加权 n 为权重之和 Σw，等效样本量 = (Σw)² / Σw²（Kish）。百分比以有效答案为基数。数字只在印出时四舍五入。</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>读入行数</translation>
-    </message>
-    <message>
-        <source>Rows kept</source>
-        <translation>保留行数</translation>
-    </message>
-    <message>
-        <source>SHA-256, first 12</source>
-        <translation>SHA-256 前 12 位</translation>
-    </message>
-    <message>
-        <source>Problems at import</source>
-        <translation>导入时的问题</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>First row</source>
-        <translation>首次出现行</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 entries; the import report in the project holds them all.</source>
-        <translation>共 %2 条，列出前 %1 条；全部见项目中的导入报告。</translation>
-    </message>
-    <message>
-        <source>Sources, exclusions and problems at import</source>
-        <translation>数据来源、剔除与导入问题</translation>
-    </message>
-    <message>
-        <source>All responses in the data are in this report.</source>
-        <translation>数据中的全部答卷都进入本报告。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 responses are left out by the filter: %3</source>
-        <translation>%2 份答卷中有 %1 份被筛选排除：%3</translation>
-    </message>
-    <message>
-        <source>The import reports are not part of this document.</source>
-        <translation>本报告不含导入报告。</translation>
-    </message>
-    <message>
-        <source>Nothing was dropped, changed or doubtful at import.</source>
-        <translation>导入时没有丢弃、改动或存疑的内容。</translation>
-    </message>
-    <message>
-        <source>Appendix</source>
-        <translation>附录</translation>
-    </message>
-    <message>
-        <source>n = %1 of %2 in the data</source>
-        <translation>n = %1（数据共 %2 份）</translation>
-    </message>
-    <message>
-        <source>no filter</source>
-        <translation>无筛选</translation>
-    </message>
-    <message>
-        <source>unweighted</source>
-        <translation>未加权</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <translation>%1；%2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 (unweighted)</source>
-        <translation>%1（未加权）</translation>
-    </message>
-    <message>
-        <source>%1 (design effect %2)</source>
-        <translation>%1（设计效应 %2）</translation>
-    </message>
-    <message>
-        <source>Survey report</source>
-        <translation>调查报告</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>委托方</translation>
-    </message>
-    <message>
-        <source>Wave</source>
-        <translation>调查波次</translation>
-    </message>
-    <message>
-        <source>Fieldwork</source>
-        <translation>访问日期</translation>
-    </message>
-    <message>
-        <source>Population</source>
-        <translation>调查对象</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>访问方式</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>样本量</translation>
-    </message>
-    <message>
-        <source>Effective n</source>
-        <translation>等效样本量</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆盖范围</translation>
-    </message>
-    <message>
-        <source>Filter, weight</source>
-        <translation>筛选与加权</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>报告版本</translation>
-    </message>
-    <message>
-        <source>%1 with %2 interval</source>
-        <translation>%1 与 %2 区间</translation>
-    </message>
-    <message>
-        <source>Made with Manyi %1</source>
-        <translation>满意 Manyi %1 编制</translation>
-    </message>
-    <message>
-        <source>Data fingerprint %1</source>
-        <translation>数据指纹 %1</translation>
-    </message>
-    <message>
-        <source>Bonferroni</source>
-        <translation>Bonferroni</translation>
-    </message>
-    <message>
-        <source>Holm</source>
-        <translation>Holm</translation>
-    </message>
-    <message>
-        <source>Benjamini–Hochberg</source>
-        <translation>Benjamini–Hochberg</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1和%2</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>Unweighted.</source>
-        <translation>未加权。</translation>
-    </message>
-    <message>
-        <source>Weighted by %1; effective n %2.</source>
-        <translation>加权：%1；等效样本量 %2。</translation>
-    </message>
-    <message>
-        <source>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</source>
-        <translation>数据共 %2 份答卷，本报告用 %1 份；等效样本量 %3。每个数字都附有各自的基数。</translation>
-    </message>
-    <message>
-        <source>Two-sided at the %1 level, without correction for several tests; each group against the rest of the sample, each wave against the one before.</source>
-        <translation>双侧检验，水平 %1，未作多重比较校正；各组与其余样本比较，各波次与上一波次比较。</translation>
-    </message>
-    <message>
-        <source>Two-sided at the %1 level, %2 correction over the groups of a metric; each group against the rest of the sample, each wave against the one before.</source>
-        <translation>双侧检验，水平 %1，同一指标各组间作 %2 校正；各组与其余样本比较，各波次与上一波次比较。</translation>
-    </message>
-    <message>
-        <source>%1 intervals stand beside every figure: Wilson for shares, adjusted Wald for the NPS, t for means, each on the effective n. They hold sampling error only, and for a sample that is not random they are a guide.</source>
-        <translation>每个数字都附 %1 区间：百分比用 Wilson 法，NPS 用校正 Wald 法，均值用 t 分布，均按等效样本量计算。区间只含抽样误差；样本非随机抽取时仅供参考。</translation>
-    </message>
-    <message>
-        <source>Groups with fewer than %1 answers are hatched and not tested; with fewer than %2 no value is printed.</source>
-        <translation>少于 %1 份答案的组以斜线标出，不作检验；少于 %2 份的不印数值。</translation>
-    </message>
-    <message>
-        <source>Method note</source>
-        <translation>方法说明</translation>
-    </message>
-    <message>
-        <source>How this survey was made and how its figures are to be read</source>
-        <translation>调查如何进行，数字如何解读</translation>
-    </message>
-    <message>
-        <source>The list follows the disclosure elements of the American Association for Public Opinion Research (AAPOR). What the project does not record is printed as not stated.</source>
-        <translation>以下按美国舆论研究协会（AAPOR）的披露要求列出；项目中没有记录的内容写作未说明。</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>出资方</translation>
-    </message>
-    <message>
-        <source>Conducted by</source>
-        <translation>执行方</translation>
-    </message>
-    <message>
-        <source>Sampling frame and method</source>
-        <translation>抽样框与抽样方法</translation>
-    </message>
-    <message>
-        <source>Mode of interview</source>
-        <translation>访问方式</translation>
-    </message>
-    <message>
-        <source>Fieldwork dates</source>
-        <translation>访问日期</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>答卷</translation>
-    </message>
-    <message>
-        <source>Response rate</source>
-        <translation>回收率</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>None: all responses.</source>
-        <translation>无：全部答卷。</translation>
-    </message>
-    <message>
-        <source>Weighting</source>
-        <translation>加权</translation>
-    </message>
-    <message>
-        <source>Margins of error</source>
-        <translation>误差范围</translation>
-    </message>
-    <message>
-        <source>Tests</source>
-        <translation>检验</translation>
-    </message>
-    <message>
-        <source>Small bases</source>
-        <translation>小样本</translation>
-    </message>
-    <message>
-        <source>Missing answers</source>
-        <translation>缺失答案</translation>
-    </message>
-    <message>
-        <source>Left out question by question; their number is printed with each figure.</source>
-        <translation>逐题剔除；缺失数随每个数字印出。</translation>
-    </message>
-    <message>
-        <source>Question wording</source>
-        <translation>问题原文</translation>
-    </message>
-    <message>
-        <source>Printed in full in the appendix.</source>
-        <translation>全文见附录。</translation>
-    </message>
-    <message>
-        <source>Source files</source>
-        <translation>源文件</translation>
-    </message>
-    <message>
-        <source>Data fingerprint</source>
-        <translation>数据指纹</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Disclosure</source>
-        <translation>披露事项</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>%1, total %2</source>
-        <translation>%1，总体 %2</translation>
-    </message>
-    <message>
-        <source>effective n = %1</source>
-        <translation>等效样本量 = %1</translation>
-    </message>
-    <message>
-        <source>not available: no valid answers</source>
-        <translation>无法计算：没有有效答案</translation>
-    </message>
-    <message>
-        <source>Figures by %1; none could be tested</source>
-        <translation>按%1分组的数字，均无法检验</translation>
-    </message>
-    <message>
-        <source>None of the %1 groups tested differs from the rest</source>
-        <translation>受检的 %1 组均与其余无显著差异</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 groups tested differ from the rest</source>
-        <translation>受检的 %2 组中有 %1 组与其余不同</translation>
-    </message>
-    <message>
-        <source>weighted</source>
-        <translation>已加权</translation>
-    </message>
-    <message>
-        <source>Base: respondents with a valid answer, %1, by %2.</source>
-        <translation>基数：有有效答案的受访者，%1，按%2分组。</translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3 shown: the highest and the lowest; all are in the appendix.</source>
-        <translation>%1共 %3 组，列出最高和最低的 %2 组；全部见附录。</translation>
-    </message>
-    <message>
-        <source>%1, adjusted Wald on the effective n.</source>
-        <translation>%1，校正 Wald 法，按等效样本量。</translation>
-    </message>
-    <message>
-        <source>%1, Wald on the effective n.</source>
-        <translation>%1，Wald 法，按等效样本量。</translation>
-    </message>
-    <message>
-        <source>%1, Wilson on the effective n.</source>
-        <translation>%1，Wilson 法，按等效样本量。</translation>
-    </message>
-    <message>
-        <source>%1, on the effective n.</source>
-        <translation>%1，按等效样本量。</translation>
-    </message>
-    <message>
-        <source>No test was possible.</source>
-        <translation>无法检验。</translation>
-    </message>
-    <message>
-        <source>Two-sided test of each group against its complement at the %1 level, without correction.</source>
-        <translation>各组与其余样本作双侧检验，水平 %1，未校正。</translation>
-    </message>
-    <message>
-        <source>Two-sided test of each group against its complement at the %1 level, %2 correction.</source>
-        <translation>各组与其余样本作双侧检验，水平 %1，%2 校正。</translation>
-    </message>
-    <message>
-        <source>Question.</source>
-        <translation>问题。</translation>
-    </message>
-    <message>
-        <source>Definition.</source>
-        <translation>定义。</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3</source>
-        <translation>%1：%2%3</translation>
-    </message>
-    <message>
-        <source>Interval and test.</source>
-        <translation>区间与检验。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 without a valid answer.</source>
-        <translation>%1 份没有有效答案。</translation>
-    </message>
-    <message>
-        <source>%1 %2 left out for an unusable weight.</source>
-        <translation>%1另有 %2 份因权重不可用而剔除。</translation>
-    </message>
-    <message>
-        <source>Missing.</source>
-        <translation>缺失。</translation>
-    </message>
-    <message>
-        <source>Answers to the question</source>
-        <translation>各选项的回答</translation>
-    </message>
-    <message>
-        <source>n = %1, %2</source>
-        <translation>n = %1，%2</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>%1 by %2</source>
-        <translation>%1（按%2）</translation>
-    </message>
-    <message>
-        <source>p, %1</source>
-        <translation>p（%1）</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>Share, %</source>
-        <translation>比例 %</translation>
-    </message>
-    <message>
-        <source>Weighted n</source>
-        <translation>加权 n</translation>
-    </message>
-    <message>
-        <source>%1 interval</source>
-        <translation>%1 区间</translation>
-    </message>
-    <message>
-        <source>▲▼ significant at the %1 level, without correction · n.s. not significant</source>
-        <translation>▲▼ 在 %1 水平显著，未校正</translation>
-    </message>
-    <message>
-        <source>▲▼ significant at the %1 level after %2 correction · n.s. not significant</source>
-        <translation>▲▼ 经 %2 校正后在 %1 水平显著</translation>
-    </message>
-    <message>
-        <source>Against the rest</source>
-        <translation>与其余相比</translation>
-    </message>
-    <message>
-        <source>%1 by %2, with tests against the rest of the sample</source>
-        <translation>%1（按%2），与其余样本的检验</translation>
-    </message>
-    <message>
-        <source>Since the wave before</source>
-        <translation>较上一波次</translation>
-    </message>
-    <message>
-        <source>%1 by wave, with tests against the wave before</source>
-        <translation>%1各波次，与上一波次的检验</translation>
-    </message>
-    <message>
-        <source>%1: all answers</source>
-        <translation>%1：全部答案</translation>
-    </message>
-    <message>
-        <source>n = %1; without an answer: %2</source>
-        <translation>n = %1；未回答：%2</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Share of valid answers, %</source>
-        <translation>占有效答案 %</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Share of all, %</source>
-        <translation>占全部 %</translation>
-    </message>
-    <message>
-        <source>Valid answers</source>
-        <translation>有效答案</translation>
-    </message>
-    <message>
-        <source>Share, unweighted %</source>
-        <translation>未加权比例 %</translation>
-    </message>
-    <message>
-        <source>Share, weighted %</source>
-        <translation>加权比例 %</translation>
-    </message>
-    <message>
-        <source>Sample profile</source>
-        <translation>样本构成</translation>
-    </message>
-    <message>
-        <source>Who answered: %1 responses</source>
-        <translation>样本构成：%1 份答卷</translation>
-    </message>
-    <message>
-        <source>Unweighted shares show who answered, weighted shares what the figures of this report stand on. No quota is recorded in the project.</source>
-        <translation>未加权比例说明谁作了回答，加权比例是本报告数字的依据。项目中没有记录配额。</translation>
-    </message>
-    <message>
-        <source>The sample is not weighted: the shares show who answered and what the figures of this report stand on. No quota is recorded in the project.</source>
-        <translation>样本未加权：比例既说明谁作了回答，也是本报告数字的依据。项目中没有记录配额。</translation>
-    </message>
-    <message>
-        <source>The data holds no short list of segments, places or channels to describe the sample by.</source>
-        <translation>数据中没有可用来描述样本的分组、地点或渠道。</translation>
-    </message>
-    <message>
-        <source>Lists of more than %1 places are in the appendix.</source>
-        <translation>超过 %1 个地点的列表见附录。</translation>
-    </message>
-    <message>
-        <source>Figure %1</source>
-        <translation>图 %1</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>表 %1</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1（续）</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>%1 pages</source>
-        <translation>共 %1 页</translation>
-    </message>
-    <message>
-        <source>n.s.</source>
-        <translation>不显著</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>筛选：%1</translation>
-    </message>
-    <message>
-        <source>Weight: %1</source>
-        <translation>加权：%1</translation>
-    </message>
-    <message>
-        <source>Wave: %1</source>
-        <translation>波次：%1</translation>
-    </message>
-    <message>
-        <source>Intervals: %1</source>
-        <translation>区间：%1</translation>
-    </message>
-    <message>
-        <source>Customer satisfaction summary</source>
-        <translation>客户满意度调查报告</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 of the %2 groups tested</source>
-        <translation>受检的 %2 组中有 %1 组</translation>
-    </message>
-    <message>
-        <source>%1 stands above the rest in %2</source>
-        <translation>%1的%2高于其余</translation>
-    </message>
-    <message>
-        <source>%1 stand above the rest in %2</source>
-        <translation>%1的%2高于其余</translation>
-    </message>
-    <message>
-        <source>%1 stands below the rest in %2</source>
-        <translation>%1的%2低于其余</translation>
-    </message>
-    <message>
-        <source>%1 stand below the rest in %2</source>
-        <translation>%1的%2低于其余</translation>
-    </message>
-    <message>
-        <source>%1 stands below</source>
-        <translation>%1低于其余</translation>
-    </message>
-    <message>
-        <source>%1 stand below</source>
-        <translation>%1低于其余</translation>
-    </message>
-    <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>without correction for several tests</source>
-        <translation>未作多重比较校正</translation>
-    </message>
-    <message>
-        <source>after %1 correction</source>
-        <translation>经 %1 校正</translation>
-    </message>
-    <message>
-        <source>Groups with fewer than %1 answers, which are not tested: %2.</source>
-        <translation>答案少于 %1 份、不作检验的组：%2 个。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1 after %2 in %3: %4, %5; n = %6, interval %7.</source>
-        <translation>%3 为 %2，本波次为 %1，变化 %4（%5）；n = %6，区间 %7。</translation>
-    </message>
-    <message>
-        <source>Against the rest: %1; %2 groups tested, %3.</source>
-        <translation>与其余相比：%1；共检验 %2 组，%3。</translation>
-    </message>
-    <message>
-        <source>%1 groups tested against the rest, %2; none differs.</source>
-        <translation>%1 组与其余比较，%2，均无显著差异。</translation>
-    </message>
-    <message>
-        <source>%1 stands at %2</source>
-        <translation>%1为 %2</translation>
-    </message>
-    <message>
-        <source>%1 by %2: no group differs from the rest</source>
-        <translation>%1按%2看，各组与其余均无显著差异</translation>
-    </message>
-    <message>
-        <source>%1 held at %2 in %3; the change since %4 is not significant</source>
-        <translation>%3 %1为 %2；较 %4 的变化不显著</translation>
-    </message>
-    <message>
-        <source>%1 rose to %2 in %3, significantly above %4</source>
-        <translation>%3 %1升至 %2，显著高于 %4</translation>
-    </message>
-    <message>
-        <source>%1 fell to %2 in %3, significantly below %4</source>
-        <translation>%3 %1降至 %2，显著低于 %4</translation>
-    </message>
-    <message>
-        <source>Against the rest of the sample: %1.</source>
-        <translation>与其余样本相比：%1。</translation>
-    </message>
-    <message>
-        <source>%1 groups were tested, %2; %3 of them differ from the rest.</source>
-        <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
-    </message>
-    <message>
-        <source>No comparison between groups could be tested.</source>
-        <translation>各组之间均无法检验。</translation>
-    </message>
-    <message>
-        <source>There is no place or segment to compare by; the figure is of all respondents.</source>
-        <translation>没有可比较的地点或分组；数字为全部受访者。</translation>
-    </message>
-    <message>
-        <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test tells from sampling error (%6).</source>
-        <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验表明超出抽样误差（%6）。</translation>
-    </message>
-    <message>
-        <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test does not tell from sampling error (%6).</source>
-        <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验不能把它与抽样误差区分开（%6）。</translation>
-    </message>
-    <message>
-        <source>No satisfaction metric could be computed</source>
-        <translation>没有可以计算的满意度指标</translation>
-    </message>
-    <message>
-        <source>%1 held at %2</source>
-        <translation>%1稳定在 %2</translation>
-    </message>
-    <message>
-        <source>%1 rose to %2</source>
-        <translation>%1升至 %2</translation>
-    </message>
-    <message>
-        <source>%1 fell to %2</source>
-        <translation>%1降至 %2</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>较 %2 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 since %4</source>
-        <translation>%1 为 %2，较 %4 %3</translation>
-    </message>
-    <message>
-        <source>n.s., %1</source>
-        <translation>不显著，%1</translation>
-    </message>
-    <message>
-        <source>Promoters outnumber detractors</source>
-        <translation>推荐者多于贬损者</translation>
-    </message>
-    <message>
-        <source>Detractors outnumber promoters</source>
-        <translation>贬损者多于推荐者</translation>
-    </message>
-    <message>
-        <source>Promoters and detractors balance within the interval</source>
-        <translation>推荐者与贬损者在区间内持平</translation>
-    </message>
-    <message>
-        <source>%1 n = %2, %3. NPS = %4 − %5 = %6</source>
-        <translation>%1n = %2，%3。NPS = %4 − %5 = %6</translation>
-    </message>
-    <message>
-        <source>One-page summary</source>
-        <translation>一页摘要</translation>
-    </message>
-    <message>
-        <source>No comparison between groups or waves could be tested, so there are no findings to report; the figures are on the pages that follow.</source>
-        <translation>没有可以检验的组间或波次间比较，因此没有发现可报告；数字见后面各页。</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>▲▼ differences that are significant at the %1 level. Differences that are not significant are marked as such and are not read as up or down.</source>
-        <translation>▲▼ 差异在 %1 水平显著；不显著的差异写明，不作升降解读。</translation>
-    </message>
-    <message>
-        <source>Marks.</source>
-        <translation>标记。</translation>
-    </message>
-    <message>
-        <source>Intervals.</source>
-        <translation>区间。</translation>
-    </message>
-    <message>
-        <source>%1 confidence, on the effective n. Figures are %2.</source>
-        <translation>%1 置信水平，按等效样本量。数字%2。</translation>
-    </message>
-    <message>
-        <source>%1 by wave</source>
-        <translation>%1各波次</translation>
-    </message>
-    <message>
-        <source>No wave differs significantly from the one before</source>
-        <translation>各波次与上一波次均无显著差异</translation>
-    </message>
-    <message>
-        <source>Waves that differ significantly from the one before: %1</source>
-        <translation>与上一波次有显著差异的波次：%1 个</translation>
-    </message>
-    <message>
-        <source>The change between the last two waves could not be tested.</source>
-        <translation>最近两个波次之间的变化无法检验。</translation>
-    </message>
-    <message>
-        <source>%1, change since %2</source>
-        <translation>%1，较 %2 的变化</translation>
-    </message>
-    <message>
-        <source>n = %1 after %2</source>
-        <translation>n = %1，上一波次 %2</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
-        <source>Waves.</source>
-        <translation>波次。</translation>
-    </message>
-    <message>
-        <source>Independent samples; the filter of the report applies except for its choice of wave.</source>
-        <translation>各波次为独立样本；除波次外，沿用本报告的筛选。</translation>
-    </message>
-    <message>
-        <source>Test.</source>
-        <translation>检验。</translation>
-    </message>
-    <message>
-        <source>Two-sided, each wave against the one before, from both standard errors.</source>
-        <translation>各波次与上一波次作双侧检验，按两者的标准误。</translation>
-    </message>
-</context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;New project</source>
+            <translation>新建项目(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开…(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Open the sample project</source>
+            <translation>打开示例项目</translation>
+        </message>
+        <message>
+            <source>Start page</source>
+            <translation>开始页</translation>
+        </message>
+        <message>
+            <source>&amp;Import survey files…</source>
+            <translation>导入调查数据…(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Export responses…</source>
+            <translation>导出答卷…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>另存为…(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Make a re&amp;store point…</source>
+            <translation>建立还原点…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Restore points…</source>
+            <translation>还原点…</translation>
+        </message>
+        <message>
+            <source>Check the project file</source>
+            <translation>检查项目文件</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>历史…(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Project settings…</source>
+            <translation>项目设置…(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Narrow navigation</source>
+            <translation>收窄导航栏(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>检查器(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Next &amp;pane</source>
+            <translation>下一个窗格(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Reset layout</source>
+            <translation>恢复默认布局(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Responses</source>
+            <translation>答卷(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Variables</source>
+            <translation>变量(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Batches</source>
+            <translation>批次(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Add a &amp;filter…</source>
+            <translation>添加筛选…(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear all filters</source>
+            <translation>清除全部筛选(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Up one level</source>
+            <translation>上一级(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Filter to &amp;selection</source>
+            <translation>按圈选筛选(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Weighted</source>
+            <translation>加权(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Customer &amp;satisfaction summary</source>
+            <translation>客户满意度摘要(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Method behind the figure</source>
+            <translation>数字背后的方法(&amp;M)</translation>
+        </message>
+        <message>
+            <source>All met&amp;hods</source>
+            <translation>全部方法(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Find or run a command…</source>
+            <translation>查找或执行命令…(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;About Manyi</source>
+            <translation>关于满意(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>数据(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Analyse</source>
+            <translation>分析(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>报告(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>主题(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>缩放(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Open re&amp;cent</source>
+            <translation>打开最近的项目(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>CSAT</source>
+            <translation>满意率</translation>
+        </message>
+        <message>
+            <source>CES</source>
+            <translation>费力度</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1和%2</translation>
+        </message>
+        <message>
+            <source>%1, %2 and %3</source>
+            <translation>%1、%2和%3</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Number of answers and cumulative share</source>
+            <translation>回答数与累计占比</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>已加权</translation>
+        </message>
+        <message>
+            <source>filter: %1</source>
+            <translation>筛选：%1</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnEditor</name>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Role of the column</source>
+            <translation>该列的角色</translation>
+        </message>
+        <message>
+            <source>Type of the column</source>
+            <translation>该列的类型</translation>
+        </message>
+        <message>
+            <source>Variable name</source>
+            <translation>变量名</translation>
+        </message>
+        <message>
+            <source>Missing codes</source>
+            <translation>缺失代码</translation>
+        </message>
+        <message>
+            <source>98, 99, NA</source>
+            <translation>98, 99, NA</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Label of the variable</source>
+            <translation>变量的标签</translation>
+        </message>
+        <message>
+            <source>Lowest code</source>
+            <translation>最低编码</translation>
+        </message>
+        <message>
+            <source>Highest code</source>
+            <translation>最高编码</translation>
+        </message>
+        <message>
+            <source>Lowest code of the scale</source>
+            <translation>量表的最低编码</translation>
+        </message>
+        <message>
+            <source>Highest code of the scale</source>
+            <translation>量表的最高编码</translation>
+        </message>
+        <message>
+            <source>High codes are bad</source>
+            <translation>分数高是差</translation>
+        </message>
+        <message>
+            <source>Belongs to question</source>
+            <translation>所属题目</translation>
+        </message>
+        <message>
+            <source>Question that the column belongs to</source>
+            <translation>该列所属的题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>%1; see %2 --help.</source>
+            <translation>%1；参见 %2 --help。</translation>
+        </message>
+        <message>
+            <source>Print this help and exit</source>
+            <translation>显示本帮助并退出</translation>
+        </message>
+        <message>
+            <source>Language of the texts: en or zh</source>
+            <translation>文字语言：en 或 zh</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors and the figures asked for</source>
+            <translation>只输出错误和所要的数字</translation>
+        </message>
+        <message>
+            <source>Print JSON with all digits instead of a table</source>
+            <translation>输出带全部位数的 JSON，不输出表格</translation>
+        </message>
+        <message>
+            <source>The project has no single variable called "%1"; manyi-cli info lists the names.</source>
+            <translation>项目里没有唯一的变量叫"%1"；用 manyi-cli info 可列出名称。</translation>
+        </message>
+        <message>
+            <source>Manyi: satisfaction surveys from the file to the figures.</source>
+            <translation>满意：从调查数据文件到数字。</translation>
+        </message>
+        <message>
+            <source>Wrote the responses to %1.</source>
+            <translation>答卷已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Write the responses as CSV or SQLite tables</source>
+            <translation>把答卷写成 CSV 或 SQLite 表</translation>
+        </message>
+        <message>
+            <source>Project file (.manyi)</source>
+            <translation>项目文件（.manyi）</translation>
+        </message>
+        <message>
+            <source>FILE.csv or FILE.sqlite</source>
+            <translation>FILE.csv 或 FILE.sqlite</translation>
+        </message>
+        <message>
+            <source>Labels instead of codes</source>
+            <translation>写标签，不写编码</translation>
+        </message>
+        <message>
+            <source>Only the responses that pass, such as "Region = East"</source>
+            <translation>只取符合条件的答卷，例如 "Region = East"</translation>
+        </message>
+        <message>
+            <source>Only these, in this order; all when not given</source>
+            <translation>只写这些变量，按此顺序；不给则写全部</translation>
+        </message>
+        <message>
+            <source>Do not put ' before texts that begin with = + - @</source>
+            <translation>以 = + - @ 开头的文本前不加 '</translation>
+        </message>
+        <message>
+            <source>The recipe %1 cannot be read: %2.</source>
+            <translation>无法读取配方 %1：%2。</translation>
+        </message>
+        <message>
+            <source>%1 can only be read now (%2), so nothing was imported.</source>
+            <translation>%1 现在只能读（%2），所以没有导入任何内容。</translation>
+        </message>
+        <message>
+            <source>Name at least one file to import; see manyi-cli import --help.</source>
+            <translation>请至少给出一个要导入的文件；参见 manyi-cli import --help。</translation>
+        </message>
+        <message>
+            <source>Name the project that takes the answers with --project P.manyi, or try with --dry-run.</source>
+            <translation>请用 --project P.manyi 指明接收答卷的项目，或用 --dry-run 试读。</translation>
+        </message>
+        <message>
+            <source>Read survey files into a project</source>
+            <translation>把调查数据文件读入项目</translation>
+        </message>
+        <message>
+            <source>CSV files, one batch each</source>
+            <translation>CSV 文件，每个文件一个批次</translation>
+        </message>
+        <message>
+            <source>Project that takes the answers; made when it is not there</source>
+            <translation>接收答卷的项目；没有时新建</translation>
+        </message>
+        <message>
+            <source>Recipe (JSON) instead of guesses</source>
+            <translation>使用配方（JSON），不用猜测</translation>
+        </message>
+        <message>
+            <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5; or encoding=…, separator=…</source>
+            <translation>VAR:key=value，key 可为 role、type、label、missing=98|99、labels=1:bad|5:good、reverse=yes、name、scale=1..5；或 encoding=…、separator=…</translation>
+        </message>
+        <message>
+            <source>Wave of all rows, when the file does not tell</source>
+            <translation>文件里没有波次时，全部行的波次</translation>
+        </message>
+        <message>
+            <source>Channel of all rows, when the file does not tell</source>
+            <translation>文件里没有渠道时，全部行的渠道</translation>
+        </message>
+        <message>
+            <source>Read and report, but write nothing</source>
+            <translation>只读取并报告，不写入</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3): %4 rows read, %5 kept.</source>
+            <translation>%1（%2，%3）：读取 %4 行，保留 %5 行。</translation>
+        </message>
+        <message>
+            <source>Read with the recipe of %1.</source>
+            <translation>按 %1 的配方读取。</translation>
+        </message>
+        <message>
+            <source>%1 more kinds of problems; --json lists them all.</source>
+            <translation>另有 %1 种问题；--json 列出全部。</translation>
+        </message>
+        <message>
+            <source>Not checked; --check does it.</source>
+            <translation>没有检查；用 --check 检查。</translation>
+        </message>
+        <message>
+            <source>%1: %2 responses, %3 variables, revision %4.</source>
+            <translation>%1：%2 份答卷，%3 个变量，版本 %4。</translation>
+        </message>
+        <message>
+            <source>Waves: %1.</source>
+            <translation>波次：%1。</translation>
+        </message>
+        <message>
+            <source>Channels: %1.</source>
+            <translation>渠道：%1。</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>The file is sound.</source>
+            <translation>文件完好。</translation>
+        </message>
+        <message>
+            <source>Show a project's variables, waves, batches and checks</source>
+            <translation>显示项目的变量、波次、批次和检查结果</translation>
+        </message>
+        <message>
+            <source>Check the whole file, however big it is</source>
+            <translation>无论文件多大都完整检查</translation>
+        </message>
+        <message>
+            <source>--by takes one or two variables; filter by the others instead.</source>
+            <translation>--by 只接受一个或两个变量；其余的请用筛选。</translation>
+        </message>
+        <message>
+            <source>Compute satisfaction figures, of all responses or by groups</source>
+            <translation>计算全部答卷或各组的满意度指标</translation>
+        </message>
+        <message>
+            <source>nps:VAR, csat:VAR[:top=K], index:VAR, ces:VAR, mean:VAR, share:VAR=CODE or freq:VAR; may be repeated</source>
+            <translation>nps:VAR、csat:VAR[:top=K]、index:VAR、ces:VAR、mean:VAR、share:VAR=CODE 或 freq:VAR；可重复</translation>
+        </message>
+        <message>
+            <source>One or two grouping variables</source>
+            <translation>一个或两个分组变量</translation>
+        </message>
+        <message>
+            <source>Weight variable instead of the project's own; none for none</source>
+            <translation>代替项目自身权重的权重变量；none 表示不加权</translation>
+        </message>
+        <message>
+            <source>Of the intervals; 0.95 when not given</source>
+            <translation>区间的置信水平；不给则为 0.95</translation>
+        </message>
+        <message>
+            <source>With --by: the figure of all responses, too</source>
+            <translation>与 --by 合用：同时给出全部答卷的数字</translation>
+        </message>
+        <message>
+            <source>Per cent of the responses that made the choice; base: all that answered the question.</source>
+            <translation>选了该项的答卷所占百分比；基数：回答了该题的全部答卷。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>基数过小</translation>
+        </message>
+        <message>
+            <source>small base</source>
+            <translation>小基数</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: reports are PDF only in this version; name a file that ends with .pdf.</source>
+            <translation>无法写 %1：本版本的报告只有 PDF；请给出以 .pdf 结尾的文件名。</translation>
+        </message>
+        <message>
+            <source>There is no template "%1"; this version has satisfaction.</source>
+            <translation>没有模板"%1"；本版本有 satisfaction。</translation>
+        </message>
+        <message>
+            <source>Wrote the report to %1.</source>
+            <translation>报告已写入 %1。</translation>
+        </message>
+        <message>
+            <source>Write the customer satisfaction summary as PDF</source>
+            <translation>把客户满意度摘要写成 PDF</translation>
+        </message>
+        <message>
+            <source>FILE.pdf</source>
+            <translation>FILE.pdf</translation>
+        </message>
+        <message>
+            <source>Kind of report; satisfaction when not given</source>
+            <translation>报告种类；不给则为 satisfaction</translation>
+        </message>
+        <message>
+            <source>%1 ends neither with .csv nor with .manyi; name one of these.</source>
+            <translation>%1 既不以 .csv 也不以 .manyi 结尾；请给出其中一种。</translation>
+        </message>
+        <message>
+            <source>Wrote %1 responses to %2.
+</source>
+            <translation>已把 %1 份答卷写入 %2。
+</translation>
+        </message>
+        <message>
+            <source>Write a synthetic bank-branch satisfaction survey</source>
+            <translation>写一份合成的银行网点满意度调查</translation>
+        </message>
+        <message>
+            <source>Number of responses</source>
+            <translation>答卷数</translation>
+        </message>
+        <message>
+            <source>Same rows and seed, same file; 1 when not given</source>
+            <translation>行数和种子相同则文件相同；不给则为 1</translation>
+        </message>
+        <message>
+            <source>FILE.csv or FILE.manyi</source>
+            <translation>FILE.csv 或 FILE.manyi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>The file was not found; check its name and folder.</source>
+            <translation>找不到该文件；请检查文件名和文件夹。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read (%1); check its permissions.</source>
+            <translation>无法读取该文件（%1）；请检查权限。</translation>
+        </message>
+        <message>
+            <source>This is not a file that can be read; choose a file.</source>
+            <translation>这不是可以读取的文件；请选择文件。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 columns; its separator is probably another one.</source>
+            <translation>文件超过 %1 列；分隔符多半不对。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read with this separator, quotation mark or header row; choose others, for example a comma, a double quotation mark and row 0.</source>
+            <translation>用这个分隔符、引号或表头行无法读取文件；请另选，例如逗号、双引号和第 0 行。</translation>
+        </message>
+        <message>
+            <source>There is no room left to write the file; the earlier file, if any, was kept. Make room or choose another folder.</source>
+            <translation>没有空间写文件；原有文件（如有）已保留。请腾出空间或另选文件夹。</translation>
+        </message>
+        <message>
+            <source>The folder cannot be written to; choose another one.</source>
+            <translation>该文件夹不可写；请另选。</translation>
+        </message>
+        <message>
+            <source>The folder does not exist; choose another one.</source>
+            <translation>该文件夹不存在；请另选。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written (%1); the earlier file, if any, was kept.</source>
+            <translation>无法写文件（%1）；原有文件（如有）已保留。</translation>
+        </message>
+        <message>
+            <source>Lines without any cell stand in the file.</source>
+            <translation>文件中有没有任何单元格的行。</translation>
+        </message>
+        <message>
+            <source>They were skipped.</source>
+            <translation>已跳过。</translation>
+        </message>
+        <message>
+            <source>The row has fewer cells than there are columns.</source>
+            <translation>该行的单元格少于列数。</translation>
+        </message>
+        <message>
+            <source>The cells that are not there are missing answers.</source>
+            <translation>缺少的单元格作为缺失。</translation>
+        </message>
+        <message>
+            <source>The row has more cells than there are columns.</source>
+            <translation>该行的单元格多于列数。</translation>
+        </message>
+        <message>
+            <source>The extra cells named here were left out.</source>
+            <translation>这里列出的多余单元格没有读入。</translation>
+        </message>
+        <message>
+            <source>The row has more cells than there are columns; the extra ones are empty.</source>
+            <translation>该行的单元格多于列数；多出的是空的。</translation>
+        </message>
+        <message>
+            <source>Nothing was lost.</source>
+            <translation>没有丢失任何内容。</translation>
+        </message>
+        <message>
+            <source>A quotation mark at the beginning of a cell is never closed.</source>
+            <translation>单元格开头的引号一直没有闭合。</translation>
+        </message>
+        <message>
+            <source>It was read as an ordinary character.</source>
+            <translation>按普通字符读入。</translation>
+        </message>
+        <message>
+            <source>The cell holds bytes that are no text in the file's encoding.</source>
+            <translation>单元格含有不属于文件编码的字节。</translation>
+        </message>
+        <message>
+            <source>They were replaced by the sign U+FFFD; if many cells are named, choose another encoding.</source>
+            <translation>已替换为 U+FFFD；如果列出的单元格很多，请另选编码。</translation>
+        </message>
+        <message>
+            <source>The cell is not a number.</source>
+            <translation>单元格不是数字。</translation>
+        </message>
+        <message>
+            <source>It was set to missing.</source>
+            <translation>已设为缺失。</translation>
+        </message>
+        <message>
+            <source>The cell is not a whole number, as codes are.</source>
+            <translation>单元格不是整数，不能作编码。</translation>
+        </message>
+        <message>
+            <source>The cell is not a date in the order chosen.</source>
+            <translation>单元格不是所选顺序的日期。</translation>
+        </message>
+        <message>
+            <source>The value is outside of the question's scale.</source>
+            <translation>数值超出该题的量表。</translation>
+        </message>
+        <message>
+            <source>It was set to missing; declare it as a missing code to keep it visible.</source>
+            <translation>已设为缺失；声明为缺失代码可保留显示。</translation>
+        </message>
+        <message>
+            <source>The answer is not one of the labels of this column.</source>
+            <translation>该回答不在此列的标签中。</translation>
+        </message>
+        <message>
+            <source>It was set to missing; add it to the labels to keep it.</source>
+            <translation>已设为缺失；加入标签可保留。</translation>
+        </message>
+        <message>
+            <source>The choice is not one of the known choices of this question.</source>
+            <translation>该选项不在此题的已知选项中。</translation>
+        </message>
+        <message>
+            <source>It was left out; the other choices of the cell were kept.</source>
+            <translation>已略去；该单元格的其他选项保留。</translation>
+        </message>
+        <message>
+            <source>The choice carries a text that was filled in.</source>
+            <translation>该选项带有填写的文字。</translation>
+        </message>
+        <message>
+            <source>The choice was kept; the text stands only here.</source>
+            <translation>选项保留；文字只在这里列出。</translation>
+        </message>
+        <message>
+            <source>The column has more than 1,000 different answers; only the first were compared.</source>
+            <translation>此列的不同回答超过 1,000 种；只比较了前面的。</translation>
+        </message>
+        <message>
+            <source>Answers that are not among the labels will be set to missing.</source>
+            <translation>不在标签中的回答将设为缺失。</translation>
+        </message>
+        <message>
+            <source>The file has no column of this name.</source>
+            <translation>文件没有这个名称的列。</translation>
+        </message>
+        <message>
+            <source>All its answers are missing.</source>
+            <translation>它的回答全部缺失。</translation>
+        </message>
+        <message>
+            <source>The recipe does not name this column.</source>
+            <translation>配方没有提到此列。</translation>
+        </message>
+        <message>
+            <source>It was not read.</source>
+            <translation>没有读入。</translation>
+        </message>
+        <message>
+            <source>There are more problems than the 10,000 kinds that are listed.</source>
+            <translation>问题多于所列的 10,000 种。</translation>
+        </message>
+        <message>
+            <source>They were treated in the same way.</source>
+            <translation>其余按同样方式处理。</translation>
+        </message>
+        <message>
+            <source>0 appears in a scale of 1 to 5; probably it means "not applicable".</source>
+            <translation>1 到 5 的量表里出现 0；多半表示"不适用"。</translation>
+        </message>
+        <message>
+            <source>It is kept as a value of a scale from 0 to 5; set it as missing if it is no rating.</source>
+            <translation>按 0 到 5 量表的取值保留；如果不是评分，请设为缺失。</translation>
+        </message>
+        <message>
+            <source>The value lies far from the others; probably it is a code for "no answer".</source>
+            <translation>该值离其他值很远；多半是"未回答"的代码。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; set it as missing if it is no answer.</source>
+            <translation>没有改动；如果不是回答，请设为缺失。</translation>
+        </message>
+        <message>
+            <source>The code has no label.</source>
+            <translation>该编码没有标签。</translation>
+        </message>
+        <message>
+            <source>It is kept and shown as a number.</source>
+            <translation>保留并显示为数字。</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>The import was cancelled; nothing was changed.</source>
+            <translation>导入已取消；没有任何改动。</translation>
+        </message>
+        <message>
+            <source>No line end was found within 256 MB; this file is not a table, or its separator or quotation mark is another one.</source>
+            <translation>256 MB 之内没有行尾；此文件不是表格，或者分隔符、引号不对。</translation>
+        </message>
+        <message>
+            <source>The text cannot be read in the encoding %1; choose another encoding.</source>
+            <translation>无法用编码 %1 读取文本；请另选编码。</translation>
+        </message>
+        <message>
+            <source>The encoding %1 is not known; use a name such as UTF-8, GB18030, UTF-16LE or windows-1252.</source>
+            <translation>不认识编码 %1；请用 UTF-8、GB18030、UTF-16LE 或 windows-1252 之类的名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvGuess</name>
+        <message>
+            <source>The cells are dates; no day is above 12, so month and day may be the other way round.</source>
+            <translation>单元格是日期；没有大于 12 的日，月和日可能颠倒。</translation>
+        </message>
+        <message>
+            <source>The cells are dates.</source>
+            <translation>单元格是日期。</translation>
+        </message>
+        <message>
+            <source>The answers are the steps of an answer scale; the worst is 1.</source>
+            <translation>回答是量表的各级；最差的为 1。</translation>
+        </message>
+        <message>
+            <source>The answers form a scale except for some others; declare those as missing to use it as a scale.</source>
+            <translation>除个别外，回答构成量表；把个别的声明为缺失即可作量表使用。</translation>
+        </message>
+        <message>
+            <source>The answers carry their codes.</source>
+            <translation>回答自带编码。</translation>
+        </message>
+        <message>
+            <source>The cells join several choices of one question.</source>
+            <translation>单元格合并了同一题的多个选项。</translation>
+        </message>
+        <message>
+            <source>The name says that it is a place.</source>
+            <translation>名称说明它是地点。</translation>
+        </message>
+        <message>
+            <source>Name or values tell the wave.</source>
+            <translation>名称或取值说明是波次。</translation>
+        </message>
+        <message>
+            <source>The name says that it is a channel.</source>
+            <translation>名称说明它是渠道。</translation>
+        </message>
+        <message>
+            <source>Few different answers that come again.</source>
+            <translation>不同的回答很少且反复出现。</translation>
+        </message>
+        <message>
+            <source>The name says that it identifies the response.</source>
+            <translation>名称说明它标识答卷。</translation>
+        </message>
+        <message>
+            <source>Every cell is different, as ids are.</source>
+            <translation>每个单元格都不同，像编号。</translation>
+        </message>
+        <message>
+            <source>Many different texts.</source>
+            <translation>不同的文本很多。</translation>
+        </message>
+        <message>
+            <source>The column is empty.</source>
+            <translation>该列是空的。</translation>
+        </message>
+        <message>
+            <source>The cells are numbers with a unit.</source>
+            <translation>单元格是带单位的数字。</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>未选</translation>
+        </message>
+        <message>
+            <source>Neighbouring columns with one beginning of their names, each with one choice of a question.</source>
+            <translation>相邻的列名开头相同，各为一题的一个选项。</translation>
+        </message>
+        <message>
+            <source>One of more than 64 columns of choices; they are kept as single columns.</source>
+            <translation>超过 64 列选项中的一列；作为单独的列保留。</translation>
+        </message>
+        <message>
+            <source>The name says that it tells the wave.</source>
+            <translation>名称说明它是波次。</translation>
+        </message>
+        <message>
+            <source>The only values are 0 and 1.</source>
+            <translation>只有 0 和 1 两种值。</translation>
+        </message>
+        <message>
+            <source>Few different whole numbers, which look like codes of categories.</source>
+            <translation>不同的整数很少，像类别编码。</translation>
+        </message>
+        <message>
+            <source>The name says weight and all values are positive.</source>
+            <translation>名称是权重，且全部为正数。</translation>
+        </message>
+        <message>
+            <source>The name says that it is a length of time.</source>
+            <translation>名称说明它是时长。</translation>
+        </message>
+        <message>
+            <source>A running number: every value comes once.</source>
+            <translation>流水号：每个值只出现一次。</translation>
+        </message>
+        <message>
+            <source>The cells are numbers.</source>
+            <translation>单元格是数字。</translation>
+        </message>
+        <message>
+            <source>The name asks for a recommendation and the scale goes from 0 to 10.</source>
+            <translation>名称问推荐意愿，量表为 0 到 10。</translation>
+        </message>
+        <message>
+            <source>The name asks how easy it was and the scale fits a customer effort score.</source>
+            <translation>名称问是否容易，量表符合费力度。</translation>
+        </message>
+        <message>
+            <source>The name asks for satisfaction and the values form an answer scale.</source>
+            <translation>名称问满意度，取值构成量表。</translation>
+        </message>
+        <message>
+            <source>The values form an answer scale.</source>
+            <translation>取值构成量表。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>The export was cancelled; %1 is as it was before.</source>
+            <translation>导出已取消；%1 保持原样。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: this version exports .csv and .sqlite; choose one of these.</source>
+            <translation>无法写 %1：本版本导出 .csv 和 .sqlite；请选其一。</translation>
+        </message>
+        <message>
+            <source>%1 could not be replaced: %2. It is as it was before.</source>
+            <translation>无法替换 %1：%2。它保持原样。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsForm</name>
+        <message>
+            <source>Language of the report</source>
+            <translation>报告语言</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction summary</source>
+            <translation>客户满意度摘要</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>委托方</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>出资方</translation>
+        </message>
+        <message>
+            <source>Who paid for the survey</source>
+            <translation>谁为调查付费</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>调查对象</translation>
+        </message>
+        <message>
+            <source>Who was asked</source>
+            <translation>访问了谁</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>访问方式</translation>
+        </message>
+        <message>
+            <source>Web, telephone, paper …</source>
+            <translation>网络、电话、纸质…</translation>
+        </message>
+        <message>
+            <source>Sampling</source>
+            <translation>抽样方式</translation>
+        </message>
+        <message>
+            <source>How respondents were chosen</source>
+            <translation>受访者如何选取</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Draft, final …</source>
+            <translation>草稿、定稿…</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Who answers questions</source>
+            <translation>由谁解答疑问</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>The answers to %1 are not loaded.</source>
+            <translation>没有载入 %1 的回答。</translation>
+        </message>
+        <message>
+            <source>At character %1 of the filter: %2</source>
+            <translation>筛选的第 %1 个字符处：%2</translation>
+        </message>
+        <message>
+            <source>this quotation mark is never closed.</source>
+            <translation>这个引号一直没有闭合。</translation>
+        </message>
+        <message>
+            <source>“%1” was not expected here; conditions are joined by and / or, and names or values with blanks stand in quotation marks.</source>
+            <translation>这里不应出现"%1"；条件用 and / or 连接，带空格的名称或取值要加引号。</translation>
+        </message>
+        <message>
+            <source>the filter is nested too deeply.</source>
+            <translation>筛选嵌套过深。</translation>
+        </message>
+        <message>
+            <source>a closing parenthesis is expected.</source>
+            <translation>应为右括号。</translation>
+        </message>
+        <message>
+            <source>the name of a variable is expected.</source>
+            <translation>应为变量名。</translation>
+        </message>
+        <message>
+            <source>a value is expected.</source>
+            <translation>应为取值。</translation>
+        </message>
+        <message>
+            <source>a condition is expected, such as: region = East.</source>
+            <translation>应为条件，例如：region = East。</translation>
+        </message>
+        <message>
+            <source>after a variable comes =, !=, &lt;, &lt;=, &gt;, &gt;=, in, contains, has or a range such as 9..10; names with blanks stand in quotation marks.</source>
+            <translation>变量之后应为 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains、has 或 9..10 这样的范围；带空格的名称要加引号。</translation>
+        </message>
+        <message>
+            <source>after a variable and not comes in.</source>
+            <translation>变量和 not 之后应为 in。</translation>
+        </message>
+        <message>
+            <source>a list in parentheses is expected, such as: in (East, West).</source>
+            <translation>应为括号中的列表，例如：in (East, West)。</translation>
+        </message>
+        <message>
+            <source>a comma or a closing parenthesis is expected; values with blanks stand in quotation marks.</source>
+            <translation>应为逗号或右括号；带空格的取值要加引号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>The project holds %1 as %2, not as %3; give the column another name or import it with that type.</source>
+            <translation>项目中 %1 是%2，不是%3；请给该列另起名称，或按那种类型导入。</translation>
+        </message>
+        <message>
+            <source>%1 does not hold codes, so "%2" cannot be added to it; give the file a column of its own instead.</source>
+            <translation>%1 不是编码，不能加入"%2"；请让文件的该列成为单独的列。</translation>
+        </message>
+        <message>
+            <source>The column "%1" has new answers, which get codes of their own: %2.</source>
+            <translation>列"%1"有新的回答，各得新编码：%2。</translation>
+        </message>
+        <message>
+            <source>The column "%1" has answers outside the scale %2 to %3: %4. Has its scale changed?</source>
+            <translation>列"%1"有超出量表 %2 到 %3 的回答：%4。量表改了吗？</translation>
+        </message>
+        <message>
+            <source>Most answers in the column "%1" cannot be read as before (%2); they become missing.</source>
+            <translation>列"%1"的多数回答无法照旧读取（%2）；它们成为缺失。</translation>
+        </message>
+        <message>
+            <source>The project holds %1 as %2, so the column "%3" is read that way.</source>
+            <translation>项目中 %1 是%2，所以列"%3"也这样读。</translation>
+        </message>
+        <message>
+            <source>The import was cancelled; the project is as before.</source>
+            <translation>导入已取消；项目保持原样。</translation>
+        </message>
+        <message>
+            <source>The file has no column "%1"; its answers stay empty for these rows.</source>
+            <translation>文件没有列"%1"；这些行的回答留空。</translation>
+        </message>
+        <message>
+            <source>The column "%1" is new; it is taken as guessed.</source>
+            <translation>列"%1"是新的；按猜测读入。</translation>
+        </message>
+        <message>
+            <source>The wording of %1 has changed from "%2" to "%3".</source>
+            <translation>%1 的题面由"%2"变为"%3"。</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the %2 of "%3"; write %4.</source>
+            <translation>"%1"不能作为"%3"的%2；请写 %4。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a separator; write one character or tab.</source>
+            <translation>"%1"不是分隔符；请写一个字符或 tab。</translation>
+        </message>
+        <message>
+            <source>No single column is called "%1"; name it by its header or its variable name.</source>
+            <translation>没有唯一的列叫"%1"；请用表头或变量名。</translation>
+        </message>
+        <message>
+            <source>"%1" is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=… or separator=….</source>
+            <translation>"%1"不是设置；请写 VAR:key=value，key 为 role、type、label、missing、labels、reverse、name 或 scale，或写 encoding=…、separator=…。</translation>
+        </message>
+        <message>
+            <source>Another column is called %1 already; choose another name.</source>
+            <translation>已有另一列叫 %1；请另选名称。</translation>
+        </message>
+        <message>
+            <source>Set by you.</source>
+            <translation>由您设定。</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>导入 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judgements</name>
+        <message>
+            <source>%1 against %2</source>
+            <translation>%1 对 %2</translation>
+        </message>
+        <message>
+            <source>The judgement of %1 is "%2". Write a positive number or a fraction such as 1/3, or leave the cell blank.</source>
+            <translation>%1 的判断是"%2"。请写正数或 1/3 这样的分数，或留空。</translation>
+        </message>
+        <message>
+            <source>The table holds no judgements. Give the names in the first row and in the first column.</source>
+            <translation>表中没有判断。请在第一行和第一列写名称。</translation>
+        </message>
+        <message>
+            <source>Row %1 is called "%2" but column %1 is called "%3". Rows and columns need the same names in the same order.</source>
+            <translation>第 %1 行叫"%2"，而第 %1 列叫"%3"。行和列的名称及顺序必须相同。</translation>
+        </message>
+        <message>
+            <source>The table has %1 rows but more columns. It must be square.</source>
+            <translation>表有 %1 行，但列更多。必须是方阵。</translation>
+        </message>
+        <message>
+            <source>%1 is %2 but the other way round it is %3. The two must be reciprocal; correct one of them or leave it blank.</source>
+            <translation>%1 是 %2，反过来却是 %3。两者必须互为倒数；请改正一个或留空。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Metric</name>
+        <message>
+            <source>"%1" is not a metric. Write nps:VAR, csat:VAR, csat:VAR:top=2, index:VAR, ces:VAR, mean:VAR, share:VAR=CODE or freq:VAR.</source>
+            <translation>"%1"不是指标。请写 nps:VAR、csat:VAR、csat:VAR:top=2、index:VAR、ces:VAR、mean:VAR、share:VAR=CODE 或 freq:VAR。</translation>
+        </message>
+        <message>
+            <source>CSAT, %1</source>
+            <translation>满意率，%1</translation>
+        </message>
+        <message>
+            <source>CSAT, bottom %1 of %2</source>
+            <translation>不满意率，%2 级量表末 %1 级</translation>
+        </message>
+        <message>
+            <source>CSAT, top %1 of %2</source>
+            <translation>满意率，%2 级量表前 %1 级</translation>
+        </message>
+        <message>
+            <source>CES 2.0, mean of %1</source>
+            <translation>费力度 2.0，%1 均值</translation>
+        </message>
+        <message>
+            <source>CES 2.0, share of 5–7</source>
+            <translation>费力度 2.0，5–7 占比</translation>
+        </message>
+        <message>
+            <source>CES 2.0, share of 6–7 less share of 1–3</source>
+            <translation>费力度 2.0，6–7 占比减 1–3 占比</translation>
+        </message>
+        <message>
+            <source>CES 1.0, mean effort of %1</source>
+            <translation>费力度 1.0，%1 平均费力</translation>
+        </message>
+        <message>
+            <source>Mean agreement that it was easy (high is good).</source>
+            <translation>同意"办理容易"程度的均值（高为好）。</translation>
+        </message>
+        <message>
+            <source>Share of valid answers 5–7, in per cent.</source>
+            <translation>有效回答中 5–7 的百分比。</translation>
+        </message>
+        <message>
+            <source>Share of 6–7 less share of 1–3, in points.</source>
+            <translation>6–7 的占比减 1–3 的占比，单位为点。</translation>
+        </message>
+        <message>
+            <source>Mean effort (low is good).</source>
+            <translation>平均费力程度（低为好）。</translation>
+        </message>
+        <message>
+            <source>CSAT index</source>
+            <translation>满意度指数</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>均值</translation>
+        </message>
+        <message>
+            <source>Share of "%1"</source>
+            <translation>"%1"的占比</translation>
+        </message>
+        <message>
+            <source>Frequencies</source>
+            <translation>频数</translation>
+        </message>
+        <message>
+            <source>Share of 9–10 less share of 0–6, in points.</source>
+            <translation>9–10 的占比减 0–6 的占比，单位为点。</translation>
+        </message>
+        <message>
+            <source>Share of valid answers in %1 on the scale %2, in per cent.</source>
+            <translation>有效回答中 %1 的百分比，量表为 %2。</translation>
+        </message>
+        <message>
+            <source>Mean on the scale %1, rescaled to 0–100.</source>
+            <translation>量表 %1 上的均值，换算到 0–100。</translation>
+        </message>
+        <message>
+            <source>Mean of the valid answers.</source>
+            <translation>有效回答的均值。</translation>
+        </message>
+        <message>
+            <source>Share of this answer among the valid answers, in per cent.</source>
+            <translation>该回答占有效回答的百分比。</translation>
+        </message>
+        <message>
+            <source>Share of each answer among the valid answers, in per cent.</source>
+            <translation>各回答占有效回答的百分比。</translation>
+        </message>
+        <message>
+            <source>%1 is a question with several answers; ask freq:%1 or share:%1=CHOICE with one of its choices.</source>
+            <translation>%1 是多选题；请用 freq:%1，或用其中一个选项写 share:%1=CHOICE。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>探索</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectHead</name>
+        <message>
+            <source>1 wave · n %1</source>
+            <translation>1 个波次 · n %1</translation>
+        </message>
+        <message>
+            <source>%1 waves · n %2</source>
+            <translation>%1 个波次 · n %2</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectSettings</name>
+        <message>
+            <source>Project settings</source>
+            <translation>项目设置</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>委托方</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>A column of the project that weighs each response; used while Weighted is ticked in the filter bar.</source>
+            <translation>项目中为每份答卷加权的列；筛选栏勾选"加权"时使用。</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Interval of the NPS</source>
+            <translation>净推荐值的区间</translation>
+        </message>
+        <message>
+            <source>Several comparisons</source>
+            <translation>多重比较</translation>
+        </message>
+        <message>
+            <source>How p values are corrected when each group is compared with the rest.</source>
+            <translation>各组与其余相比时 p 值的校正方法。</translation>
+        </message>
+        <message>
+            <source>Mark bases below</source>
+            <translation>标记的基数低于</translation>
+        </message>
+        <message>
+            <source>Figures on fewer answers are hatched and grey.</source>
+            <translation>回答少于此数的数值画斜线并变灰。</translation>
+        </message>
+        <message>
+            <source>Hide bases below</source>
+            <translation>隐藏的基数低于</translation>
+        </message>
+        <message>
+            <source>Figures on fewer answers are not shown and not tested.</source>
+            <translation>回答少于此数的数值不显示、不检验。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>Untitled</source>
+            <translation>未命名</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipe</name>
+        <message>
+            <source>The recipe cannot be used: %1. Nothing was read; correct the recipe or import without it.</source>
+            <translation>配方不能用：%1。没有读取任何内容；请改正配方，或不用配方导入。</translation>
+        </message>
+        <message>
+            <source>it is not JSON at byte %1</source>
+            <translation>第 %1 个字节处不是 JSON</translation>
+        </message>
+        <message>
+            <source>it is not a Manyi recipe of version %1</source>
+            <translation>不是第 %1 版的满意配方</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not understood</source>
+            <translation>%1 的取值无法理解</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The report was cancelled. The file was not written; one that was there is unchanged.</source>
+            <translation>报告已取消，没有写入文件；原有文件保持不变。</translation>
+        </message>
+        <message>
+            <source>Writing page %1 of %2</source>
+            <translation>正在写第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>There is no room on the disk for the report. Nothing was changed. Make room or choose another folder, then write it again.</source>
+            <translation>磁盘空间不足，报告没有写入，原有内容未变。请腾出空间或另选文件夹后重写。</translation>
+        </message>
+        <message>
+            <source>The report could not be written to %1. A file that was there is unchanged. Choose another folder or name, or close the program that holds the file.</source>
+            <translation>报告无法写入 %1，原有文件保持不变。请另选文件夹或文件名，或关闭占用该文件的程序。</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist. Nothing was written. Choose another folder.</source>
+            <translation>文件夹 %1 不存在，没有写入任何内容。请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>Question wording and definitions</source>
+            <translation>问题原文与定义</translation>
+        </message>
+        <message>
+            <source>Questions and variables of this report</source>
+            <translation>本报告的问题与变量</translation>
+        </message>
+        <message>
+            <source>As they stand in the data; codes that count as missing in the last column</source>
+            <translation>按数据中的原样列出；末列为视作缺失的编码</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Missing codes</source>
+            <translation>缺失代码</translation>
+        </message>
+        <message>
+            <source>Full tables of answers</source>
+            <translation>答案完整表</translation>
+        </message>
+        <message>
+            <source>Full tables of places</source>
+            <translation>地点完整表</translation>
+        </message>
+        <message>
+            <source>Metrics of this report</source>
+            <translation>本报告的指标</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>n is the number of valid answers, weighted n the sum of their weights Σw, effective n = (Σw)² / Σw² (Kish). Shares are of valid answers. Figures are rounded only where they are printed.</source>
+            <translation>n 为有效答案数，加权 n 为权重之和 Σw，等效样本量 = (Σw)² / Σw²（Kish）。百分比以有效答案为基数。数字只在印出时四舍五入。</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>读入行数</translation>
+        </message>
+        <message>
+            <source>Rows kept</source>
+            <translation>保留行数</translation>
+        </message>
+        <message>
+            <source>SHA-256, first 12</source>
+            <translation>SHA-256 前 12 位</translation>
+        </message>
+        <message>
+            <source>Problems at import</source>
+            <translation>导入时的问题</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>First row</source>
+            <translation>首次出现行</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 entries; the import report in the project holds them all.</source>
+            <translation>共 %2 条，列出前 %1 条；全部见项目中的导入报告。</translation>
+        </message>
+        <message>
+            <source>Sources, exclusions and problems at import</source>
+            <translation>数据来源、剔除与导入问题</translation>
+        </message>
+        <message>
+            <source>All responses in the data are in this report.</source>
+            <translation>数据中的全部答卷都进入本报告。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 responses are left out by the filter: %3</source>
+            <translation>%2 份答卷中有 %1 份被筛选排除：%3</translation>
+        </message>
+        <message>
+            <source>The import reports are not part of this document.</source>
+            <translation>本报告不含导入报告。</translation>
+        </message>
+        <message>
+            <source>Nothing was dropped, changed or doubtful at import.</source>
+            <translation>导入时没有丢弃、改动或存疑的内容。</translation>
+        </message>
+        <message>
+            <source>Appendix</source>
+            <translation>附录</translation>
+        </message>
+        <message>
+            <source>n = %1 of %2 in the data</source>
+            <translation>n = %1（数据共 %2 份）</translation>
+        </message>
+        <message>
+            <source>no filter</source>
+            <translation>无筛选</translation>
+        </message>
+        <message>
+            <source>unweighted</source>
+            <translation>未加权</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1；%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1 (unweighted)</source>
+            <translation>%1（未加权）</translation>
+        </message>
+        <message>
+            <source>%1 (design effect %2)</source>
+            <translation>%1（设计效应 %2）</translation>
+        </message>
+        <message>
+            <source>Survey report</source>
+            <translation>调查报告</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>委托方</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>调查波次</translation>
+        </message>
+        <message>
+            <source>Fieldwork</source>
+            <translation>访问日期</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>调查对象</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>访问方式</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样本量</translation>
+        </message>
+        <message>
+            <source>Effective n</source>
+            <translation>等效样本量</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>覆盖范围</translation>
+        </message>
+        <message>
+            <source>Filter, weight</source>
+            <translation>筛选与加权</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>报告版本</translation>
+        </message>
+        <message>
+            <source>%1 with %2 interval</source>
+            <translation>%1 与 %2 区间</translation>
+        </message>
+        <message>
+            <source>Made with Manyi %1</source>
+            <translation>满意 Manyi %1 编制</translation>
+        </message>
+        <message>
+            <source>Data fingerprint %1</source>
+            <translation>数据指纹 %1</translation>
+        </message>
+        <message>
+            <source>Bonferroni</source>
+            <translation>Bonferroni</translation>
+        </message>
+        <message>
+            <source>Holm</source>
+            <translation>Holm</translation>
+        </message>
+        <message>
+            <source>Benjamini–Hochberg</source>
+            <translation>Benjamini–Hochberg</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1和%2</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>Unweighted.</source>
+            <translation>未加权。</translation>
+        </message>
+        <message>
+            <source>Weighted by %1; effective n %2.</source>
+            <translation>加权：%1；等效样本量 %2。</translation>
+        </message>
+        <message>
+            <source>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</source>
+            <translation>数据共 %2 份答卷，本报告用 %1 份；等效样本量 %3。每个数字都附有各自的基数。</translation>
+        </message>
+        <message>
+            <source>Two-sided at the %1 level, without correction for several tests; each group against the rest of the sample, each wave against the one before.</source>
+            <translation>双侧检验，水平 %1，未作多重比较校正；各组与其余样本比较，各波次与上一波次比较。</translation>
+        </message>
+        <message>
+            <source>Two-sided at the %1 level, %2 correction over the groups of a metric; each group against the rest of the sample, each wave against the one before.</source>
+            <translation>双侧检验，水平 %1，同一指标各组间作 %2 校正；各组与其余样本比较，各波次与上一波次比较。</translation>
+        </message>
+        <message>
+            <source>%1 intervals stand beside every figure: Wilson for shares, adjusted Wald for the NPS, t for means, each on the effective n. They hold sampling error only, and for a sample that is not random they are a guide.</source>
+            <translation>每个数字都附 %1 区间：百分比用 Wilson 法，NPS 用校正 Wald 法，均值用 t 分布，均按等效样本量计算。区间只含抽样误差；样本非随机抽取时仅供参考。</translation>
+        </message>
+        <message>
+            <source>Groups with fewer than %1 answers are hatched and not tested; with fewer than %2 no value is printed.</source>
+            <translation>少于 %1 份答案的组以斜线标出，不作检验；少于 %2 份的不印数值。</translation>
+        </message>
+        <message>
+            <source>Method note</source>
+            <translation>方法说明</translation>
+        </message>
+        <message>
+            <source>How this survey was made and how its figures are to be read</source>
+            <translation>调查如何进行，数字如何解读</translation>
+        </message>
+        <message>
+            <source>The list follows the disclosure elements of the American Association for Public Opinion Research (AAPOR). What the project does not record is printed as not stated.</source>
+            <translation>以下按美国舆论研究协会（AAPOR）的披露要求列出；项目中没有记录的内容写作未说明。</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>出资方</translation>
+        </message>
+        <message>
+            <source>Conducted by</source>
+            <translation>执行方</translation>
+        </message>
+        <message>
+            <source>Sampling frame and method</source>
+            <translation>抽样框与抽样方法</translation>
+        </message>
+        <message>
+            <source>Mode of interview</source>
+            <translation>访问方式</translation>
+        </message>
+        <message>
+            <source>Fieldwork dates</source>
+            <translation>访问日期</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>答卷</translation>
+        </message>
+        <message>
+            <source>Response rate</source>
+            <translation>回收率</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>None: all responses.</source>
+            <translation>无：全部答卷。</translation>
+        </message>
+        <message>
+            <source>Weighting</source>
+            <translation>加权</translation>
+        </message>
+        <message>
+            <source>Margins of error</source>
+            <translation>误差范围</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>检验</translation>
+        </message>
+        <message>
+            <source>Small bases</source>
+            <translation>小样本</translation>
+        </message>
+        <message>
+            <source>Missing answers</source>
+            <translation>缺失答案</translation>
+        </message>
+        <message>
+            <source>Left out question by question; their number is printed with each figure.</source>
+            <translation>逐题剔除；缺失数随每个数字印出。</translation>
+        </message>
+        <message>
+            <source>Question wording</source>
+            <translation>问题原文</translation>
+        </message>
+        <message>
+            <source>Printed in full in the appendix.</source>
+            <translation>全文见附录。</translation>
+        </message>
+        <message>
+            <source>Source files</source>
+            <translation>源文件</translation>
+        </message>
+        <message>
+            <source>Data fingerprint</source>
+            <translation>数据指纹</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>披露事项</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>%1, total %2</source>
+            <translation>%1，总体 %2</translation>
+        </message>
+        <message>
+            <source>effective n = %1</source>
+            <translation>等效样本量 = %1</translation>
+        </message>
+        <message>
+            <source>not available: no valid answers</source>
+            <translation>无法计算：没有有效答案</translation>
+        </message>
+        <message>
+            <source>Figures by %1; none could be tested</source>
+            <translation>按%1分组的数字，均无法检验</translation>
+        </message>
+        <message>
+            <source>None of the %1 groups tested differs from the rest</source>
+            <translation>受检的 %1 组均与其余无显著差异</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 groups tested differ from the rest</source>
+            <translation>受检的 %2 组中有 %1 组与其余不同</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>已加权</translation>
+        </message>
+        <message>
+            <source>Base: respondents with a valid answer, %1, by %2.</source>
+            <translation>基数：有有效答案的受访者，%1，按%2分组。</translation>
+        </message>
+        <message>
+            <source>%1 %2 of %3 shown: the highest and the lowest; all are in the appendix.</source>
+            <translation>%1共 %3 组，列出最高和最低的 %2 组；全部见附录。</translation>
+        </message>
+        <message>
+            <source>%1, adjusted Wald on the effective n.</source>
+            <translation>%1，校正 Wald 法，按等效样本量。</translation>
+        </message>
+        <message>
+            <source>%1, Wald on the effective n.</source>
+            <translation>%1，Wald 法，按等效样本量。</translation>
+        </message>
+        <message>
+            <source>%1, Wilson on the effective n.</source>
+            <translation>%1，Wilson 法，按等效样本量。</translation>
+        </message>
+        <message>
+            <source>%1, on the effective n.</source>
+            <translation>%1，按等效样本量。</translation>
+        </message>
+        <message>
+            <source>No test was possible.</source>
+            <translation>无法检验。</translation>
+        </message>
+        <message>
+            <source>Two-sided test of each group against its complement at the %1 level, without correction.</source>
+            <translation>各组与其余样本作双侧检验，水平 %1，未校正。</translation>
+        </message>
+        <message>
+            <source>Two-sided test of each group against its complement at the %1 level, %2 correction.</source>
+            <translation>各组与其余样本作双侧检验，水平 %1，%2 校正。</translation>
+        </message>
+        <message>
+            <source>Question.</source>
+            <translation>问题。</translation>
+        </message>
+        <message>
+            <source>Definition.</source>
+            <translation>定义。</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation>%1：%2%3</translation>
+        </message>
+        <message>
+            <source>Interval and test.</source>
+            <translation>区间与检验。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1 without a valid answer.</source>
+            <translation>%1 份没有有效答案。</translation>
+        </message>
+        <message>
+            <source>%1 %2 left out for an unusable weight.</source>
+            <translation>%1另有 %2 份因权重不可用而剔除。</translation>
+        </message>
+        <message>
+            <source>Missing.</source>
+            <translation>缺失。</translation>
+        </message>
+        <message>
+            <source>Answers to the question</source>
+            <translation>各选项的回答</translation>
+        </message>
+        <message>
+            <source>n = %1, %2</source>
+            <translation>n = %1，%2</translation>
+        </message>
+        <message>
+            <source>Metrics</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1（按%2）</translation>
+        </message>
+        <message>
+            <source>p, %1</source>
+            <translation>p（%1）</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>均值</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>指数</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>比例 %</translation>
+        </message>
+        <message>
+            <source>Weighted n</source>
+            <translation>加权 n</translation>
+        </message>
+        <message>
+            <source>%1 interval</source>
+            <translation>%1 区间</translation>
+        </message>
+        <message>
+            <source>▲▼ significant at the %1 level, without correction · n.s. not significant</source>
+            <translation>▲▼ 在 %1 水平显著，未校正</translation>
+        </message>
+        <message>
+            <source>▲▼ significant at the %1 level after %2 correction · n.s. not significant</source>
+            <translation>▲▼ 经 %2 校正后在 %1 水平显著</translation>
+        </message>
+        <message>
+            <source>Against the rest</source>
+            <translation>与其余相比</translation>
+        </message>
+        <message>
+            <source>%1 by %2, with tests against the rest of the sample</source>
+            <translation>%1（按%2），与其余样本的检验</translation>
+        </message>
+        <message>
+            <source>Since the wave before</source>
+            <translation>较上一波次</translation>
+        </message>
+        <message>
+            <source>%1 by wave, with tests against the wave before</source>
+            <translation>%1各波次，与上一波次的检验</translation>
+        </message>
+        <message>
+            <source>%1: all answers</source>
+            <translation>%1：全部答案</translation>
+        </message>
+        <message>
+            <source>n = %1; without an answer: %2</source>
+            <translation>n = %1；未回答：%2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>Share of valid answers, %</source>
+            <translation>占有效答案 %</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Share of all, %</source>
+            <translation>占全部 %</translation>
+        </message>
+        <message>
+            <source>Valid answers</source>
+            <translation>有效答案</translation>
+        </message>
+        <message>
+            <source>Share, unweighted %</source>
+            <translation>未加权比例 %</translation>
+        </message>
+        <message>
+            <source>Share, weighted %</source>
+            <translation>加权比例 %</translation>
+        </message>
+        <message>
+            <source>Sample profile</source>
+            <translation>样本构成</translation>
+        </message>
+        <message>
+            <source>Who answered: %1 responses</source>
+            <translation>样本构成：%1 份答卷</translation>
+        </message>
+        <message>
+            <source>Unweighted shares show who answered, weighted shares what the figures of this report stand on. No quota is recorded in the project.</source>
+            <translation>未加权比例说明谁作了回答，加权比例是本报告数字的依据。项目中没有记录配额。</translation>
+        </message>
+        <message>
+            <source>The sample is not weighted: the shares show who answered and what the figures of this report stand on. No quota is recorded in the project.</source>
+            <translation>样本未加权：比例既说明谁作了回答，也是本报告数字的依据。项目中没有记录配额。</translation>
+        </message>
+        <message>
+            <source>The data holds no short list of segments, places or channels to describe the sample by.</source>
+            <translation>数据中没有可用来描述样本的分组、地点或渠道。</translation>
+        </message>
+        <message>
+            <source>Lists of more than %1 places are in the appendix.</source>
+            <translation>超过 %1 个地点的列表见附录。</translation>
+        </message>
+        <message>
+            <source>Figure %1</source>
+            <translation>图 %1</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>表 %1</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>%1（续）</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>第 %1 页</translation>
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation>共 %1 页</translation>
+        </message>
+        <message>
+            <source>n.s.</source>
+            <translation>不显著</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>筛选：%1</translation>
+        </message>
+        <message>
+            <source>Weight: %1</source>
+            <translation>加权：%1</translation>
+        </message>
+        <message>
+            <source>Wave: %1</source>
+            <translation>波次：%1</translation>
+        </message>
+        <message>
+            <source>Intervals: %1</source>
+            <translation>区间：%1</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction summary</source>
+            <translation>客户满意度调查报告</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 groups tested</source>
+            <translation>受检的 %2 组中有 %1 组</translation>
+        </message>
+        <message>
+            <source>%1 stands above the rest in %2</source>
+            <translation>%1的%2高于其余</translation>
+        </message>
+        <message>
+            <source>%1 stand above the rest in %2</source>
+            <translation>%1的%2高于其余</translation>
+        </message>
+        <message>
+            <source>%1 stands below the rest in %2</source>
+            <translation>%1的%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 stand below the rest in %2</source>
+            <translation>%1的%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 stands below</source>
+            <translation>%1低于其余</translation>
+        </message>
+        <message>
+            <source>%1 stand below</source>
+            <translation>%1低于其余</translation>
+        </message>
+        <message>
+            <source>%1 %2 (%3)</source>
+            <translation>%1 %2（%3）</translation>
+        </message>
+        <message>
+            <source>without correction for several tests</source>
+            <translation>未作多重比较校正</translation>
+        </message>
+        <message>
+            <source>Groups with fewer than %1 answers, which are not tested: %2.</source>
+            <translation>答案少于 %1 份、不作检验的组：%2 个。</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1。</translation>
+        </message>
+        <message>
+            <source>%1 after %2 in %3: %4, %5; n = %6, interval %7.</source>
+            <translation>%3 为 %2，本波次为 %1，变化 %4（%5）；n = %6，区间 %7。</translation>
+        </message>
+        <message>
+            <source>Against the rest: %1; %2 groups tested, %3.</source>
+            <translation>与其余相比：%1；共检验 %2 组，%3。</translation>
+        </message>
+        <message>
+            <source>%1 groups tested against the rest, %2; none differs.</source>
+            <translation>%1 组与其余比较，%2，均无显著差异。</translation>
+        </message>
+        <message>
+            <source>%1 stands at %2</source>
+            <translation>%1为 %2</translation>
+        </message>
+        <message>
+            <source>%1 by %2: no group differs from the rest</source>
+            <translation>%1按%2看，各组与其余均无显著差异</translation>
+        </message>
+        <message>
+            <source>%1 held at %2 in %3; the change since %4 is not significant</source>
+            <translation>%3 %1为 %2；较 %4 的变化不显著</translation>
+        </message>
+        <message>
+            <source>%1 rose to %2 in %3, significantly above %4</source>
+            <translation>%3 %1升至 %2，显著高于 %4</translation>
+        </message>
+        <message>
+            <source>%1 fell to %2 in %3, significantly below %4</source>
+            <translation>%3 %1降至 %2，显著低于 %4</translation>
+        </message>
+        <message>
+            <source>Against the rest of the sample: %1.</source>
+            <translation>与其余样本相比：%1。</translation>
+        </message>
+        <message>
+            <source>%1 groups were tested, %2; %3 of them differ from the rest.</source>
+            <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
+        </message>
+        <message>
+            <source>No comparison between groups could be tested.</source>
+            <translation>各组之间均无法检验。</translation>
+        </message>
+        <message>
+            <source>There is no place or segment to compare by; the figure is of all respondents.</source>
+            <translation>没有可比较的地点或分组；数字为全部受访者。</translation>
+        </message>
+        <message>
+            <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test tells from sampling error (%6).</source>
+            <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验表明超出抽样误差（%6）。</translation>
+        </message>
+        <message>
+            <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test does not tell from sampling error (%6).</source>
+            <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验不能把它与抽样误差区分开（%6）。</translation>
+        </message>
+        <message>
+            <source>No satisfaction metric could be computed</source>
+            <translation>没有可以计算的满意度指标</translation>
+        </message>
+        <message>
+            <source>%1 held at %2</source>
+            <translation>%1稳定在 %2</translation>
+        </message>
+        <message>
+            <source>%1 rose to %2</source>
+            <translation>%1升至 %2</translation>
+        </message>
+        <message>
+            <source>%1 fell to %2</source>
+            <translation>%1降至 %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>较 %2 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 since %4</source>
+            <translation>%1 为 %2，较 %4 %3</translation>
+        </message>
+        <message>
+            <source>n.s., %1</source>
+            <translation>不显著，%1</translation>
+        </message>
+        <message>
+            <source>Promoters outnumber detractors</source>
+            <translation>推荐者多于贬损者</translation>
+        </message>
+        <message>
+            <source>Detractors outnumber promoters</source>
+            <translation>贬损者多于推荐者</translation>
+        </message>
+        <message>
+            <source>Promoters and detractors balance within the interval</source>
+            <translation>推荐者与贬损者在区间内持平</translation>
+        </message>
+        <message>
+            <source>%1 n = %2, %3. NPS = %4 − %5 = %6</source>
+            <translation>%1n = %2，%3。NPS = %4 − %5 = %6</translation>
+        </message>
+        <message>
+            <source>One-page summary</source>
+            <translation>一页摘要</translation>
+        </message>
+        <message>
+            <source>No comparison between groups or waves could be tested, so there are no findings to report; the figures are on the pages that follow.</source>
+            <translation>没有可以检验的组间或波次间比较，因此没有发现可报告；数字见后面各页。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>▲▼ differences that are significant at the %1 level. Differences that are not significant are marked as such and are not read as up or down.</source>
+            <translation>▲▼ 差异在 %1 水平显著；不显著的差异写明，不作升降解读。</translation>
+        </message>
+        <message>
+            <source>Marks.</source>
+            <translation>标记。</translation>
+        </message>
+        <message>
+            <source>Intervals.</source>
+            <translation>区间。</translation>
+        </message>
+        <message>
+            <source>%1 confidence, on the effective n. Figures are %2.</source>
+            <translation>%1 置信水平，按等效样本量。数字%2。</translation>
+        </message>
+        <message>
+            <source>%1 by wave</source>
+            <translation>%1各波次</translation>
+        </message>
+        <message>
+            <source>No wave differs significantly from the one before</source>
+            <translation>各波次与上一波次均无显著差异</translation>
+        </message>
+        <message>
+            <source>Waves that differ significantly from the one before: %1</source>
+            <translation>与上一波次有显著差异的波次：%1 个</translation>
+        </message>
+        <message>
+            <source>The change between the last two waves could not be tested.</source>
+            <translation>最近两个波次之间的变化无法检验。</translation>
+        </message>
+        <message>
+            <source>%1, change since %2</source>
+            <translation>%1，较 %2 的变化</translation>
+        </message>
+        <message>
+            <source>n = %1 after %2</source>
+            <translation>n = %1，上一波次 %2</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>趋势</translation>
+        </message>
+        <message>
+            <source>Waves.</source>
+            <translation>波次。</translation>
+        </message>
+        <message>
+            <source>Independent samples; the filter of the report applies except for its choice of wave.</source>
+            <translation>各波次为独立样本；除波次外，沿用本报告的筛选。</translation>
+        </message>
+        <message>
+            <source>Test.</source>
+            <translation>检验。</translation>
+        </message>
+        <message>
+            <source>Two-sided, each wave against the one before, from both standard errors.</source>
+            <translation>各波次与上一波次作双侧检验，按两者的标准误。</translation>
+        </message>
+        <message>
+            <source>with %1 correction</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sample</name>
+        <message>
+            <source>%1 could not be written: %2. Nothing was changed.</source>
+            <translation>无法写 %1：%2。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The sample was cancelled; nothing was written.</source>
+            <translation>示例已取消；没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 exists already and was left as it is; choose another name or remove it first.</source>
+            <translation>%1 已存在，保持原样；请另选名称或先移走它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>There is no such import, or it was removed already. Nothing was changed.</source>
+            <translation>没有这次导入，或者已经移除。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The variable "%1" is not in the project, or holds another kind of values there. Nothing was changed.</source>
+            <translation>变量"%1"不在项目中，或在项目中是另一种取值。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>Two columns of the import go into the same variable. Nothing was changed. Give each column a variable of its own.</source>
+            <translation>导入的两列写入同一个变量。没有任何改动。请给每列自己的变量。</translation>
+        </message>
+        <message>
+            <source>A question names a variable that is not in the import. Nothing was changed.</source>
+            <translation>有一题提到了不在导入中的变量。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The place level "%1" is not a variable. Nothing was changed.</source>
+            <translation>层级"%1"不是变量。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The rows of the import do not fit its variables. The project is as it was before.</source>
+            <translation>导入的行与变量不符。项目保持原样。</translation>
+        </message>
+        <message>
+            <source>A category code is beyond ±2,147,483,647. The project is as it was before. Import this column as numbers.</source>
+            <translation>类别编码超出 ±2,147,483,647。项目保持原样。请把此列作为数值导入。</translation>
+        </message>
+        <message>
+            <source>This import is over. Nothing was changed.</source>
+            <translation>这次导入已经结束。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>An import should have %1 responses, but %2 are in the project. It is damaged or was changed by another program. Open a restore point, or save what can still be read into a new file.</source>
+            <translation>一次导入应有 %1 份答卷，项目里却有 %2 份。文件已损坏或被其他程序改动。请打开还原点，或把能读出的内容存入新文件。</translation>
+        </message>
+        <message>
+            <source>The project holds a category code beyond ±2,147,483,647. It was changed by another program.</source>
+            <translation>项目中有超出 ±2,147,483,647 的类别编码。它被其他程序改动过。</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already. It was not changed. Choose another name.</source>
+            <translation>已有同名文件，没有改动它。请另选名称。</translation>
+        </message>
+        <message>
+            <source>Another window is making a project of this name. Choose another name.</source>
+            <translation>另一个窗口正在建立同名项目。请另选名称。</translation>
+        </message>
+        <message>
+            <source>No project can be made in this folder, because it cannot be written. Choose another folder.</source>
+            <translation>该文件夹不可写，无法在此建立项目。请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>This is not a Manyi project. It was not changed. If it is a data file, import it into a project.</source>
+            <translation>这不是满意项目，没有改动它。如果是数据文件，请导入到项目中。</translation>
+        </message>
+        <message>
+            <source>There is no such file. It may have been moved or renamed.</source>
+            <translation>没有这个文件。它可能已被移动或改名。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read. Check that you may read its folder.</source>
+            <translation>无法读取该文件。请检查是否有权读取其文件夹。</translation>
+        </message>
+        <message>
+            <source>The file ends within its first bytes. It was not changed. Open a restore point or a copy.</source>
+            <translation>文件只有开头几个字节，没有改动它。请打开还原点或副本。</translation>
+        </message>
+        <message>
+            <source>The disk is full. The file was not written; what was there before is still there. Make room on the disk and try again.</source>
+            <translation>磁盘已满。文件没有写入，原有内容仍在。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written here (%1). What was there before is still there. Choose another folder.</source>
+            <translation>文件无法写在这里（%1）。原有内容仍在。请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>The last session ended unexpectedly, and there is no room to recover the project. It was not changed. Make room in the folder for temporary files (%1) and open it again.</source>
+            <translation>上次意外结束，而没有空间恢复项目。项目没有改动。请在临时文件夹（%1）腾出空间后重新打开。</translation>
+        </message>
+        <message>
+            <source>The project has no such variable. It may have been undone.</source>
+            <translation>项目没有这个变量。它可能已被撤销。</translation>
+        </message>
+        <message>
+            <source>An import is being written. Wait for it to end and try again.</source>
+            <translation>正在写入一次导入。请等它结束后重试。</translation>
+        </message>
+        <message>
+            <source>The project was opened for reading only, because its file or folder cannot be written. Nothing was changed. Save it under another name to go on.</source>
+            <translation>文件或文件夹不可写，项目以只读方式打开。没有任何改动。请另存后继续。</translation>
+        </message>
+        <message>
+            <source>The project was opened for reading only, because it is open elsewhere (%1). Nothing was changed. Close it there and open it again.</source>
+            <translation>项目已在别处打开（%1），这里以只读方式打开。没有任何改动。请在那边关闭后重新打开。</translation>
+        </message>
+        <message>
+            <source>The project was made by a newer version of Manyi and opened for reading only. Nothing was changed. Install the newer version to change it.</source>
+            <translation>项目由更新版本的满意建立，以只读方式打开。没有任何改动。请安装新版本后修改。</translation>
+        </message>
+        <message>
+            <source>The project file is damaged and was opened for reading only (%1). Nothing was changed. Open a restore point, or save what can still be read into a new file.</source>
+            <translation>项目文件已损坏，以只读方式打开（%1）。没有任何改动。请打开还原点，或把能读出的内容存入新文件。</translation>
+        </message>
+        <message>
+            <source>The project was opened for reading only. Nothing was changed.</source>
+            <translation>项目以只读方式打开。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The project file is damaged. It was not changed. Open a restore point, or save what can still be read into a new file.</source>
+            <translation>项目文件已损坏，没有改动它。请打开还原点，或把能读出的内容存入新文件。</translation>
+        </message>
+        <message>
+            <source>Removal of %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>A setting may not hold a zero byte. Nothing was changed.</source>
+            <translation>设置不能含零字节。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>The project is in this file already, and every change is saved at once. Choose another name for a copy.</source>
+            <translation>项目就在这个文件里，每次改动都已保存。做副本请另选名称。</translation>
+        </message>
+        <message>
+            <source>%1, %2, since %3</source>
+            <translation>%1，%2，自 %3 起</translation>
+        </message>
+        <message>
+            <source>The file does not say which version of Manyi it was made by.</source>
+            <translation>文件没有说明由哪个版本的满意建立。</translation>
+        </message>
+        <message>
+            <source>The end of the file is missing.</source>
+            <translation>文件末尾缺失。</translation>
+        </message>
+        <message>
+            <source>Another program has switched the file to a write-ahead log.</source>
+            <translation>其他程序把文件改成了预写日志方式。</translation>
+        </message>
+        <message>
+            <source>The journal beside the file is broken or belongs to another file.</source>
+            <translation>文件旁的日志已损坏，或属于另一个文件。</translation>
+        </message>
+        <message>
+            <source>It holds "%1", which Manyi did not make so.</source>
+            <translation>其中有"%1"，不是满意所建。</translation>
+        </message>
+        <message>
+            <source>This project was made by a newer version of Manyi and cannot be read by this one. It was not changed. Install the newer version.</source>
+            <translation>此项目由更新版本的满意建立，本版本无法读取，没有改动它。请安装新版本。</translation>
+        </message>
+        <message>
+            <source>Before the upgrade</source>
+            <translation>升级之前</translation>
+        </message>
+        <message>
+            <source>The project file is damaged and cannot be read. It was not changed. Open a restore point, or save what can still be read into a new file.</source>
+            <translation>项目文件已损坏，无法读取，没有改动它。请打开还原点，或把能读出的内容存入新文件。</translation>
+        </message>
+        <message>
+            <source>The project holds a kind of entry that is not known (%1). It may be damaged, or made by another program.</source>
+            <translation>项目含有不认识的条目（%1）。它可能已损坏，或由其他程序建立。</translation>
+        </message>
+        <message>
+            <source>There is a variable called "%1" already. Nothing was changed. Choose another name.</source>
+            <translation>已有叫"%1"的变量。没有任何改动。请另选名称。</translation>
+        </message>
+        <message>
+            <source>A code of the variable "%1" is not a number. Nothing was changed.</source>
+            <translation>变量"%1"有一个编码不是数字。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>A variable needs a name. Nothing was changed.</source>
+            <translation>变量需要名称。没有任何改动。</translation>
+        </message>
+        <message>
+            <source>No restore point could be made, because its folder cannot be made. The project is as it was before.</source>
+            <translation>无法建立还原点的文件夹，因此没有建立还原点。项目保持原样。</translation>
+        </message>
+        <message>
+            <source>%1 responses were saved; %2 could not be read.</source>
+            <translation>已保存 %1 份答卷；%2 份无法读出。</translation>
+        </message>
+        <message>
+            <source>These tables could be read only in part: %1. Check the variables and their labels.</source>
+            <translation>这些表只能读出一部分：%1。请检查变量及其标签。</translation>
+        </message>
+        <message>
+            <source>The disk is full. The change was not made and the project is as it was before. Make room on the disk and try again.</source>
+            <translation>磁盘已满。改动没有生效，项目保持原样。请腾出空间后重试。</translation>
+        </message>
+        <message>
+            <source>The project file is damaged. Nothing was written to it. Open a restore point, or save what can still be read into a new file.</source>
+            <translation>项目文件已损坏，没有向它写入任何内容。请打开还原点，或把能读出的内容存入新文件。</translation>
+        </message>
+        <message>
+            <source>The project cannot be written here. Nothing was changed. Save it under another name or in another folder.</source>
+            <translation>项目在这里不可写。没有任何改动。请换名称或换文件夹另存。</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened (%1). Check that it exists and that you may read it.</source>
+            <translation>无法打开文件（%1）。请检查它是否存在、是否有权读取。</translation>
+        </message>
+        <message>
+            <source>Another program is using the project file. Nothing was changed. Close the other program and try again.</source>
+            <translation>其他程序正在使用项目文件。没有任何改动。请关闭那个程序后重试。</translation>
+        </message>
+        <message>
+            <source>Cancelled. The project is as it was before.</source>
+            <translation>已取消。项目保持原样。</translation>
+        </message>
+        <message>
+            <source>A value is too large, or memory ran out (%1). The change was not made and the project is as it was before.</source>
+            <translation>有一个值过大，或内存不足（%1）。改动没有生效，项目保持原样。</translation>
+        </message>
+        <message>
+            <source>The project file could not be read or written (%1). The change was not made and the project is as it was before.</source>
+            <translation>无法读写项目文件（%1）。改动没有生效，项目保持原样。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this. The project is as it was before. Close other programs and try again.</source>
+            <translation>内存不足，无法完成。项目保持原样。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo. The project was not changed.</source>
+            <translation>没有可撤销的步骤。项目没有改动。</translation>
+        </message>
+        <message>
+            <source>There is nothing to do again. The project was not changed.</source>
+            <translation>没有可重做的步骤。项目没有改动。</translation>
+        </message>
+        <message>
+            <source>The copy could not be read back as it was written. It was not kept; the project is as it was before. Check the disk.</source>
+            <translation>副本读回与写入的不一致，没有保留；项目保持原样。请检查磁盘。</translation>
+        </message>
+        <message>
+            <source>The file cannot be written here. The project is as it was before. Choose another folder.</source>
+            <translation>文件无法写在这里。项目保持原样。请另选文件夹。</translation>
+        </message>
+        <message>
+            <source>The project to be replaced is open in another window. It was not changed. Close it there, or choose another name.</source>
+            <translation>要替换的项目正在另一个窗口打开，没有改动它。请在那边关闭，或另选名称。</translation>
+        </message>
+        <message>
+            <source>The file to be replaced was not closed properly. It was not changed. Open and close it first, or choose another name.</source>
+            <translation>要替换的文件没有正常关闭，没有改动它。请先打开再关闭它，或另选名称。</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariablesModel</name>
+        <message>
+            <source>Nominal</source>
+            <translation>名义</translation>
+        </message>
+        <message>
+            <source>Ordinal</source>
+            <translation>有序</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>等距</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteStep</name>
+        <message>
+            <source>Wave</source>
+            <translation>波次</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Name of the wave</source>
+            <translation>波次名称</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>渠道名称</translation>
+        </message>
+        <message>
+            <source>The name under which these answers are compared with others, such as 2026Q3.</source>
+            <translation>这些回答与其他波次比较时所用的名称，例如 2026Q3。</translation>
+        </message>
+        <message>
+            <source>How the answers were collected, such as telephone or web. May stay empty.</source>
+            <translation>回答的收集方式，例如电话或网络。可以留空。</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts</name>
+        <message>
+            <source>%1 and %2 by %3</source>
+            <translation>%1 和 %2，按%3</translation>
+        </message>
+        <message>
+            <source>lines: total of all selected answers · n %1</source>
+            <translation>线：全部所选答卷的总体 · n %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 questions by %3</source>
+            <translation>%2 题中的 %1 题，按%3</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app</name>
+        <message>
+            <source>Information</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows read, %3 kept. %4, %5.</source>
+            <translation>%1：读取 %2 行，保留 %3 行。%4，%5。</translation>
+        </message>
+        <message>
+            <source>Import report</source>
+            <translation>导入报告</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Recipe of %1</source>
+            <translation>%1 的配方</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>配方</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Shares by group</source>
+            <translation>各组占比</translation>
+        </message>
+        <message>
+            <source>Bars with intervals</source>
+            <translation>带区间的条形</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>热力图</translation>
+        </message>
+        <message>
+            <source>Line over waves</source>
+            <translation>波次折线</translation>
+        </message>
+        <message>
+            <source>Pareto</source>
+            <translation>帕累托</translation>
+        </message>
+        <message>
+            <source>Quadrants</source>
+            <translation>四象限</translation>
+        </message>
+        <message>
+            <source>Radar</source>
+            <translation>雷达</translation>
+        </message>
+        <message>
+            <source>%1 columns → %2 variables</source>
+            <translation>%1 列 → %2 个变量</translation>
+        </message>
+        <message>
+            <source>%1 columns are left out</source>
+            <translation>略去 %1 列</translation>
+        </message>
+        <message>
+            <source>%1 multiple-choice cells are split</source>
+            <translation>拆分 %1 个多选单元格列</translation>
+        </message>
+        <message>
+            <source>%1 scale questions, %2</source>
+            <translation>%1 道评分题，%2</translation>
+        </message>
+        <message>
+            <source>%1 of them reversed</source>
+            <translation>其中 %1 道反向</translation>
+        </message>
+        <message>
+            <source>high codes are good</source>
+            <translation>高分为好</translation>
+        </message>
+        <message>
+            <source>Missing texts</source>
+            <translation>缺失文本</translation>
+        </message>
+        <message>
+            <source>Missing codes %1</source>
+            <translation>缺失代码 %1</translation>
+        </message>
+        <message>
+            <source>%1 count as no answer</source>
+            <translation>%1 算作未回答</translation>
+        </message>
+        <message>
+            <source>Hierarchy: %1</source>
+            <translation>层级：%1</translation>
+        </message>
+        <message>
+            <source>Take %1 as a missing code</source>
+            <translation>把 %1 设为缺失代码</translation>
+        </message>
+        <message>
+            <source>Take "%1" as no answer</source>
+            <translation>把"%1"算作未回答</translation>
+        </message>
+        <message>
+            <source>Stretch the scale to %1</source>
+            <translation>把量表扩展到 %1</translation>
+        </message>
+        <message>
+            <source>Add it as an answer</source>
+            <translation>加为一个回答</translation>
+        </message>
+        <message>
+            <source>Read the column as text</source>
+            <translation>把此列读作文本</translation>
+        </message>
+        <message>
+            <source>Leave the column out</source>
+            <translation>略去此列</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Read CSV, %1, separator %2</source>
+            <translation>读取 CSV，%1，分隔符 %2</translation>
+        </message>
+        <message>
+            <source>%1 rows × %2 columns</source>
+            <translation>%1 行 × %2 列</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>层级</translation>
+        </message>
+        <message>
+            <source>Segment</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>波次</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>NPS</source>
+            <translation>NPS</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>费力度</translation>
+        </message>
+        <message>
+            <source>Scale item</source>
+            <translation>评分题</translation>
+        </message>
+        <message>
+            <source>Multiple choice</source>
+            <translation>多选</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Open text</source>
+            <translation>开放题</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>日期和时间</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <translation>不读入</translation>
+        </message>
+        <message>
+            <source>%1 choices</source>
+            <translation>%1 个选项</translation>
+        </message>
+        <message>
+            <source>number, %1</source>
+            <translation>数值，%1</translation>
+        </message>
+        <message>
+            <source>ordered %1</source>
+            <translation>有序 %1</translation>
+        </message>
+        <message>
+            <source>%1 categories</source>
+            <translation>%1 个类别</translation>
+        </message>
+        <message>
+            <source>p &lt; 0.001</source>
+            <translation>p &lt; 0.001</translation>
+        </message>
+        <message>
+            <source>p %1</source>
+            <translation>p %1</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 answers: not shown</source>
+            <translation>回答少于 %1：不显示</translation>
+        </message>
+        <message>
+            <source>No valid answers</source>
+            <translation>没有有效回答</translation>
+        </message>
+        <message>
+            <source>Too few answers</source>
+            <translation>回答太少</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>n &lt; %1</source>
+            <translation>n &lt; %1</translation>
+        </message>
+        <message>
+            <source>%1 on %2 · not significant</source>
+            <translation>较 %2 %1 · 不显著</translation>
+        </message>
+        <message>
+            <source>%1 on %2 · %3</source>
+            <translation>较 %2 %1 · %3</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>已圈选</translation>
+        </message>
+        <message>
+            <source>%1 waves</source>
+            <translation>%1 个波次</translation>
+        </message>
+        <message>
+            <source>fieldwork %1</source>
+            <translation>访问日期 %1</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>Upper</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <source>Every change of the project, newest first. Undo works after a restart, too.</source>
+            <translation>项目的每次改动，最新的在前。重新启动之后也能撤销。</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Restore points</source>
+            <translation>还原点</translation>
+        </message>
+        <message>
+            <source>Copies of the project as it was. Opening one makes a new project of it; the present one stays as it is. The last ten are kept.</source>
+            <translation>项目当时的副本。打开一个会由它建立新项目，现在的项目保持不变。保留最近十个。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>建立时间</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>Open as a copy…</source>
+            <translation>作为副本打开…</translation>
+        </message>
+        <message>
+            <source>Make a restore point…</source>
+            <translation>建立还原点…</translation>
+        </message>
+        <message>
+            <source>About Manyi</source>
+            <translation>关于满意</translation>
+        </message>
+        <message>
+            <source>Manyi %1</source>
+            <translation>满意 %1</translation>
+        </message>
+        <message>
+            <source>A workbench for customer satisfaction surveys. Your data stay on this computer: the program opens no network connection. Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>客户满意度调查的工作台。数据只留在这台电脑上：程序不打开任何网络连接。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+        </message>
+        <message>
+            <source>The project is open for reading only. Save it under another name to change it.</source>
+            <translation>项目以只读方式打开。要修改请另存。</translation>
+        </message>
+        <message>
+            <source>You may read this project but not write it. Save it under another name to change it.</source>
+            <translation>您可以读取此项目，但不能写入。要修改请另存。</translation>
+        </message>
+        <message>
+            <source>The project is being changed in another window (%1). Here it is open for reading only.</source>
+            <translation>项目正在另一个窗口中修改（%1）。这里以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>A newer version of Manyi wrote this project. It is open for reading only, so that nothing is lost.</source>
+            <translation>此项目由更新版本的满意写成。以只读方式打开，以免丢失内容。</translation>
+        </message>
+        <message>
+            <source>The project file is damaged and was not changed. Go back to a restore point, or copy what can be read.</source>
+            <translation>项目文件已损坏，没有改动它。请回到还原点，或复制能读出的内容。</translation>
+        </message>
+        <message>
+            <source>Wald</source>
+            <translation>Wald</translation>
+        </message>
+        <message>
+            <source>Adjusted Wald</source>
+            <translation>校正 Wald</translation>
+        </message>
+        <message>
+            <source>Wilson</source>
+            <translation>Wilson</translation>
+        </message>
+        <message>
+            <source>Student’s t</source>
+            <translation>学生 t</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>blank %1</source>
+            <translation>空白 %1</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>Missing (%1)</source>
+            <translation>缺失（%1）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>答卷</translation>
+        </message>
+        <message>
+            <source>Without a usable weight</source>
+            <translation>没有可用的权重</translation>
+        </message>
+        <message>
+            <source>Valid n</source>
+            <translation>有效回答 n</translation>
+        </message>
+        <message>
+            <source>Weighted n</source>
+            <translation>加权 n</translation>
+        </message>
+        <message>
+            <source>Effective n (Kish)</source>
+            <translation>等效 n（Kish）</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · not significant</source>
+            <translation>%1 · 不显著</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>%1, %2 %</source>
+            <translation>%1，%2%</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>标准误</translation>
+        </message>
+        <message>
+            <source>On the wave before</source>
+            <translation>较上一波次</translation>
+        </message>
+        <message>
+            <source>Against the rest</source>
+            <translation>与其余相比</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>1 batch, %1</source>
+            <translation>1 个批次，%1</translation>
+        </message>
+        <message>
+            <source>%1 batches, %2</source>
+            <translation>%1 个批次，%2</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>公式</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::Actions</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo %1</source>
+            <translation>撤销 %1(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo %1</source>
+            <translation>重做 %1(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::AnswerBars</name>
+        <message>
+            <source>%1: %2 %</source>
+            <translation>%1：%2%</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::BatchesPage</name>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>导入时间</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>波次</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>读取行数</translation>
+        </message>
+        <message>
+            <source>Rows kept</source>
+            <translation>保留行数</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>Remove the batch</source>
+            <translation>移除批次</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>移除 %1？</translation>
+        </message>
+        <message>
+            <source>Its %1 responses leave every figure. Undo brings them back.</source>
+            <translation>它的 %1 份答卷将不参与任何计算。撤销即可恢复。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Removing %1</source>
+            <translation>正在移除 %1</translation>
+        </message>
+        <message>
+            <source>%1 was removed. Undo brings it back.</source>
+            <translation>已移除 %1。撤销即可恢复。</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>报告…</translation>
+        </message>
+        <message>
+            <source>Recipe…</source>
+            <translation>配方…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>批次</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ChipRow</name>
+        <message>
+            <source>+%1</source>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>%1 more filters</source>
+            <translation>另有 %1 个筛选</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ColumnEditor</name>
+        <message>
+            <source>%1 % sure</source>
+            <translation>把握 %1%</translation>
+        </message>
+        <message>
+            <source>Value labels</source>
+            <translation>值标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::CommandBox</name>
+        <message>
+            <source>Find or run a command</source>
+            <translation>查找或执行命令</translation>
+        </message>
+        <message>
+            <source>Find a command, a variable or a place (Ctrl+K)</source>
+            <translation>查找命令、变量或页面（Ctrl+K）</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::CommandPalette</name>
+        <message>
+            <source>Find a command, a variable or a place</source>
+            <translation>查找命令、变量或页面</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>查找结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::DataPlace</name>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>答卷</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the selected cells with their header</source>
+            <translation>连同表头复制所选单元格</translation>
+        </message>
+        <message>
+            <source>There are no responses in this project yet.</source>
+            <translation>项目中还没有答卷。</translation>
+        </message>
+        <message>
+            <source>Import survey files…</source>
+            <translation>导入调查数据…</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::DialectBar</name>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>Date format</source>
+            <translation>日期格式</translation>
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation>逗号 ,</translation>
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation>分号 ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>制表符</translation>
+        </message>
+        <message>
+            <source>Bar |</source>
+            <translation>竖线 |</translation>
+        </message>
+        <message>
+            <source>No header</source>
+            <translation>没有表头</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>年、月、日</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>月、日、年</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>日、月、年</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::DifferencesList</name>
+        <message>
+            <source>The file differs from what the project has</source>
+            <translation>文件与项目已有的不同</translation>
+        </message>
+        <message>
+            <source>The recipe of %1 is used; the file differs in this</source>
+            <translation>使用 %1 的配方；文件在以下方面不同</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::DoneStep</name>
+        <message>
+            <source>%1 of %2 rows were written.</source>
+            <translation>已写入 %1 行，共 %2 行。</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z) takes the import back. The batch with its recipe and report is in Data.</source>
+            <translation>撤销（Ctrl+Z）可取消这次导入。批次及其配方和报告在"数据"中。</translation>
+        </message>
+        <message>
+            <source>Go to Overview</source>
+            <translation>转到概览</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::DrillPath</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::DropZone</name>
+        <message>
+            <source>Drop survey files or a project here</source>
+            <translation>把调查数据或项目拖到这里</translation>
+        </message>
+        <message>
+            <source>CSV and text files in any encoding, .manyi projects</source>
+            <translation>任何编码的 CSV 和文本文件，.manyi 项目</translation>
+        </message>
+        <message>
+            <source>Choose survey files…</source>
+            <translation>选择调查数据…</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ExploreInspector</name>
+        <message>
+            <source>Against the rest (%1)</source>
+            <translation>与其余（%1）相比</translation>
+        </message>
+        <message>
+            <source>Selected cell</source>
+            <translation>所选单元格</translation>
+        </message>
+        <message>
+            <source>Select a cell of the table to see its base, interval and test.</source>
+            <translation>选中表格的单元格，可看它的基数、区间和检验。</translation>
+        </message>
+        <message>
+            <source>n / effective n</source>
+            <translation>n / 等效 n</translation>
+        </message>
+        <message>
+            <source>Significantly above</source>
+            <translation>显著高于</translation>
+        </message>
+        <message>
+            <source>Filter to it</source>
+            <translation>按它筛选</translation>
+        </message>
+        <message>
+            <source>Adds the group of the selected cell to the filter</source>
+            <translation>把所选单元格的组加入筛选</translation>
+        </message>
+        <message>
+            <source>Show the rows</source>
+            <translation>查看答卷</translation>
+        </message>
+        <message>
+            <source>Shows the answers behind the selected cell</source>
+            <translation>显示所选单元格背后的回答</translation>
+        </message>
+        <message>
+            <source>Where does this number come from?</source>
+            <translation>这个数从哪里来？</translation>
+        </message>
+        <message>
+            <source>Contents of the cells</source>
+            <translation>单元格内容</translation>
+        </message>
+        <message>
+            <source>Answers as</source>
+            <translation>回答显示为</translation>
+        </message>
+        <message>
+            <source>Column %</source>
+            <translation>列百分比</translation>
+        </message>
+        <message>
+            <source>Row %</source>
+            <translation>行百分比</translation>
+        </message>
+        <message>
+            <source>Total %</source>
+            <translation>总百分比</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>频数</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>均值</translation>
+        </message>
+        <message>
+            <source>Base n</source>
+            <translation>基数 n</translation>
+        </message>
+        <message>
+            <source>Effective n</source>
+            <translation>等效 n</translation>
+        </message>
+        <message>
+            <source>Bars in cells</source>
+            <translation>单元格条形</translation>
+        </message>
+        <message>
+            <source>Significance</source>
+            <translation>显著性</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>水平</translation>
+        </message>
+        <message>
+            <source>90 %</source>
+            <translation>90%</translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95%</translation>
+        </message>
+        <message>
+            <source>99 %</source>
+            <translation>99%</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>多重比较</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Bonferroni</source>
+            <translation>Bonferroni</translation>
+        </message>
+        <message>
+            <source>Holm</source>
+            <translation>Holm</translation>
+        </message>
+        <message>
+            <source>Benjamini–Hochberg</source>
+            <translation>Benjamini–Hochberg</translation>
+        </message>
+        <message>
+            <source>Intervals</source>
+            <translation>区间</translation>
+        </message>
+        <message>
+            <source>Mark against the rest ▲▼</source>
+            <translation>标出与其余相比 ▲▼</translation>
+        </message>
+        <message>
+            <source>Compare pairs (letters)</source>
+            <translation>两两比较（字母）</translation>
+        </message>
+        <message>
+            <source>Small bases</source>
+            <translation>小基数</translation>
+        </message>
+        <message>
+            <source>Mark n &lt;</source>
+            <translation>标记 n &lt;</translation>
+        </message>
+        <message>
+            <source>Hide n &lt;</source>
+            <translation>隐藏 n &lt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ExplorePlace</name>
+        <message>
+            <source>The table was copied.</source>
+            <translation>表格已复制。</translation>
+        </message>
+        <message>
+            <source>Contents of the table</source>
+            <translation>表格内容</translation>
+        </message>
+        <message>
+            <source>Options of the figures</source>
+            <translation>数值选项</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>探索</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the table with its formats</source>
+            <translation>带格式复制表格</translation>
+        </message>
+        <message>
+            <source>Find a variable</source>
+            <translation>查找变量</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Rows of the table</source>
+            <translation>表格的行</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>表格的列</translation>
+        </message>
+        <message>
+            <source>Drag variables here</source>
+            <translation>把变量拖到这里</translation>
+        </message>
+        <message>
+            <source>One or two groups</source>
+            <translation>一个或两个分组</translation>
+        </message>
+        <message>
+            <source>Metric table</source>
+            <translation>指标表</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>图的种类</translation>
+        </message>
+        <message>
+            <source>Reading the settings</source>
+            <translation>正在读取设置</translation>
+        </message>
+        <message>
+            <source>There are no answers yet. Import a survey file to make tables.</source>
+            <translation>还没有答卷。导入调查数据后即可制表。</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>Drag a question from the list into the rows to make a table.</source>
+            <translation>把左边的题目拖入行，即可制表。</translation>
+        </message>
+        <message>
+            <source>Start with satisfaction</source>
+            <translation>从满意度开始</translation>
+        </message>
+        <message>
+            <source>Computing the table</source>
+            <translation>正在计算表格</translation>
+        </message>
+        <message>
+            <source>Start anew</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>All selected answers</source>
+            <translation>全部所选答卷</translation>
+        </message>
+        <message>
+            <source>Metrics by %1</source>
+            <translation>各指标，按%1</translation>
+        </message>
+        <message>
+            <source>▲▼ against the rest</source>
+            <translation>▲▼ 与其余相比</translation>
+        </message>
+        <message>
+            <source>letters: above these columns</source>
+            <translation>字母：高于这些列</translation>
+        </message>
+        <message>
+            <source>weighted by %1</source>
+            <translation>按 %1 加权</translation>
+        </message>
+        <message>
+            <source>%1 % intervals</source>
+            <translation>%1% 区间</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>not significant</source>
+            <translation>不显著</translation>
+        </message>
+        <message>
+            <source>Table of %1 rows × %2 columns · %3 ms</source>
+            <translation>表格 %1 行 × %2 列 · %3 毫秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FactsReader</name>
+        <message>
+            <source>Reading the project’s history</source>
+            <translation>正在读取项目历史</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FigureCardView</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Choose a figure, a bar or a cell to see where its number comes from.</source>
+            <translation>选择数值、条形或单元格，即可看它从哪里来。</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>定义</translation>
+        </message>
+        <message>
+            <source>Question and answers, %</source>
+            <translation>题目与回答，%</translation>
+        </message>
+        <message>
+            <source>Show the rows</source>
+            <translation>查看答卷</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Method F1</source>
+            <translation>方法 F1</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FileBanner</name>
+        <message>
+            <source>Copy what can be read…</source>
+            <translation>复制能读出的内容…</translation>
+        </message>
+        <message>
+            <source>Restore points…</source>
+            <translation>还原点…</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FileStep</name>
+        <message>
+            <source>Reading the file</source>
+            <translation>正在读取文件</translation>
+        </message>
+        <message>
+            <source>The first records as they are read. If letters or columns look wrong, change the encoding or the separator.</source>
+            <translation>按当前设置读出的前几条记录。文字或列不对时，请更改编码或分隔符。</translation>
+        </message>
+        <message>
+            <source>First records of the file</source>
+            <translation>文件的前几条记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FilterBar</name>
+        <message>
+            <source>Counting responses</source>
+            <translation>正在计数</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>/ %1</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>添加筛选</translation>
+        </message>
+        <message>
+            <source>Add a filter (Ctrl+F)</source>
+            <translation>添加筛选（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>加权</translation>
+        </message>
+        <message>
+            <source>Use the project’s weights (Ctrl+Shift+W)</source>
+            <translation>使用项目的权重（Ctrl+Shift+W）</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FilterChip</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Filter: %1, %2</source>
+            <translation>筛选：%1，%2</translation>
+        </message>
+        <message>
+            <source>Enter edits, Delete removes</source>
+            <translation>回车编辑，Delete 去掉</translation>
+        </message>
+        <message>
+            <source>%1 · </source>
+            <translation>%1 · </translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FilterPopup</name>
+        <message>
+            <source>Find a variable</source>
+            <translation>查找变量</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>Or type an expression</source>
+            <translation>或输入表达式</translation>
+        </message>
+        <message>
+            <source>region = East and nps 9..10</source>
+            <translation>地区 = 华东 and nps 9..10</translation>
+        </message>
+        <message>
+            <source>Filter expression</source>
+            <translation>筛选表达式</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Back to the variables</source>
+            <translation>返回变量列表</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <translation>%1  %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::HierarchyEditor</name>
+        <message>
+            <source>Levels of the places</source>
+            <translation>地点的层级</translation>
+        </message>
+        <message>
+            <source>Check the columns that are levels and drag the outermost one to the top, such as region, province, city, branch.</source>
+            <translation>勾选作为层级的列，并把最外层拖到最上面，例如地区、省份、城市、网点。</translation>
+        </message>
+        <message>
+            <source>Levels, outermost first</source>
+            <translation>层级，最外层在前</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ImportPage</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Nothing was written</source>
+            <translation>没有写入任何内容</translation>
+        </message>
+        <message>
+            <source>Open or create a project first.</source>
+            <translation>请先打开或新建项目。</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>正在导入 %1</translation>
+        </message>
+        <message>
+            <source>The import was not written</source>
+            <translation>导入没有写入</translation>
+        </message>
+        <message>
+            <source>Recipe of %1</source>
+            <translation>%1 的配方</translation>
+        </message>
+        <message>
+            <source>Import answers</source>
+            <translation>导入答卷</translation>
+        </message>
+        <message>
+            <source>File and encoding</source>
+            <translation>文件与编码</translation>
+        </message>
+        <message>
+            <source>Mapping</source>
+            <translation>映射</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>How to write</source>
+            <translation>写入方式</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>The answers are in the project</source>
+            <translation>答卷已在项目中</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Read %1 rows × %2 columns</source>
+            <translation>读到 %1 行 × %2 列</translation>
+        </message>
+        <message>
+            <source>nothing is written before Finish</source>
+            <translation>点完成之前不会写入任何数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::Inspector</name>
+        <message>
+            <source>Where does this number come from?</source>
+            <translation>这个数从哪里来？</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>返回%1</translation>
+        </message>
+        <message>
+            <source>Close the inspector (Ctrl+Shift+I)</source>
+            <translation>关闭检查器（Ctrl+Shift+I）</translation>
+        </message>
+        <message>
+            <source>Close the inspector</source>
+            <translation>关闭检查器</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::JobStrip</name>
+        <message>
+            <source>Cancelling: %1</source>
+            <translation>正在取消：%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MainWindow</name>
+        <message>
+            <source>Manyi</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        </message>
+        <message>
+            <source>%1 · n %2</source>
+            <translation>%1 · n %2</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>变量</translation>
+        </message>
+        <message>
+            <source>Import survey files</source>
+            <translation>导入调查数据</translation>
+        </message>
+        <message>
+            <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MappingStep</name>
+        <message>
+            <source>Rows 1–%1 of %2, %3 columns</source>
+            <translation>第 1–%1 行，共 %2 行，%3 列</translation>
+        </message>
+        <message>
+            <source>Only columns below 85 % (%1)</source>
+            <translation>只看把握低于 85% 的列（%1）</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>First rows of the file and what the columns become</source>
+            <translation>文件的前几行，以及各列将成为什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MethodViewer</name>
+        <message>
+            <source>Methods</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Text of the page</source>
+            <translation>本页文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MetricCard</name>
+        <message>
+            <source>%1 %2→%3 · %4</source>
+            <translation>%1 %2→%3 · %4</translation>
+        </message>
+        <message>
+            <source>n.s.</source>
+            <translation>不显著</translation>
+        </message>
+        <message>
+            <source>Selected: %1 · %2</source>
+            <translation>已选：%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MetricPicker</name>
+        <message>
+            <source>Add card</source>
+            <translation>添加指标卡</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Choose metric cards</source>
+            <translation>选择指标卡</translation>
+        </message>
+        <message>
+            <source>Cards in their order</source>
+            <translation>指标卡的顺序</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Metric</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Drag the cards into the order you want. The same metrics are printed in the report.</source>
+            <translation>把指标卡拖成想要的顺序。报告印出同样的指标。</translation>
+        </message>
+        <message>
+            <source>Suggested cards</source>
+            <translation>建议的指标卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MetricTableModel</name>
+        <message>
+            <source>Total</source>
+            <translation>总计</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::Navigation</name>
+        <message>
+            <source>Places</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+%2)</source>
+            <translation>%1（Ctrl+%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::OverviewPlace</name>
+        <message>
+            <source>The figures were copied as a table.</source>
+            <translation>数值已复制为表格。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Filter to selection</source>
+            <translation>按圈选筛选</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Cards</source>
+            <translation>指标卡</translation>
+        </message>
+        <message>
+            <source>Choose which metrics stand on the cards</source>
+            <translation>选择显示哪些指标卡</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the figures as a table</source>
+            <translation>把数值复制为表格</translation>
+        </message>
+        <message>
+            <source>Make report</source>
+            <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Metric cards</source>
+            <translation>指标卡</translation>
+        </message>
+        <message>
+            <source>Segment of this chart</source>
+            <translation>此图的分组</translation>
+        </message>
+        <message>
+            <source>Places or groups of this chart</source>
+            <translation>此图的地点或分组</translation>
+        </message>
+        <message>
+            <source>Computing the figures</source>
+            <translation>正在计算</translation>
+        </message>
+        <message>
+            <source>There are no answers yet. Import a survey file to see its figures.</source>
+            <translation>还没有答卷。导入调查数据后即可看到数值。</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>No answer passes the filter.</source>
+            <translation>没有答卷符合筛选。</translation>
+        </message>
+        <message>
+            <source>Show all answers</source>
+            <translation>显示全部答卷</translation>
+        </message>
+        <message>
+            <source>No question is marked as satisfaction, recommendation or effort yet. Choose the metrics that the cards show.</source>
+            <translation>还没有题目标为满意度、推荐意愿或费力度。请选择指标卡显示的指标。</translation>
+        </message>
+        <message>
+            <source>Choose cards…</source>
+            <translation>选择指标卡…</translation>
+        </message>
+        <message>
+            <source>The figures cannot be worked out.</source>
+            <translation>无法计算数值。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>%1 selected</source>
+            <translation>圈选 %1</translation>
+        </message>
+        <message>
+            <source>Choice of metric cards</source>
+            <translation>指标卡的选择</translation>
+        </message>
+        <message>
+            <source>Saving the cards</source>
+            <translation>正在保存指标卡</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::PageView</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::Planner</name>
+        <message>
+            <source>Base n</source>
+            <translation>基数 n</translation>
+        </message>
+        <message>
+            <source>Effective n</source>
+            <translation>等效 n</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>均值</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ProblemModel</name>
+        <message>
+            <source>Information</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ProblemsPanel</name>
+        <message>
+            <source>None: every cell can be read.</source>
+            <translation>没有问题：每个单元格都能读。</translation>
+        </message>
+        <message>
+            <source>%1 kinds, %2 cells; each choice is kept in the recipe</source>
+            <translation>%1 类，%2 个单元格；每个选择都记入配方</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>What is done</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Export the problems</source>
+            <translation>导出问题清单</translation>
+        </message>
+        <message>
+            <source>problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 文件 (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list was not written</source>
+            <translation>清单没有写入</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Export list</source>
+            <translation>导出清单</translation>
+        </message>
+        <message>
+            <source>Problems of the file</source>
+            <translation>文件的问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ProjectCommands</name>
+        <message>
+            <source>Open a project</source>
+            <translation>打开项目</translation>
+        </message>
+        <message>
+            <source>Manyi projects (*.manyi);;All files (*)</source>
+            <translation>满意项目 (*.manyi);;全部文件 (*)</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>正在打开 %1</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened</source>
+            <translation>无法打开 %1</translation>
+        </message>
+        <message>
+            <source>The file was not changed. What can still be read can be copied into a new project.</source>
+            <translation>没有改动该文件。能读出的内容可以复制到新项目。</translation>
+        </message>
+        <message>
+            <source>Copy into a new project…</source>
+            <translation>复制到新项目…</translation>
+        </message>
+        <message>
+            <source>Making the sample project</source>
+            <translation>正在建立示例项目</translation>
+        </message>
+        <message>
+            <source>The sample project could not be made</source>
+            <translation>无法建立示例项目</translation>
+        </message>
+        <message>
+            <source>Making a new project</source>
+            <translation>正在新建项目</translation>
+        </message>
+        <message>
+            <source>Save the project as</source>
+            <translation>项目另存为</translation>
+        </message>
+        <message>
+            <source>Manyi projects (*.manyi)</source>
+            <translation>满意项目 (*.manyi)</translation>
+        </message>
+        <message>
+            <source>Saving as %1</source>
+            <translation>正在另存为 %1</translation>
+        </message>
+        <message>
+            <source>The project was not saved as %1</source>
+            <translation>项目没有另存为 %1</translation>
+        </message>
+        <message>
+            <source>Make a restore point</source>
+            <translation>建立还原点</translation>
+        </message>
+        <message>
+            <source>All changes are saved already. A restore point keeps the project as it is now under a name:</source>
+            <translation>所有更改已经保存。还原点以一个名称保留项目现在的样子：</translation>
+        </message>
+        <message>
+            <source>Restore point %1</source>
+            <translation>还原点 %1</translation>
+        </message>
+        <message>
+            <source>Make restore point</source>
+            <translation>建立还原点</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Making a restore point</source>
+            <translation>正在建立还原点</translation>
+        </message>
+        <message>
+            <source>Restore point made: %1</source>
+            <translation>已建立还原点：%1</translation>
+        </message>
+        <message>
+            <source>Open the restore point as a copy</source>
+            <translation>把还原点作为副本打开</translation>
+        </message>
+        <message>
+            <source>Copying the restore point</source>
+            <translation>正在复制还原点</translation>
+        </message>
+        <message>
+            <source>The restore point could not be copied</source>
+            <translation>无法复制还原点</translation>
+        </message>
+        <message>
+            <source>Checking the project file</source>
+            <translation>正在检查项目文件</translation>
+        </message>
+        <message>
+            <source>The project file is sound</source>
+            <translation>项目文件完好</translation>
+        </message>
+        <message>
+            <source>Every page, every index and every reference in the file was checked, and nothing is wrong.</source>
+            <translation>检查了文件的每一页、每个索引和每处引用，没有问题。</translation>
+        </message>
+        <message>
+            <source>The project file has a problem</source>
+            <translation>项目文件有问题</translation>
+        </message>
+        <message>
+            <source>%1 (recovered)</source>
+            <translation>%1（已恢复）</translation>
+        </message>
+        <message>
+            <source>Copy what can be read into a new project</source>
+            <translation>把能读出的内容复制到新项目</translation>
+        </message>
+        <message>
+            <source>Copying what can be read</source>
+            <translation>正在复制能读出的内容</translation>
+        </message>
+        <message>
+            <source>Nothing could be copied</source>
+            <translation>没有能复制的内容</translation>
+        </message>
+        <message>
+            <source>The project was recovered</source>
+            <translation>项目已恢复</translation>
+        </message>
+        <message>
+            <source>Export the responses that pass the filter</source>
+            <translation>导出符合筛选的答卷</translation>
+        </message>
+        <message>
+            <source>CSV with labels (*.csv);;SQLite tables (*.sqlite)</source>
+            <translation>带标签的 CSV (*.csv);;SQLite 表 (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Exporting to %1</source>
+            <translation>正在导出到 %1</translation>
+        </message>
+        <message>
+            <source>Exported to %1</source>
+            <translation>已导出到 %1</translation>
+        </message>
+        <message>
+            <source>The responses were not exported</source>
+            <translation>答卷没有导出</translation>
+        </message>
+        <message>
+            <source>Undoing %1</source>
+            <translation>正在撤销 %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Redoing %1</source>
+            <translation>正在重做 %1</translation>
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ProjectHead</name>
+        <message>
+            <source>No project open</source>
+            <translation>没有打开项目</translation>
+        </message>
+        <message>
+            <source>Wide navigation</source>
+            <translation>展开导航栏</translation>
+        </message>
+        <message>
+            <source>Project: %1</source>
+            <translation>项目：%1</translation>
+        </message>
+        <message>
+            <source>Wide navigation (Ctrl+B)</source>
+            <translation>展开导航栏（Ctrl+B）</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ProjectRow</name>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>Delete this project</source>
+            <translation>删除此项目</translation>
+        </message>
+        <message>
+            <source>Delete the project</source>
+            <translation>删除项目</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>删除 %1？</translation>
+        </message>
+        <message>
+            <source>Its responses and its history are removed from this computer. This cannot be undone.</source>
+            <translation>它的答卷和历史将从这台电脑上删除，无法撤销。</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ProjectSettingsDialog</name>
+        <message>
+            <source>Not weighted</source>
+            <translation>不加权</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Adjusted Wald (recommended)</source>
+            <translation>校正 Wald（建议）</translation>
+        </message>
+        <message>
+            <source>Wald</source>
+            <translation>Wald</translation>
+        </message>
+        <message>
+            <source>Benjamini–Hochberg (false discovery rate)</source>
+            <translation>Benjamini–Hochberg（错误发现率）</translation>
+        </message>
+        <message>
+            <source>Holm</source>
+            <translation>Holm</translation>
+        </message>
+        <message>
+            <source>Bonferroni</source>
+            <translation>Bonferroni</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Reading the settings</source>
+            <translation>正在读取设置</translation>
+        </message>
+        <message>
+            <source>Change of setting “%1”</source>
+            <translation>更改设置"%1"</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::RangeEdit</name>
+        <message>
+            <source>Contains</source>
+            <translation>包含</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>2026-01-01</source>
+            <translation>2026-01-01</translation>
+        </message>
+        <message>
+            <source>2026-03-31</source>
+            <translation>2026-03-31</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>"%1"不是数字。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date; write it as 2026-03-31.</source>
+            <translation>"%1"不是日期；请写成 2026-03-31。</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::RecipePanel</name>
+        <message>
+            <source>Column and recipe</source>
+            <translation>列与配方</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>配方</translation>
+        </message>
+        <message>
+            <source>%1 answers will be written</source>
+            <translation>将写入 %1 份答卷</translation>
+        </message>
+        <message>
+            <source>No earlier file of this shape: every setting is a guess that you can change.</source>
+            <translation>没有同样格式的早先文件：每项设置都是猜测，可以更改。</translation>
+        </message>
+        <message>
+            <source>Recipe of %1, %2 differences</source>
+            <translation>%1 的配方，差异 %2 处</translation>
+        </message>
+        <message>
+            <source>Selected column</source>
+            <translation>所选列</translation>
+        </message>
+        <message>
+            <source>View JSON</source>
+            <translation>查看 JSON</translation>
+        </message>
+        <message>
+            <source>Places…</source>
+            <translation>层级…</translation>
+        </message>
+        <message>
+            <source>Choose the columns that are the levels of the places</source>
+            <translation>选择作为地点层级的列</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ReportsPlace</name>
+        <message>
+            <source>Facts of the report</source>
+            <translation>报告信息</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction summary</source>
+            <translation>客户满意度摘要</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Chapters of the report</source>
+            <translation>报告的章节</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>信息</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>导出 PDF…</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Previous page (Page Up)</source>
+            <translation>上一页（Page Up）</translation>
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation>下一页（Page Down）</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+−)</source>
+            <translation>缩小（Ctrl+−）</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>放大（Ctrl++）</translation>
+        </message>
+        <message>
+            <source>Whole page (Ctrl+0)</source>
+            <translation>整页（Ctrl+0）</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Making the report</source>
+            <translation>正在生成报告</translation>
+        </message>
+        <message>
+            <source>There are no answers yet. Import a survey file to make a report.</source>
+            <translation>还没有答卷。导入调查数据后即可生成报告。</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>No answer passes the filter, so there is nothing to report.</source>
+            <translation>没有答卷符合筛选，所以没有可报告的内容。</translation>
+        </message>
+        <message>
+            <source>Show all answers</source>
+            <translation>显示全部答卷</translation>
+        </message>
+        <message>
+            <source>Every chapter is left out.</source>
+            <translation>章节全都没有选。</translation>
+        </message>
+        <message>
+            <source>Show all chapters</source>
+            <translation>显示全部章节</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>%1 pages · n %2</source>
+            <translation>%1 页 · n %2</translation>
+        </message>
+        <message>
+            <source>Export the report</source>
+            <translation>导出报告</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>%1 pages</source>
+            <translation>%1 页</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>正在写报告</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>The report was written to %1.</source>
+            <translation>报告已写入 %1。</translation>
+        </message>
+        <message>
+            <source>The report was not written</source>
+            <translation>报告没有写入</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ResponsesPage</name>
+        <message>
+            <source>Select the cells to copy first; Ctrl+A selects all.</source>
+            <translation>请先选择要复制的单元格；Ctrl+A 选择全部。</translation>
+        </message>
+        <message>
+            <source>%1 cells are too many for the clipboard; nothing was copied. Use File › Export responses instead.</source>
+            <translation>%1 个单元格超出剪贴板容量；没有复制。请改用 文件 › 导出答卷。</translation>
+        </message>
+        <message>
+            <source>Finding the responses</source>
+            <translation>正在查找答卷</translation>
+        </message>
+        <message>
+            <source>Loading columns</source>
+            <translation>正在载入各列</translation>
+        </message>
+        <message>
+            <source>%1 responses · %2 variables</source>
+            <translation>%1 份答卷 · %2 个变量</translation>
+        </message>
+        <message>
+            <source>%1 of %2 responses · %3 variables</source>
+            <translation>%1 份答卷，共 %2 份 · %3 个变量</translation>
+        </message>
+        <message>
+            <source>Only the responses behind %1: %2</source>
+            <translation>只看 %1 背后的答卷：%2</translation>
+        </message>
+        <message>
+            <source>Show all responses</source>
+            <translation>显示全部答卷</translation>
+        </message>
+        <message>
+            <source>No response passes the filter. Remove a condition from the filter bar to see responses again.</source>
+            <translation>没有答卷符合筛选。从筛选栏去掉一个条件即可重新看到答卷。</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>答卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::StartPlace</name>
+        <message>
+            <source>Start</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Manyi</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Customer satisfaction surveys: from the file to tested figures, charts and a report.</source>
+            <translation>客户满意度调查：从数据文件到经过检验的数字、图和报告。</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>新建项目</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message>
+            <source>Open the sample project</source>
+            <translation>打开示例项目</translation>
+        </message>
+        <message>
+            <source>Recent projects</source>
+            <translation>最近的项目</translation>
+        </message>
+        <message>
+            <source>Projects without a name</source>
+            <translation>未命名的项目</translation>
+        </message>
+        <message>
+            <source>Everything in them is saved. Open one to go on, or save it under a name.</source>
+            <translation>其中内容都已保存。打开一个继续，或另存为有名称的项目。</translation>
+        </message>
+        <message>
+            <source>Projects that you open are listed here.</source>
+            <translation>打开过的项目列在这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::StatusLine</name>
+        <message>
+            <source>%1 waves · %2 interviews · intervals %3 %</source>
+            <translation>%1 个波次 · %2 份答卷 · 区间 %3%</translation>
+        </message>
+        <message>
+            <source>%1 interviews · intervals %2 %</source>
+            <translation>%1 份答卷 · 区间 %2%</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>All changes saved %1</source>
+            <translation>所有更改已保存 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>第 %1 步，共 %2 步：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::TableView</name>
+        <message>
+            <source>Copy cells</source>
+            <translation>复制单元格</translation>
+        </message>
+        <message>
+            <source>Copy with header</source>
+            <translation>连同表头复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ValueLabelModel</name>
+        <message>
+            <source>In the file</source>
+            <translation>文件中</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ValueLabelsDialog</name>
+        <message>
+            <source>Answers of %1</source>
+            <translation>%1 的回答</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>添加一个回答</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>“%1” is not a code; codes are whole numbers.</source>
+            <translation>"%1"不是编码；编码是整数。</translation>
+        </message>
+        <message>
+            <source>The code %1 stands twice.</source>
+            <translation>编码 %1 出现两次。</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ValueList</name>
+        <message>
+            <source>Counting answers…</source>
+            <translation>正在统计回答…</translation>
+        </message>
+        <message>
+            <source>Counting answers</source>
+            <translation>正在统计回答</translation>
+        </message>
+        <message>
+            <source>%1 (missing)</source>
+            <translation>%1（缺失）</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>未回答</translation>
+        </message>
+        <message>
+            <source>No responses here have an answer to this.</source>
+            <translation>这里没有答卷回答此题。</translation>
+        </message>
+        <message>
+            <source>Find an answer</source>
+            <translation>查找回答</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::VariableBox</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>去掉 %1</translation>
+        </message>
+        <message>
+            <source>Click or Delete removes it; Ctrl+Left and Ctrl+Right move it</source>
+            <translation>单击或 Delete 去掉，Ctrl+← 和 Ctrl+→ 移动</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::VariableTree</name>
+        <message>
+            <source>Satisfaction</source>
+            <translation>满意度</translation>
+        </message>
+        <message>
+            <source>Recommendation and effort</source>
+            <translation>推荐与费力度</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>分组</translation>
+        </message>
+        <message>
+            <source>Numbers and dates</source>
+            <translation>数值与日期</translation>
+        </message>
+        <message>
+            <source>Open answers</source>
+            <translation>开放题</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Add as row	Enter</source>
+            <translation>加为行	回车</translation>
+        </message>
+        <message>
+            <source>Set as column	Ctrl+Enter</source>
+            <translation>设为列	Ctrl+回车</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::VariablesModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Question text</source>
+            <translation>题面</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>测量尺度</translation>
+        </message>
+        <message>
+            <source>Scale ends</source>
+            <translation>量表两端</translation>
+        </message>
+        <message>
+            <source>High is bad</source>
+            <translation>分数高是差</translation>
+        </message>
+        <message>
+            <source>Missing codes</source>
+            <translation>缺失代码</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>“%1” is not a scale; write its ends as 1–5.</source>
+            <translation>"%1"不是量表；请把两端写成 1–5。</translation>
+        </message>
+        <message>
+            <source>“%1” are not missing codes; write them as 98, 99 or -3..-1.</source>
+            <translation>"%1"不是缺失代码；请写成 98, 99 或 -3..-1。</translation>
+        </message>
+        <message>
+            <source>A variable needs a name; the old one was kept.</source>
+            <translation>变量需要名称；保留了原来的。</translation>
+        </message>
+        <message>
+            <source>Change of “%1” of %2</source>
+            <translation>更改 %2 的"%1"</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::VariablesPage</name>
+        <message>
+            <source>Saved: %1</source>
+            <translation>已保存：%1</translation>
+        </message>
+        <message>
+            <source>Change of the answers of %1</source>
+            <translation>更改 %1 的回答</translation>
+        </message>
+        <message>
+            <source>Find a variable</source>
+            <translation>查找变量</translation>
+        </message>
+        <message>
+            <source>Double-click or F2 edits a cell. Every change is saved and can be undone.</source>
+            <translation>双击或按 F2 编辑单元格。每次更改都已保存，可以撤销。</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>变量</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::WriteStep</name>
+        <message>
+            <source>%1 answers are added as one new batch.</source>
+            <translation>%1 份答卷作为一个新批次加入。</translation>
+        </message>
+        <message>
+            <source>%1 answers of %2 files are added, one batch a file.</source>
+            <translation>%2 个文件的 %1 份答卷加入，每个文件一个批次。</translation>
+        </message>
+        <message>
+            <source>%1 variables of the project receive answers, %2 are new.</source>
+            <translation>项目的 %1 个变量得到回答，另有 %2 个新变量。</translation>
+        </message>
+        <message>
+            <source>%1 variables are made.</source>
+            <translation>建立 %1 个变量。</translation>
+        </message>
+        <message>
+            <source>Answers that are in the project already stay as they are.</source>
+            <translation>项目中已有的回答保持不变。</translation>
+        </message>
+        <message>
+            <source>One undo step (Ctrl+Z) takes the import back.</source>
+            <translation>一步撤销（Ctrl+Z）即可取消这次导入。</translation>
+        </message>
+        <message>
+            <source>Each file is one undo step (Ctrl+Z).</source>
+            <translation>每个文件是一步撤销（Ctrl+Z）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::charts</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1，按%2</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>n &lt; %1: shares not shown</source>
+            <translation>n &lt; %1：不显示占比</translation>
+        </message>
+        <message>
+            <source>Detractors 0–6</source>
+            <translation>贬损者 0–6</translation>
+        </message>
+        <message>
+            <source>Passives 7–8</source>
+            <translation>中立者 7–8</translation>
+        </message>
+        <message>
+            <source>Promoters 9–10</source>
+            <translation>推荐者 9–10</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>tested against the rest, %1 %, uncorrected</source>
+            <translation>与其余相比，%1%，未校正</translation>
+        </message>
+        <message>
+            <source>tested against the rest, Bonferroni %1 %</source>
+            <translation>与其余相比，Bonferroni %1%</translation>
+        </message>
+        <message>
+            <source>tested against the rest, Holm %1 %</source>
+            <translation>与其余相比，Holm %1%</translation>
+        </message>
+        <message>
+            <source>tested against the rest, BH %1 %</source>
+            <translation>与其余相比，BH %1%</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2, by %3</source>
+            <translation>%1：%2，按%3</translation>
+        </message>
+        <message>
+            <source>%1 % intervals</source>
+            <translation>%1% 区间</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>已加权</translation>
+        </message>
+        <message>
+            <source>filter: %1</source>
+            <translation>筛选：%1</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>above the rest of the sample</source>
+            <translation>高于样本其余部分</translation>
+        </message>
+        <message>
+            <source>below the rest of the sample</source>
+            <translation>低于样本其余部分</translation>
+        </message>
+        <message>
+            <source>no difference shown by the test</source>
+            <translation>检验没有显示差异</translation>
+        </message>
+        <message>
+            <source>n &lt; %1, not tested</source>
+            <translation>n &lt; %1，未检验</translation>
+        </message>
+        <message>
+            <source>n &lt; %1</source>
+            <translation>n &lt; %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups are above the rest</source>
+            <translation>%2 组中有 %1 组高于其余</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups are below the rest</source>
+            <translation>%2 组中有 %1 组低于其余</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups differ from the rest: %3 above, %4 below</source>
+            <translation>%2 组中有 %1 组与其余不同：%3 组高，%4 组低</translation>
+        </message>
+        <message>
+            <source>%1 is above the rest</source>
+            <translation>%1高于其余</translation>
+        </message>
+        <message>
+            <source>%1 are above the rest</source>
+            <translation>%1高于其余</translation>
+        </message>
+        <message>
+            <source>%1 is below the rest</source>
+            <translation>%1低于其余</translation>
+        </message>
+        <message>
+            <source>%1 are below the rest</source>
+            <translation>%1低于其余</translation>
+        </message>
+        <message>
+            <source>%1 is above the rest; %2 is below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 is above the rest; %2 are below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 are above the rest; %2 is below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 are above the rest; %2 are below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1: no group differs from the rest</source>
+            <translation>%1：各组与其余没有差异</translation>
+        </message>
+        <message>
+            <source>%1 is above %2</source>
+            <translation>%1高于%2</translation>
+        </message>
+        <message>
+            <source>Promoters outnumber detractors %1 to 1</source>
+            <translation>推荐者与贬损者之比为 %1 : 1</translation>
+        </message>
+        <message>
+            <source>There are promoters and no detractors</source>
+            <translation>有推荐者，没有贬损者</translation>
+        </message>
+        <message>
+            <source>Detractors outnumber promoters %1 to 1</source>
+            <translation>贬损者与推荐者之比为 %1 : 1</translation>
+        </message>
+        <message>
+            <source>There are detractors and no promoters</source>
+            <translation>有贬损者，没有推荐者</translation>
+        </message>
+        <message>
+            <source>Neither promoters nor detractors are shown to prevail</source>
+            <translation>推荐者与贬损者谁占上风，数据没有显示</translation>
+        </message>
+        <message>
+            <source>%1 shows no significant change since %2</source>
+            <translation>%1较 %2 没有显著变化</translation>
+        </message>
+        <message>
+            <source>%1 rose by %2 since %3</source>
+            <translation>%1较 %3 上升 %2</translation>
+        </message>
+        <message>
+            <source>%1 fell by %2 since %3</source>
+            <translation>%1较 %3 下降 %2</translation>
+        </message>
+        <message>
+            <source>Figures by %1</source>
+            <translation>各项数值，按%1</translation>
+        </message>
+        <message>
+            <source>%1 stands out most on %2</source>
+            <translation>%1最突出的是%2</translation>
+        </message>
+        <message>
+            <source>%1 lags most on %2</source>
+            <translation>%1最落后的是%2</translation>
+        </message>
+        <message>
+            <source>Answers given</source>
+            <translation>所作回答</translation>
+        </message>
+        <message>
+            <source>% of valid answers</source>
+            <translation>占有效回答的百分比</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>%1 · colour: difference from the column's total</source>
+            <translation>%1 · 颜色：与该列总计之差</translation>
+        </message>
+        <message>
+            <source>%1 · axis from %2</source>
+            <translation>%1 · 纵轴从 %2 起</translation>
+        </message>
+        <message>
+            <source>significantly above</source>
+            <translation>显著高于</translation>
+        </message>
+        <message>
+            <source>significantly below</source>
+            <translation>显著低于</translation>
+        </message>
+        <message>
+            <source>no significant difference</source>
+            <translation>没有显著差异</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>无数值</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::charts::ChartView</name>
+        <message>
+            <source>Save the picture of the chart</source>
+            <translation>保存图的图片</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+        </message>
+        <message>
+            <source>The picture was not saved</source>
+            <translation>图片没有保存</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written. Choose another folder or make room on the disk.</source>
+            <translation>无法写文件 %1。请另选文件夹或腾出磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>复制图片</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Save picture …</source>
+            <translation>保存图片…</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>以表格显示</translation>
+        </message>
+        <message>
+            <source>Numbers of the chart</source>
+            <translation>图中的数值</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chart with %n marks. The arrow keys read them.</source>
+            <translation>
+                <numerusform>图中有 %n 个标记，用方向键读取。</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
