@@ -1,0 +1,21 @@
+#include "io/csv_support.h"
+
+#include "fuzz/csv_invariants.h"
+
+using namespace manyi;
+
+// The seed corpus and everything the CSV fuzzer ever found, in the normal test run.
+TEST(FuzzReplay, CsvCorpusAndRegressions)
+{
+    const std::string fuzz = std::string(MANYI_SOURCE_DIR) + "/tests/fuzz/";
+    int files = 0;
+    for (const char* folder : {"corpus/csv", "regressions/csv"}) {
+        if (!std::filesystem::exists(fuzz + folder))
+            continue;
+        for (const auto& entry : std::filesystem::directory_iterator(fuzz + folder)) {
+            EXPECT_EQ(test::csvInvariants(entry.path().string()), "") << entry.path();
+            ++files;
+        }
+    }
+    EXPECT_GE(files, 20);
+}
