@@ -1,5 +1,7 @@
 // Filter expressions as text: what is read, how it is written back, what is refused.
+#include <fstream>
 #include <random>
+#include <regex>
 
 #include <gtest/gtest.h>
 
@@ -271,5 +273,25 @@ TEST(FilterText, GarbageIsRefusedOrReadButNeverBreaks)
             ASSERT_TRUE(again) << text;
             EXPECT_EQ(*again, *filter) << text;
         }
+    }
+}
+
+// The expressions in the tables of the manual are real ones.
+TEST(FilterText, ExamplesOfTheManualAreRead)
+{
+    const std::regex code("`([^`]+)`");
+    for (const char* page : {"filters.md", "filters.zh.md"}) {
+        std::ifstream file(std::string(MANYI_SOURCE_DIR "/docs/methods/") + page);
+        int examples = 0;
+        for (std::string line; std::getline(file, line);) {
+            if (!line.starts_with("| `"))
+                continue;
+            const std::string cell = line.substr(0, line.find(" | "));
+            for (std::sregex_iterator match(cell.begin(), cell.end(), code), end; match != end; ++match, ++examples) {
+                const auto filter = parseFilter((*match)[1].str());
+                EXPECT_TRUE(filter) << (*match)[1].str() << "\n" << filter.error().message;
+            }
+        }
+        EXPECT_GE(examples, 12) << page;
     }
 }

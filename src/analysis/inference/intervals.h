@@ -22,8 +22,8 @@ Interval wilson(double p, double n, double confidence);
 Interval tInterval(double mean, double standardError, double n, double confidence);
 
 // Adjusted Wald interval of a difference of two shares of the same n answers (NPS, net shares), in shares: three
-// answers are added, ¾ high, ¾ low, 1½ between; centred on the adjusted difference, cut to -1…1. After Agresti & Min
-// (2005) and Bonett & Price (2012), who add such pseudo-answers to differences of paired shares.
+// answers are added, ¾ high, ¾ low, 1½ between; centred on the adjusted difference, cut to -1…1. Rocks
+// (2016) for the NPS, after Agresti & Min (2005) and Bonett & Price (2012).
 Interval adjustedWald(double high, double low, double n, double confidence);
 // Plain Wald: (high - low) ± z · sqrt((high + low - (high - low)²)/n), cut to -1…1.
 Interval plainWald(double high, double low, double n, double confidence);
