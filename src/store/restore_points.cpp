@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -84,8 +85,13 @@ std::vector<RestorePoint> restorePointsOf(const std::string& projectPath)
         if (entry.path().extension() == ".manyi")
             points.push_back(describe(entry.path()));
     }
+    // Of the same second: as they were written.
+    const auto age = [](const RestorePoint& point) {
+        std::error_code unknown;
+        return std::make_tuple(point.madeAt, fs::last_write_time(point.path, unknown), point.path);
+    };
     std::sort(points.begin(), points.end(),
-              [](const RestorePoint& left, const RestorePoint& right) { return left.path < right.path; });
+              [&](const RestorePoint& left, const RestorePoint& right) { return age(left) < age(right); });
     return points;
 }
 

@@ -217,6 +217,7 @@ base::Result<std::string> salvage(const std::string& damaged, const std::string&
 {
     auto report = guarded([&] {
         const Connection from(damaged, Access::Immutable);
+        from.number("SELECT count(*) FROM sqlite_schema"); // without its schema nothing can be found
         const Opening made = createProject(target);
         return Salvage(from, *made.connection, progress).run();
     });
