@@ -11,17 +11,21 @@ bool isWide(QChar character)
            (code >= 0xFE30 && code <= 0xFE4F) || (code >= 0xFF00 && code <= 0xFFEF) || character.isSurrogate();
 }
 
-bool isClauseEnd(QChar character)
+double breakPenalty(QChar character)
 {
-    return QStringLiteral(";:,.；：，。、").contains(character);
+    if (QStringLiteral(";:.；：。").contains(character))
+        return 0;
+    if (QStringLiteral(",，").contains(character))
+        return 0.1;
+    return character == QChar(0x3001) ? 0.5 : 1;
 }
 
 namespace {
 
-// "n = 12", "p < 0.001" and "± 3" stay together.
+// "n = 12", "p < 0.001" and "100 · (p − d)" stay together.
 bool isRelation(QChar character)
 {
-    return QStringLiteral("=<>≤≥±×").contains(character);
+    return QStringLiteral("=<>≤≥±×·−/").contains(character);
 }
 
 std::vector<bool> insideBrackets(const QString& text)

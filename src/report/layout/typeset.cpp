@@ -164,8 +164,7 @@ double headlinePenalty(const QString& text, int end, double first, double second
 {
     const double uneven = std::abs(first - second) / width;
     const int ink = withoutTrailingBlanks(text, 0, end);
-    const bool clause = ink > 0 && isClauseEnd(text[ink - 1]);
-    return uneven + (clause ? 0.0 : 1.0);
+    return uneven + (ink > 0 ? breakPenalty(text[ink - 1]) : 1);
 }
 
 std::vector<TextLine> inTwoLines(const Joined& joined, double width)

@@ -28,6 +28,18 @@ std::vector<int> codesOf(const QByteArray& text)
     return codes;
 }
 
+// What the code of a map stands for: ordinary hanzi, ligatures as their letters, blanks.
+QByteArray meaningOf(int code)
+{
+    static const QByteArray ligatures[] = {"<00660066>",     "<00660069>", "<0066006C>", "<006600660069>",
+                                           "<00660066006C>", "<00730074>", "<00730074>"};
+    if (code >= 0xFB00 && code <= 0xFB06)
+        return ligatures[code - 0xFB00];
+    if (code == '\t') // the blank's glyph serves the tabulator too, and Qt finds that first
+        return hexOf(' ');
+    return hexOf(ordinaryCharacter(static_cast<char16_t>(code)));
+}
+
 // A line of a bfrange. A run "<first> <last> <code>" with radicals in it is written out, since hanzi do not run on.
 QByteArray correctedRange(const QByteArray& line)
 {
@@ -38,19 +50,15 @@ QByteArray correctedRange(const QByteArray& line)
         for (int code = codes[2] + 1; static_cast<int>(codes.size()) - 3 < codes[1] - codes[0]; ++code)
             codes.push_back(code);
     bool changed = false;
+    QByteArray result = hexOf(codes[0]) + ' ' + hexOf(codes[1]) + " [";
     for (std::size_t i = 2; i < codes.size(); ++i) {
         if (codes[i] > 0xFFFF)
             return line;
-        const int ordinary = ordinaryCharacter(static_cast<char16_t>(codes[i]));
-        changed = changed || ordinary != codes[i];
-        codes[i] = ordinary;
+        const QByteArray meaning = meaningOf(codes[i]);
+        changed = changed || meaning != hexOf(codes[i]);
+        result += meaning + ' ';
     }
-    if (!changed)
-        return line;
-    QByteArray result = hexOf(codes[0]) + ' ' + hexOf(codes[1]) + " [";
-    for (std::size_t i = 2; i < codes.size(); ++i)
-        result += hexOf(codes[i]) + ' ';
-    return result + ']';
+    return changed ? result + ']' : line;
 }
 
 } // namespace

@@ -69,7 +69,7 @@ QString correctionText(const Places& places, const Material& m)
 {
     const QString name = correctionName(places.result.options.correction, m);
     return name.isEmpty() ? m.wording.translate("Report", "without correction for several tests")
-                          : m.wording.translate("Report", "after %1 correction").arg(name);
+                          : m.wording.translate("Report", "with %1 correction").arg(name);
 }
 
 QString smallText(const Places& places, const Material& m)
