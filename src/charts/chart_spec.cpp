@@ -138,11 +138,6 @@ QString strongText(const ChartSpec& spec)
     return names.join(QStringLiteral(" | "));
 }
 
-QString translated(const char* source)
-{
-    return QCoreApplication::translate("ChartTable", source);
-}
-
 bool hasIntervals(const ChartSeries& series)
 {
     return std::any_of(series.points.begin(), series.points.end(),
@@ -168,7 +163,8 @@ void addSeries(const ChartSpec& spec, const ChartSeries& series, ChartTable& tab
     const bool intervals = hasIntervals(series);
     table.header << series.name;
     if (intervals)
-        table.header << translated("Lower limit") << translated("Upper limit");
+        table.header << QCoreApplication::translate("ChartTable", "Lower limit")
+                     << QCoreApplication::translate("ChartTable", "Upper limit");
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const ChartPoint point = i < series.points.size()
                                      ? series.points[i]
@@ -182,7 +178,8 @@ void addSeries(const ChartSpec& spec, const ChartSeries& series, ChartTable& tab
 ChartTable scatterTable(const ChartSpec& spec)
 {
     ChartTable table;
-    table.header << translated("Point") << spec.categoryAxis.title << spec.valueAxis.title;
+    table.header << QCoreApplication::translate("ChartTable", "Point") << spec.categoryAxis.title
+                 << spec.valueAxis.title;
     for (const ChartSeries& series : spec.series)
         for (const ChartPoint& point : series.points)
             table.rows.push_back(
@@ -235,7 +232,7 @@ ChartTable toTable(const ChartSpec& spec)
             table.rows[i] << column.cells.value(static_cast<qsizetype>(i));
     }
     if (hasBases(spec)) {
-        table.header << translated("n");
+        table.header << QCoreApplication::translate("ChartTable", "n");
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
             const qint64 n = i < spec.series[0].points.size() ? spec.series[0].points[i].n : -1;
             table.rows[i] << (n >= 0 ? QString::number(n) : QString());

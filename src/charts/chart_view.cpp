@@ -147,13 +147,16 @@ void ChartView::copyTable() const
 
 void ChartView::savePicture()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture of the chart"), QString(),
-                                                      tr("PNG picture (*.png);;SVG drawing (*.svg)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, QCoreApplication::translate("ChartView", "Save the picture of the chart"), QString(),
+        QCoreApplication::translate("ChartView", "PNG picture (*.png);;SVG drawing (*.svg)"));
     if (path.isEmpty() || charts::savePicture(m_state->spec, m_state->options, m_state->plot->size(), path))
         return;
     QMessageBox::warning(
-        this, tr("The picture was not saved"),
-        tr("The file %1 could not be written. Choose another folder or make room on the disk.").arg(path));
+        this, QCoreApplication::translate("ChartView", "The picture was not saved"),
+        QCoreApplication::translate("ChartView",
+                                    "The file %1 could not be written. Choose another folder or make room on the disk.")
+            .arg(path));
 }
 
 void ChartView::resizeEvent(QResizeEvent*)

@@ -25,7 +25,7 @@ std::vector<Row> rowsOf(const MetricFacts& facts, const domain::Questionnaire& q
     const MetricResult& result = facts.result;
     std::vector<Row> rows;
     if (total || result.groups.empty())
-        rows.push_back({facts.tr("All"), noKey, &result.total});
+        rows.push_back({facts.wording.translate("Charts", "All"), noKey, &result.total});
     for (const std::size_t i : groupOrder(result, questionnaire))
         rows.push_back({groupName(result.keys[i]), groupKey(result.keys[i]), &result.groups[i]});
     return rows;
@@ -43,7 +43,8 @@ void setRows(ChartSpec& spec, const std::vector<Row>& rows, const MetricFacts& f
     spec.categoryAxis.title = facts.by;
     spec.valueAxis.unit = facts.unit;
     spec.valueAxis.decimals = facts.decimals;
-    spec.chartName = facts.by.isEmpty() ? facts.title : facts.tr("%1 by %2").arg(facts.title, facts.by);
+    spec.chartName =
+        facts.by.isEmpty() ? facts.title : facts.wording.translate("Charts", "%1 by %2").arg(facts.title, facts.by);
     spec.smallBaseNote = smallBaseText(facts);
     spec.key = keyOf(facts);
 }
@@ -62,7 +63,8 @@ void addColumns(ChartSpec& spec, const std::vector<Row>& rows, const MetricFacts
     spec.columns.push_back(column(valueTitle, rows, true, [&](const Figure& f) { return facts.value(f); }));
     spec.columns.push_back(
         column(QStringLiteral("±"), rows, false, [&](const Figure& f) { return facts.halfWidth(f); }));
-    spec.columns.push_back(column(facts.tr("n"), rows, false, [&](const Figure& f) { return facts.n(f); }));
+    spec.columns.push_back(
+        column(facts.wording.translate("Charts", "n"), rows, false, [&](const Figure& f) { return facts.n(f); }));
 }
 
 std::optional<Reference> totalReference(const MetricFacts& facts)
@@ -70,7 +72,8 @@ std::optional<Reference> totalReference(const MetricFacts& facts)
     const Figure& total = facts.result.total;
     if (!total.value || facts.result.groups.empty())
         return std::nullopt;
-    return Reference{*total.value, total.lower, total.upper, facts.tr("All %1").arg(facts.number(*total.value)), false};
+    return Reference{*total.value, total.lower, total.upper,
+                     facts.wording.translate("Charts", "All %1").arg(facts.number(*total.value)), false};
 }
 
 bool tested(const MetricResult& result)
@@ -148,10 +151,11 @@ ChartSpec npsBars(const MetricResult& result, const domain::Questionnaire& quest
     setRows(spec, rows, facts);
     spec.title = balanceFinding(facts);
     spec.subtitle = subtitleOf(facts, true, tested(result));
-    spec.smallBaseNote = facts.tr("n < %1: shares not shown").arg(result.options.markBelow);
-    spec.series = {shareSeries(facts.tr("Detractors 0–6"), Tone::Detractor, 0, 0, rows),
-                   shareSeries(facts.tr("Passives 7–8"), Tone::Passive, 1, 1, rows),
-                   shareSeries(facts.tr("Promoters 9–10"), Tone::Promoter, 2, 2, rows), scoreSeries(rows, facts)};
+    spec.smallBaseNote = facts.wording.translate("Charts", "n < %1: shares not shown").arg(result.options.markBelow);
+    spec.series = {shareSeries(facts.wording.translate("Charts", "Detractors 0–6"), Tone::Detractor, 0, 0, rows),
+                   shareSeries(facts.wording.translate("Charts", "Passives 7–8"), Tone::Passive, 1, 1, rows),
+                   shareSeries(facts.wording.translate("Charts", "Promoters 9–10"), Tone::Promoter, 2, 2, rows),
+                   scoreSeries(rows, facts)};
     addColumns(spec, rows, facts, facts.shortTitle);
     if (const auto reference = totalReference(facts))
         spec.references.push_back(*reference);
@@ -168,7 +172,7 @@ ChartSpec likertBars(const MetricResult& result, const domain::Questionnaire& qu
     setRows(spec, rows, facts);
     spec.title = groupFinding(facts);
     spec.subtitle = subtitleOf(facts, false, tested(result));
-    spec.smallBaseNote = facts.tr("n < %1: shares not shown").arg(result.options.markBelow);
+    spec.smallBaseNote = facts.wording.translate("Charts", "n < %1: shares not shown").arg(result.options.markBelow);
     const std::size_t codes = result.codes.size();
     const bool reversed = facts.variable != nullptr && facts.variable->reversed;
     for (std::size_t place = 0; place < codes; ++place) {
@@ -179,7 +183,9 @@ ChartSpec likertBars(const MetricResult& result, const domain::Questionnaire& qu
         spec.series.push_back(shareSeries(name, Tone::Likert, static_cast<int>(place), share, rows));
     }
     spec.series.push_back(scoreSeries(rows, facts));
-    addColumns(spec, rows, facts, facts.unit.isEmpty() ? facts.shortTitle : facts.tr("%1 %").arg(facts.shortTitle));
+    addColumns(spec, rows, facts,
+               facts.unit.isEmpty() ? facts.shortTitle
+                                    : facts.wording.translate("Charts", "%1 %").arg(facts.shortTitle));
     spec.valueAxis.decimals = 1;
     spec.valueAxis.unit = QStringLiteral("%");
     return spec;

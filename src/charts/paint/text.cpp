@@ -41,6 +41,11 @@ const SizedFont& fontOf(double size, bool bold)
     return sizedFont(scale.pixelSize, scale.factor != 1, bold);
 }
 
+bool isChinese(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
 // Where a line may end so that it is at most `width` wide; the whole text when it fits.
 qsizetype lineEnd(const QString& text, double width, double size, bool bold)
 {
@@ -119,6 +124,12 @@ QStringList wrapped(const QString& text, double width, int lines, double size, b
     }
     if (!rest.isEmpty())
         result << elided(rest, width, size, bold);
+    // No last line of a single character, as Chinese setting has it.
+    const qsizetype last = result.size() - 1;
+    if (last > 0 && result[last].size() == 1 && isChinese(result[last - 1].back())) {
+        result[last].prepend(result[last - 1].back());
+        result[last - 1].chop(1);
+    }
     return result;
 }
 

@@ -60,24 +60,25 @@ QString correctionText(const MetricFacts& facts)
     const QString level = fromUtf8(base::formatNumber(100 * facts.result.options.significance));
     switch (facts.result.options.correction) {
     case analysis::Correction::None:
-        return facts.tr("tested against the rest, %1 %, uncorrected").arg(level);
+        return facts.wording.translate("Charts", "tested against the rest, %1 %, uncorrected").arg(level);
     case analysis::Correction::Bonferroni:
-        return facts.tr("tested against the rest, Bonferroni %1 %").arg(level);
+        return facts.wording.translate("Charts", "tested against the rest, Bonferroni %1 %").arg(level);
     case analysis::Correction::Holm:
-        return facts.tr("tested against the rest, Holm %1 %").arg(level);
+        return facts.wording.translate("Charts", "tested against the rest, Holm %1 %").arg(level);
     case analysis::Correction::BenjaminiHochberg:
         break;
     }
-    return facts.tr("tested against the rest, BH %1 %").arg(level);
+    return facts.wording.translate("Charts", "tested against the rest, BH %1 %").arg(level);
 }
 
 QString whatText(const MetricFacts& facts)
 {
     if (facts.question.isEmpty())
-        return facts.by.isEmpty() ? facts.title : facts.tr("%1 by %2").arg(facts.title, facts.by);
+        return facts.by.isEmpty() ? facts.title
+                                  : facts.wording.translate("Charts", "%1 by %2").arg(facts.title, facts.by);
     if (facts.by.isEmpty())
-        return facts.tr("%1: %2").arg(facts.question, facts.title);
-    return facts.tr("%1: %2, by %3").arg(facts.question, facts.title, facts.by);
+        return facts.wording.translate("Charts", "%1: %2").arg(facts.question, facts.title);
+    return facts.wording.translate("Charts", "%1: %2, by %3").arg(facts.question, facts.title, facts.by);
 }
 
 } // namespace
@@ -185,14 +186,17 @@ QString subtitleOf(const MetricFacts& facts, bool intervals, bool tested)
     QStringList parts{whatText(facts)};
     const analysis::Basis& basis = facts.result.total.basis;
     if (intervals)
-        parts << facts.tr("%1 % intervals").arg(fromUtf8(base::formatNumber(100 * facts.result.options.confidence)));
+        parts << facts.wording.translate("Charts", "%1 % intervals")
+                     .arg(fromUtf8(base::formatNumber(100 * facts.result.options.confidence)));
     if (tested)
         parts << correctionText(facts);
     if (!basis.weight.empty())
-        parts << facts.tr("weighted");
+        parts << facts.wording.translate("Charts", "weighted");
     if (!basis.filter.empty())
-        parts << facts.tr("filter: %1").arg(fromUtf8(basis.filter));
-    parts << facts.tr("n %1").arg(facts.n(facts.result.total)).replace(QLatin1Char(' '), noBreak);
+        parts << facts.wording.translate("Charts", "filter: %1").arg(fromUtf8(basis.filter));
+    parts << facts.wording.translate("Charts", "n %1")
+                 .arg(facts.n(facts.result.total))
+                 .replace(QLatin1Char(' '), noBreak);
     // A figure and its per cent sign stay on one line.
     return parts.join(QStringLiteral(" · ")).replace(QStringLiteral(" %"), noBreak + QLatin1Char('%'));
 }
@@ -209,19 +213,20 @@ std::vector<KeyEntry> keyOf(const MetricFacts& facts)
     }
     std::vector<KeyEntry> key;
     if (up)
-        key.push_back({KeyMark::Above, facts.tr("above the rest of the sample")});
+        key.push_back({KeyMark::Above, facts.wording.translate("Charts", "above the rest of the sample")});
     if (down)
-        key.push_back({KeyMark::Below, facts.tr("below the rest of the sample")});
+        key.push_back({KeyMark::Below, facts.wording.translate("Charts", "below the rest of the sample")});
     if (none)
-        key.push_back({KeyMark::NoDifference, facts.tr("no difference shown by the test")});
+        key.push_back({KeyMark::NoDifference, facts.wording.translate("Charts", "no difference shown by the test")});
     if (small)
-        key.push_back({KeyMark::SmallBase, facts.tr("n < %1, not tested").arg(facts.result.options.markBelow)});
+        key.push_back({KeyMark::SmallBase,
+                       facts.wording.translate("Charts", "n < %1, not tested").arg(facts.result.options.markBelow)});
     return key;
 }
 
 QString smallBaseText(const MetricFacts& facts)
 {
-    return facts.tr("n < %1").arg(facts.result.options.markBelow);
+    return facts.wording.translate("Charts", "n < %1").arg(facts.result.options.markBelow);
 }
 
 } // namespace manyi::charts

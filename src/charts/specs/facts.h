@@ -23,7 +23,6 @@ struct MetricFacts {
     MetricFacts(const analysis::MetricResult& metricResult, const domain::Questionnaire& questionnaire,
                 const base::Wording& words);
 
-    QString tr(const char* source) const { return wording.translate("Charts", source); }
     QString number(double value) const;
     // "42.5", "–" where there is none or it is hidden.
     QString value(const analysis::Figure& figure) const;

@@ -35,7 +35,7 @@ Tested testedGroups(const analysis::MetricResult& result)
 
 QString plainTitle(const MetricFacts& facts)
 {
-    return facts.by.isEmpty() ? facts.title : facts.tr("%1 by %2").arg(facts.title, facts.by);
+    return facts.by.isEmpty() ? facts.title : facts.wording.translate("Charts", "%1 by %2").arg(facts.title, facts.by);
 }
 
 QString countedFinding(const MetricFacts& facts, const Tested& tested)
@@ -43,10 +43,10 @@ QString countedFinding(const MetricFacts& facts, const Tested& tested)
     const QString differing = QString::number(tested.above.size() + tested.below.size());
     const QString all = QString::number(tested.count);
     if (tested.below.isEmpty())
-        return facts.tr("%1 of %2 groups are above the rest").arg(differing, all);
+        return facts.wording.translate("Charts", "%1 of %2 groups are above the rest").arg(differing, all);
     if (tested.above.isEmpty())
-        return facts.tr("%1 of %2 groups are below the rest").arg(differing, all);
-    return facts.tr("%1 of %2 groups differ from the rest: %3 above, %4 below")
+        return facts.wording.translate("Charts", "%1 of %2 groups are below the rest").arg(differing, all);
+    return facts.wording.translate("Charts", "%1 of %2 groups differ from the rest: %3 above, %4 below")
         .arg(differing, all, QString::number(tested.above.size()), QString::number(tested.below.size()));
 }
 
@@ -54,8 +54,12 @@ QString oneSided(const MetricFacts& facts, const QStringList& names, bool above)
 {
     const QString list = listed(names, facts.wording);
     if (above)
-        return (names.size() == 1 ? facts.tr("%1 is above the rest") : facts.tr("%1 are above the rest")).arg(list);
-    return (names.size() == 1 ? facts.tr("%1 is below the rest") : facts.tr("%1 are below the rest")).arg(list);
+        return (names.size() == 1 ? facts.wording.translate("Charts", "%1 is above the rest")
+                                  : facts.wording.translate("Charts", "%1 are above the rest"))
+            .arg(list);
+    return (names.size() == 1 ? facts.wording.translate("Charts", "%1 is below the rest")
+                              : facts.wording.translate("Charts", "%1 are below the rest"))
+        .arg(list);
 }
 
 QString twoSided(const MetricFacts& facts, const Tested& tested)
@@ -65,12 +69,12 @@ QString twoSided(const MetricFacts& facts, const Tested& tested)
     const bool oneAbove = tested.above.size() == 1;
     const bool oneBelow = tested.below.size() == 1;
     if (oneAbove && oneBelow)
-        return facts.tr("%1 is above the rest; %2 is below").arg(above, below);
+        return facts.wording.translate("Charts", "%1 is above the rest; %2 is below").arg(above, below);
     if (oneAbove)
-        return facts.tr("%1 is above the rest; %2 are below").arg(above, below);
+        return facts.wording.translate("Charts", "%1 is above the rest; %2 are below").arg(above, below);
     if (oneBelow)
-        return facts.tr("%1 are above the rest; %2 is below").arg(above, below);
-    return facts.tr("%1 are above the rest; %2 are below").arg(above, below);
+        return facts.wording.translate("Charts", "%1 are above the rest; %2 is below").arg(above, below);
+    return facts.wording.translate("Charts", "%1 are above the rest; %2 are below").arg(above, below);
 }
 
 // The last wave that has a figure, and the one before it.
@@ -131,12 +135,12 @@ QString groupFinding(const MetricFacts& facts)
     if (tested.count < 2)
         return plainTitle(facts);
     if (tested.above.isEmpty() && tested.below.isEmpty())
-        return facts.tr("%1: no group differs from the rest").arg(facts.by);
+        return facts.wording.translate("Charts", "%1: no group differs from the rest").arg(facts.by);
     if (tested.above.size() > mostNamed || tested.below.size() > mostNamed)
         return countedFinding(facts, tested);
     // Of two groups each is the other's rest: one sentence says both.
     if (tested.count == 2 && tested.above.size() == 1 && tested.below.size() == 1)
-        return facts.tr("%1 is above %2").arg(tested.above.front(), tested.below.front());
+        return facts.wording.translate("Charts", "%1 is above %2").arg(tested.above.front(), tested.below.front());
     if (tested.below.isEmpty())
         return oneSided(facts, tested.above, true);
     if (tested.above.isEmpty())
@@ -153,12 +157,14 @@ QString balanceFinding(const MetricFacts& facts)
     const double promoters = total.shares[2];
     const auto ratio = [](double more, double less) { return QString::number(std::round(10 * more / less) / 10); };
     if (*total.lower > 0)
-        return detractors > 0 ? facts.tr("Promoters outnumber detractors %1 to 1").arg(ratio(promoters, detractors))
-                              : facts.tr("There are promoters and no detractors");
+        return detractors > 0 ? facts.wording.translate("Charts", "Promoters outnumber detractors %1 to 1")
+                                    .arg(ratio(promoters, detractors))
+                              : facts.wording.translate("Charts", "There are promoters and no detractors");
     if (*total.upper < 0)
-        return promoters > 0 ? facts.tr("Detractors outnumber promoters %1 to 1").arg(ratio(detractors, promoters))
-                             : facts.tr("There are detractors and no promoters");
-    return facts.tr("Neither promoters nor detractors are shown to prevail");
+        return promoters > 0 ? facts.wording.translate("Charts", "Detractors outnumber promoters %1 to 1")
+                                   .arg(ratio(detractors, promoters))
+                             : facts.wording.translate("Charts", "There are detractors and no promoters");
+    return facts.wording.translate("Charts", "Neither promoters nor detractors are shown to prevail");
 }
 
 QString waveFinding(const MetricFacts& facts)
@@ -171,9 +177,11 @@ QString waveFinding(const MetricFacts& facts)
     if (!figure.sinceLast || figure.smallBase != analysis::SmallBase::No)
         return plainTitle(facts);
     if (!figure.sinceLast->significant)
-        return facts.tr("%1 shows no significant change since %2").arg(facts.shortTitle, since);
+        return facts.wording.translate("Charts", "%1 shows no significant change since %2")
+            .arg(facts.shortTitle, since);
     const QString by = facts.number(std::abs(figure.sinceLast->difference));
-    return (figure.sinceLast->difference > 0 ? facts.tr("%1 rose by %2 since %3") : facts.tr("%1 fell by %2 since %3"))
+    return (figure.sinceLast->difference > 0 ? facts.wording.translate("Charts", "%1 rose by %2 since %3")
+                                             : facts.wording.translate("Charts", "%1 fell by %2 since %3"))
         .arg(facts.shortTitle, by, since);
 }
 
@@ -184,12 +192,14 @@ QString heatFinding(const std::vector<MetricFacts>& metrics, const QStringList& 
                                     [](const MetricFacts& m) { return testedGroups(m.result).count > 1; });
     const auto cell = clearestCell(metrics);
     if (!cell)
-        return tested ? first.tr("%1: no group differs from the rest").arg(first.by)
-                      : first.tr("Figures by %1").arg(first.by);
+        return tested ? first.wording.translate("Charts", "%1: no group differs from the rest").arg(first.by)
+                      : first.wording.translate("Charts", "Figures by %1").arg(first.by);
     const MetricFacts& facts = metrics[cell->metric];
     const QString group = groupName(facts.result.keys[cell->group]);
     const QString name = names.value(static_cast<qsizetype>(cell->metric));
-    return (cell->good ? first.tr("%1 stands out most on %2") : first.tr("%1 lags most on %2")).arg(group, name);
+    return (cell->good ? first.wording.translate("Charts", "%1 stands out most on %2")
+                       : first.wording.translate("Charts", "%1 lags most on %2"))
+        .arg(group, name);
 }
 
 } // namespace manyi::charts

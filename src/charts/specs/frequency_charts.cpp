@@ -71,25 +71,26 @@ ChartSpec distribution(const analysis::SummaryMetric& metric, const domain::Ques
     ChartSpec spec;
     spec.kind = ChartKind::Bar;
     spec.horizontal = !isNumberScale(rows);
-    spec.title =
-        metric.total.metric.kind == domain::MetricKind::Nps ? balanceFinding(facts) : facts.tr("Answers given");
+    spec.title = metric.total.metric.kind == domain::MetricKind::Nps
+                     ? balanceFinding(facts)
+                     : facts.wording.translate("Charts", "Answers given");
     const QString question =
         metric.questionText.empty() ? facts.question : QString::fromStdString(metric.questionText).simplified();
     const analysis::Basis& basis = metric.distribution.basis;
-    QStringList parts{question, facts.tr("% of valid answers")};
+    QStringList parts{question, facts.wording.translate("Charts", "% of valid answers")};
     if (!basis.weight.empty())
-        parts << facts.tr("weighted");
+        parts << facts.wording.translate("Charts", "weighted");
     if (!basis.filter.empty())
-        parts << facts.tr("filter: %1").arg(QString::fromStdString(basis.filter));
-    parts << facts.tr("n %1").arg(count(basis.n));
+        parts << facts.wording.translate("Charts", "filter: %1").arg(QString::fromStdString(basis.filter));
+    parts << facts.wording.translate("Charts", "n %1").arg(count(basis.n));
     parts.removeAll(QString());
     spec.subtitle = parts.join(QStringLiteral(" · "));
-    spec.chartName = facts.tr("Answers given");
+    spec.chartName = facts.wording.translate("Charts", "Answers given");
     spec.valueAxis.unit = QStringLiteral("%");
     spec.valueAxis.decimals = 1;
     spec.valueAxis.labels = false;
     ChartSeries series;
-    series.name = facts.tr("% of valid answers");
+    series.name = facts.wording.translate("Charts", "% of valid answers");
     for (const analysis::Frequency* row : rows) {
         ChartPoint point;
         point.value = row->validShare;
@@ -106,7 +107,7 @@ ChartSpec distribution(const analysis::SummaryMetric& metric, const domain::Ques
     }
     if (spec.horizontal) {
         ChartColumn shares{QStringLiteral("%"), {}, true};
-        ChartColumn bases{facts.tr("n"), {}, false};
+        ChartColumn bases{facts.wording.translate("Charts", "n"), {}, false};
         for (const ChartPoint& point : series.points) {
             shares.cells << QString::fromStdString(base::formatFixed(point.value, 1, true));
             bases.cells << count(point.n);

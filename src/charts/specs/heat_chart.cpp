@@ -69,7 +69,7 @@ ChartSpec heatMap(const std::vector<analysis::MetricResult>& sameGroups, const d
     const QStringList names = columnNames(metrics);
     const auto order = groupOrder(sameGroups.front(), questionnaire);
     const bool same = comparable(metrics);
-    spec.categories << first.tr("All");
+    spec.categories << first.wording.translate("Charts", "All");
     spec.categoryKeys.push_back(noKey);
     spec.strongCategories = {0};
     for (const std::size_t i : order) {
@@ -79,15 +79,16 @@ ChartSpec heatMap(const std::vector<analysis::MetricResult>& sameGroups, const d
     for (std::size_t m = 0; m < metrics.size(); ++m)
         spec.series.push_back(columnOf(metrics[m], names.value(static_cast<qsizetype>(m)), order, !same));
     spec.title = heatFinding(metrics, names);
-    spec.chartName = first.tr("Figures by %1").arg(first.by);
+    spec.chartName = first.wording.translate("Charts", "Figures by %1").arg(first.by);
     spec.categoryAxis.title = first.by;
     spec.valueAxis.decimals = first.decimals;
     spec.valueAxis.unit = same ? first.unit : QString();
     spec.smallBaseNote = smallBaseText(first);
     MetricFacts plain = first;
     plain.question = QString();
-    plain.title = same ? first.title : first.tr("Figures");
-    spec.subtitle = first.tr("%1 · colour: difference from the column's total").arg(subtitleOf(plain, false, true));
+    plain.title = same ? first.title : first.wording.translate("Charts", "Figures");
+    spec.subtitle = first.wording.translate("Charts", "%1 · colour: difference from the column's total")
+                        .arg(subtitleOf(plain, false, true));
     return spec;
 }
 

@@ -48,7 +48,8 @@ ChartSpec waveLine(const analysis::MetricResult& byWave, const domain::Questionn
     ChartSpec spec;
     spec.kind = ChartKind::Line;
     spec.title = waveFinding(facts);
-    spec.chartName = facts.by.isEmpty() ? facts.title : facts.tr("%1 by %2").arg(facts.title, facts.by);
+    spec.chartName =
+        facts.by.isEmpty() ? facts.title : facts.wording.translate("Charts", "%1 by %2").arg(facts.title, facts.by);
     spec.categoryAxis.title = facts.by;
     spec.valueAxis.unit = facts.unit;
     spec.valueAxis.decimals = facts.decimals;
@@ -66,7 +67,8 @@ ChartSpec waveLine(const analysis::MetricResult& byWave, const domain::Questionn
     if (omitsZero(spec)) {
         const double from = *spec.valueAxis.minimum > 0 ? *spec.valueAxis.minimum : *spec.valueAxis.maximum;
         const int decimals = tickDecimals(ticks({*spec.valueAxis.minimum, *spec.valueAxis.maximum}, axisSteps));
-        spec.subtitle = facts.tr("%1 · axis from %2").arg(spec.subtitle, shown(from, decimals));
+        spec.subtitle =
+            facts.wording.translate("Charts", "%1 · axis from %2").arg(spec.subtitle, shown(from, decimals));
     }
     return spec;
 }

@@ -11,11 +11,6 @@ namespace manyi::charts {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("ChartReading", source);
-}
-
 QString withUnit(double value, const Axis& axis)
 {
     const QString number = shown(value, axis.decimals);
@@ -38,10 +33,10 @@ QString remark(const ChartSpec& spec, const ChartPoint& point)
     if (point.anomaly)
         return point.label;
     if (point.arrow == Arrow::Up)
-        return tr("significantly above");
+        return QCoreApplication::translate("ChartReading", "significantly above");
     if (point.arrow == Arrow::Down)
-        return tr("significantly below");
-    return point.hollow ? tr("no significant difference") : QString();
+        return QCoreApplication::translate("ChartReading", "significantly below");
+    return point.hollow ? QCoreApplication::translate("ChartReading", "no significant difference") : QString();
 }
 
 QStringList detailsOf(const ChartSpec& spec, const ChartPoint& point)
@@ -53,9 +48,11 @@ QStringList detailsOf(const ChartSpec& spec, const ChartPoint& point)
                        .arg(spec.categoryAxis.title, shown(*point.x, spec.categoryAxis.decimals))
                        .trimmed();
     if (point.lower && point.upper && std::isfinite(*point.lower) && std::isfinite(*point.upper))
-        details << tr("%1 to %2").arg(shown(*point.lower, decimals), shown(*point.upper, decimals));
+        details << QCoreApplication::translate("ChartReading", "%1 to %2")
+                       .arg(shown(*point.lower, decimals), shown(*point.upper, decimals));
     if (point.n >= 0)
-        details << tr("n %1").arg(QString::fromStdString(base::formatCount(point.n)));
+        details << QCoreApplication::translate("ChartReading", "n %1")
+                       .arg(QString::fromStdString(base::formatCount(point.n)));
     if (const QString text = remark(spec, point); !text.isEmpty())
         details << text;
     return details;
@@ -71,10 +68,11 @@ Reading readingOf(const ChartSpec& spec, int category, int series)
         return {spec.categories.value(category), {}, {}};
     const ChartPoint* point = pointAt(spec.series[static_cast<std::size_t>(chosen)], category);
     if (point == nullptr)
-        return {spec.categories.value(category), tr("no value"), {}};
+        return {spec.categories.value(category), QCoreApplication::translate("ChartReading", "no value"), {}};
     Reading reading;
     reading.heading = headingOf(spec, category, chosen, *point);
-    reading.value = std::isfinite(point->value) ? withUnit(point->value, spec.valueAxis) : tr("no value");
+    reading.value = std::isfinite(point->value) ? withUnit(point->value, spec.valueAxis)
+                                                : QCoreApplication::translate("ChartReading", "no value");
     reading.details = detailsOf(spec, *point);
     return reading;
 }
@@ -82,8 +80,9 @@ Reading readingOf(const ChartSpec& spec, int category, int series)
 QString sentence(const Reading& reading)
 {
     if (reading.details.isEmpty())
-        return tr("%1: %2").arg(reading.heading, reading.value);
-    return tr("%1: %2 (%3)").arg(reading.heading, reading.value, reading.details.join(tr(", ")));
+        return QCoreApplication::translate("ChartReading", "%1: %2").arg(reading.heading, reading.value);
+    return QCoreApplication::translate("ChartReading", "%1: %2 (%3)")
+        .arg(reading.heading, reading.value, reading.details.join(QCoreApplication::translate("ChartReading", ", ")));
 }
 
 } // namespace manyi::charts

@@ -104,11 +104,11 @@ void ChartView::State::showTable()
 
 void ChartView::State::retranslate()
 {
-    copyPictureAction->setText(ChartView::tr("Copy picture"));
-    copyTableAction->setText(ChartView::tr("Copy table"));
-    saveAction->setText(ChartView::tr("Save picture …"));
-    tableAction->setText(ChartView::tr("Show as table"));
-    table->setAccessibleName(ChartView::tr("Numbers of the chart"));
+    copyPictureAction->setText(QCoreApplication::translate("ChartView", "Copy picture"));
+    copyTableAction->setText(QCoreApplication::translate("ChartView", "Copy table"));
+    saveAction->setText(QCoreApplication::translate("ChartView", "Save picture …"));
+    tableAction->setText(QCoreApplication::translate("ChartView", "Show as table"));
+    table->setAccessibleName(QCoreApplication::translate("ChartView", "Numbers of the chart"));
     setAccessibleTexts();
     if (showsTable)
         showTable();
@@ -117,8 +117,8 @@ void ChartView::State::retranslate()
 void ChartView::State::setAccessibleTexts()
 {
     view.setAccessibleName(spec.chartName.isEmpty() ? spec.title : spec.chartName);
-    view.setAccessibleDescription(
-        ChartView::tr("Chart with %n marks. The arrow keys read them.", nullptr, std::max(1, categoryCount(spec))));
+    view.setAccessibleDescription(QCoreApplication::translate(
+        "ChartView", "Chart with %n marks. The arrow keys read them.", nullptr, std::max(1, categoryCount(spec))));
 }
 
 const Hit* ChartView::State::hitAt(const QPointF& position) const
