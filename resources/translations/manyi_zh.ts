@@ -193,7 +193,140 @@
         </message>
     </context>
     <context>
+        <name>ChartReading</name>
+        <message>
+            <source>significantly above</source>
+            <translation>显著高于</translation>
+        </message>
+        <message>
+            <source>significantly below</source>
+            <translation>显著低于</translation>
+        </message>
+        <message>
+            <source>no significant difference</source>
+            <translation>没有显著差异</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>无数值</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1：%2（%3）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartTable</name>
+        <message>
+            <source>Lower limit</source>
+            <translation>下限</translation>
+        </message>
+        <message>
+            <source>Upper limit</source>
+            <translation>上限</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message>
+            <source>Save the picture of the chart</source>
+            <translation>保存图的图片</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+            <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+        </message>
+        <message>
+            <source>The picture was not saved</source>
+            <translation>图片没有保存</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written. Choose another folder or make room on the disk.</source>
+            <translation>无法写文件 %1。请另选文件夹或腾出磁盘空间。</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>复制图片</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Save picture …</source>
+            <translation>保存图片…</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>以表格显示</translation>
+        </message>
+        <message>
+            <source>Numbers of the chart</source>
+            <translation>图中的数值</translation>
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1，按%2</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>全部 %1</translation>
+        </message>
+        <message>
+            <source>n &lt; %1: shares not shown</source>
+            <translation>n &lt; %1：不显示占比</translation>
+        </message>
+        <message>
+            <source>Detractors 0–6</source>
+            <translation>贬损者 0–6</translation>
+        </message>
+        <message>
+            <source>Passives 7–8</source>
+            <translation>中立者 7–8</translation>
+        </message>
+        <message>
+            <source>Promoters 9–10</source>
+            <translation>推荐者 9–10</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
         <message>
             <source>CSAT</source>
             <translation>满意率</translation>
@@ -203,28 +336,32 @@
             <translation>费力度</translation>
         </message>
         <message>
-            <source>%1 and %2</source>
-            <translation>%1和%2</translation>
+            <source>tested against the rest, %1 %, uncorrected</source>
+            <translation>与其余相比，%1%，未校正</translation>
         </message>
         <message>
-            <source>%1, %2 and %3</source>
-            <translation>%1、%2和%3</translation>
+            <source>tested against the rest, Bonferroni %1 %</source>
+            <translation>与其余相比，Bonferroni %1%</translation>
         </message>
         <message>
-            <source>, </source>
-            <translation>、</translation>
+            <source>tested against the rest, Holm %1 %</source>
+            <translation>与其余相比，Holm %1%</translation>
         </message>
         <message>
-            <source>Answers</source>
-            <translation>回答</translation>
+            <source>tested against the rest, BH %1 %</source>
+            <translation>与其余相比，BH %1%</translation>
         </message>
         <message>
-            <source>Others</source>
-            <translation>其他</translation>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
         <message>
-            <source>Number of answers and cumulative share</source>
-            <translation>回答数与累计占比</translation>
+            <source>%1: %2, by %3</source>
+            <translation>%1：%2，按%3</translation>
+        </message>
+        <message>
+            <source>%1 % intervals</source>
+            <translation>%1% 区间</translation>
         </message>
         <message>
             <source>weighted</source>
@@ -239,8 +376,164 @@
             <translation>n %1</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>全部</translation>
+            <source>above the rest of the sample</source>
+            <translation>高于样本其余部分</translation>
+        </message>
+        <message>
+            <source>below the rest of the sample</source>
+            <translation>低于样本其余部分</translation>
+        </message>
+        <message>
+            <source>no difference shown by the test</source>
+            <translation>检验没有显示差异</translation>
+        </message>
+        <message>
+            <source>n &lt; %1, not tested</source>
+            <translation>n &lt; %1，未检验</translation>
+        </message>
+        <message>
+            <source>n &lt; %1</source>
+            <translation>n &lt; %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups are above the rest</source>
+            <translation>%2 组中有 %1 组高于其余</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups are below the rest</source>
+            <translation>%2 组中有 %1 组低于其余</translation>
+        </message>
+        <message>
+            <source>%1 of %2 groups differ from the rest: %3 above, %4 below</source>
+            <translation>%2 组中有 %1 组与其余不同：%3 组高，%4 组低</translation>
+        </message>
+        <message>
+            <source>%1 is above the rest</source>
+            <translation>%1高于其余</translation>
+        </message>
+        <message>
+            <source>%1 are above the rest</source>
+            <translation>%1高于其余</translation>
+        </message>
+        <message>
+            <source>%1 is below the rest</source>
+            <translation>%1低于其余</translation>
+        </message>
+        <message>
+            <source>%1 are below the rest</source>
+            <translation>%1低于其余</translation>
+        </message>
+        <message>
+            <source>%1 is above the rest; %2 is below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 is above the rest; %2 are below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 are above the rest; %2 is below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 are above the rest; %2 are below</source>
+            <translation>%1高于其余，%2低于其余</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1和%2</translation>
+        </message>
+        <message>
+            <source>%1, %2 and %3</source>
+            <translation>%1、%2和%3</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1: no group differs from the rest</source>
+            <translation>%1：各组与其余没有差异</translation>
+        </message>
+        <message>
+            <source>%1 is above %2</source>
+            <translation>%1高于%2</translation>
+        </message>
+        <message>
+            <source>Promoters outnumber detractors %1 to 1</source>
+            <translation>推荐者与贬损者之比为 %1 : 1</translation>
+        </message>
+        <message>
+            <source>There are promoters and no detractors</source>
+            <translation>有推荐者，没有贬损者</translation>
+        </message>
+        <message>
+            <source>Detractors outnumber promoters %1 to 1</source>
+            <translation>贬损者与推荐者之比为 %1 : 1</translation>
+        </message>
+        <message>
+            <source>There are detractors and no promoters</source>
+            <translation>有贬损者，没有推荐者</translation>
+        </message>
+        <message>
+            <source>Neither promoters nor detractors are shown to prevail</source>
+            <translation>推荐者与贬损者谁占上风，数据没有显示</translation>
+        </message>
+        <message>
+            <source>%1 shows no significant change since %2</source>
+            <translation>%1较 %2 没有显著变化</translation>
+        </message>
+        <message>
+            <source>%1 rose by %2 since %3</source>
+            <translation>%1较 %3 上升 %2</translation>
+        </message>
+        <message>
+            <source>%1 fell by %2 since %3</source>
+            <translation>%1较 %3 下降 %2</translation>
+        </message>
+        <message>
+            <source>Figures by %1</source>
+            <translation>各项数值，按%1</translation>
+        </message>
+        <message>
+            <source>%1 stands out most on %2</source>
+            <translation>%1最突出的是%2</translation>
+        </message>
+        <message>
+            <source>%1 lags most on %2</source>
+            <translation>%1最落后的是%2</translation>
+        </message>
+        <message>
+            <source>Answers given</source>
+            <translation>所作回答</translation>
+        </message>
+        <message>
+            <source>% of valid answers</source>
+            <translation>占有效回答的百分比</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Number of answers and cumulative share</source>
+            <translation>回答数与累计占比</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>%1 · axis from %2</source>
+            <translation>%1 · 纵轴从 %2 起</translation>
+        </message>
+        <message>
+            <source>%1 · colour: difference from the column&apos;s total</source>
+            <translation>%1 · 颜色：与该列总计之差</translation>
         </message>
     </context>
     <context>
@@ -5295,294 +5588,6 @@
         <message>
             <source>Each file is one undo step (Ctrl+Z).</source>
             <translation>每个文件是一步撤销（Ctrl+Z）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::charts</name>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1，按%2</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>全部 %1</translation>
-        </message>
-        <message>
-            <source>n &lt; %1: shares not shown</source>
-            <translation>n &lt; %1：不显示占比</translation>
-        </message>
-        <message>
-            <source>Detractors 0–6</source>
-            <translation>贬损者 0–6</translation>
-        </message>
-        <message>
-            <source>Passives 7–8</source>
-            <translation>中立者 7–8</translation>
-        </message>
-        <message>
-            <source>Promoters 9–10</source>
-            <translation>推荐者 9–10</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>tested against the rest, %1 %, uncorrected</source>
-            <translation>与其余相比，%1%，未校正</translation>
-        </message>
-        <message>
-            <source>tested against the rest, Bonferroni %1 %</source>
-            <translation>与其余相比，Bonferroni %1%</translation>
-        </message>
-        <message>
-            <source>tested against the rest, Holm %1 %</source>
-            <translation>与其余相比，Holm %1%</translation>
-        </message>
-        <message>
-            <source>tested against the rest, BH %1 %</source>
-            <translation>与其余相比，BH %1%</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2, by %3</source>
-            <translation>%1：%2，按%3</translation>
-        </message>
-        <message>
-            <source>%1 % intervals</source>
-            <translation>%1% 区间</translation>
-        </message>
-        <message>
-            <source>weighted</source>
-            <translation>已加权</translation>
-        </message>
-        <message>
-            <source>filter: %1</source>
-            <translation>筛选：%1</translation>
-        </message>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-        <message>
-            <source>above the rest of the sample</source>
-            <translation>高于样本其余部分</translation>
-        </message>
-        <message>
-            <source>below the rest of the sample</source>
-            <translation>低于样本其余部分</translation>
-        </message>
-        <message>
-            <source>no difference shown by the test</source>
-            <translation>检验没有显示差异</translation>
-        </message>
-        <message>
-            <source>n &lt; %1, not tested</source>
-            <translation>n &lt; %1，未检验</translation>
-        </message>
-        <message>
-            <source>n &lt; %1</source>
-            <translation>n &lt; %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 groups are above the rest</source>
-            <translation>%2 组中有 %1 组高于其余</translation>
-        </message>
-        <message>
-            <source>%1 of %2 groups are below the rest</source>
-            <translation>%2 组中有 %1 组低于其余</translation>
-        </message>
-        <message>
-            <source>%1 of %2 groups differ from the rest: %3 above, %4 below</source>
-            <translation>%2 组中有 %1 组与其余不同：%3 组高，%4 组低</translation>
-        </message>
-        <message>
-            <source>%1 is above the rest</source>
-            <translation>%1高于其余</translation>
-        </message>
-        <message>
-            <source>%1 are above the rest</source>
-            <translation>%1高于其余</translation>
-        </message>
-        <message>
-            <source>%1 is below the rest</source>
-            <translation>%1低于其余</translation>
-        </message>
-        <message>
-            <source>%1 are below the rest</source>
-            <translation>%1低于其余</translation>
-        </message>
-        <message>
-            <source>%1 is above the rest; %2 is below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 is above the rest; %2 are below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 are above the rest; %2 is below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 are above the rest; %2 are below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1: no group differs from the rest</source>
-            <translation>%1：各组与其余没有差异</translation>
-        </message>
-        <message>
-            <source>%1 is above %2</source>
-            <translation>%1高于%2</translation>
-        </message>
-        <message>
-            <source>Promoters outnumber detractors %1 to 1</source>
-            <translation>推荐者与贬损者之比为 %1 : 1</translation>
-        </message>
-        <message>
-            <source>There are promoters and no detractors</source>
-            <translation>有推荐者，没有贬损者</translation>
-        </message>
-        <message>
-            <source>Detractors outnumber promoters %1 to 1</source>
-            <translation>贬损者与推荐者之比为 %1 : 1</translation>
-        </message>
-        <message>
-            <source>There are detractors and no promoters</source>
-            <translation>有贬损者，没有推荐者</translation>
-        </message>
-        <message>
-            <source>Neither promoters nor detractors are shown to prevail</source>
-            <translation>推荐者与贬损者谁占上风，数据没有显示</translation>
-        </message>
-        <message>
-            <source>%1 shows no significant change since %2</source>
-            <translation>%1较 %2 没有显著变化</translation>
-        </message>
-        <message>
-            <source>%1 rose by %2 since %3</source>
-            <translation>%1较 %3 上升 %2</translation>
-        </message>
-        <message>
-            <source>%1 fell by %2 since %3</source>
-            <translation>%1较 %3 下降 %2</translation>
-        </message>
-        <message>
-            <source>Figures by %1</source>
-            <translation>各项数值，按%1</translation>
-        </message>
-        <message>
-            <source>%1 stands out most on %2</source>
-            <translation>%1最突出的是%2</translation>
-        </message>
-        <message>
-            <source>%1 lags most on %2</source>
-            <translation>%1最落后的是%2</translation>
-        </message>
-        <message>
-            <source>Answers given</source>
-            <translation>所作回答</translation>
-        </message>
-        <message>
-            <source>% of valid answers</source>
-            <translation>占有效回答的百分比</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>%1 · colour: difference from the column's total</source>
-            <translation>%1 · 颜色：与该列总计之差</translation>
-        </message>
-        <message>
-            <source>%1 · axis from %2</source>
-            <translation>%1 · 纵轴从 %2 起</translation>
-        </message>
-        <message>
-            <source>significantly above</source>
-            <translation>显著高于</translation>
-        </message>
-        <message>
-            <source>significantly below</source>
-            <translation>显著低于</translation>
-        </message>
-        <message>
-            <source>no significant difference</source>
-            <translation>没有显著差异</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>no value</source>
-            <translation>无数值</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1：%2（%3）</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::charts::ChartView</name>
-        <message>
-            <source>Save the picture of the chart</source>
-            <translation>保存图的图片</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-            <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
-        </message>
-        <message>
-            <source>The picture was not saved</source>
-            <translation>图片没有保存</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written. Choose another folder or make room on the disk.</source>
-            <translation>无法写文件 %1。请另选文件夹或腾出磁盘空间。</translation>
-        </message>
-        <message>
-            <source>Copy picture</source>
-            <translation>复制图片</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>复制表格</translation>
-        </message>
-        <message>
-            <source>Save picture …</source>
-            <translation>保存图片…</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>以表格显示</translation>
-        </message>
-        <message>
-            <source>Numbers of the chart</source>
-            <translation>图中的数值</translation>
-        </message>
-        <message numerus="yes">
-            <source>Chart with %n marks. The arrow keys read them.</source>
-            <translation>
-                <numerusform>图中有 %n 个标记，用方向键读取。</numerusform>
-            </translation>
         </message>
     </context>
 </TS>
