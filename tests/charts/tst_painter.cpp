@@ -238,6 +238,13 @@ void PainterTest::manyCategoriesKeepTheirRows()
     QVERIFY(wantedHeight(spec, 440) <= 124 * 28 + 120);
     const Scene scene = laidOut(spec, ThemeKind::Light, 440);
     QVERIFY(containsText(scene, QStringLiteral("Branch 0")) && containsText(scene, QStringLiteral("Branch 123")));
+    // What does not fit is counted, not cut off silently.
+    const Scene low = layOutChart(spec, {}, QSizeF(440, 300));
+    const auto texts = textsOf(low);
+    const auto rows = std::count_if(texts.begin(), texts.end(),
+                                    [](const Text& t) { return t.text.startsWith(QStringLiteral("Branch")); });
+    QVERIFY(rows > 5 && rows < 20);
+    QVERIFY(containsText(low, QStringLiteral("… +%1").arg(124 - rows)));
 }
 
 void PainterTest::bigScattersAreBinned()

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "charts/paint/kinds.h"
+#include "charts/paint/rows.h"
 #include "charts/paint/text.h"
 
 namespace manyi::charts {
@@ -66,8 +67,7 @@ CellFrame layOutCells(const ChartSpec& spec, const QRectF& area, const Pen& pen)
     const double height =
         std::clamp((area.bottom() - frame.top) / count, style.u(17), preferredRow(spec, style) * 1.25);
     frame.rowHeight = style.print ? height : std::floor(height);
-    frame.rows =
-        std::clamp(static_cast<int>((area.bottom() - frame.top) / frame.rowHeight + 1e-6), 0, categoryCount(spec));
+    frame.rows = rowsThatFit(categoryCount(spec), area.bottom() - frame.top, frame.rowHeight);
     return frame;
 }
 
@@ -199,6 +199,8 @@ void paintHeatMap(const ChartSpec& spec, const QRectF& area, Pen& pen)
         for (int row = 0; row < frame.rows; ++row)
             paintCell(spec, row, c, frame, centre, series.span > 0 ? series.span : common, pen);
     }
+    paintMoreRows(categoryCount(spec), frame.rows, {area.left(), frame.top + (frame.rows + 0.5) * frame.rowHeight},
+                  pen);
     if (style.print) {
         pen.horizontal(area.left(), area.right(), frame.top, style.look.controlBorder, style.rule());
         pen.horizontal(area.left(), area.right(), frame.top + frame.rows * frame.rowHeight, style.look.controlBorder,

@@ -183,6 +183,19 @@ double wantedRowsHeight(const ChartSpec& spec, const RowNeeds& needs, const Styl
     return frame.top + categoryCount(spec) * preferredRowHeight(spec, style) + needs.footer;
 }
 
+int rowsThatFit(int count, double room, double rowHeight)
+{
+    const int fitting = std::max(0, static_cast<int>(room / rowHeight + 1e-6));
+    return fitting >= count ? count : std::max(0, fitting - 1);
+}
+
+void paintMoreRows(int count, int shownRows, const QPointF& at, Pen& pen)
+{
+    if (shownRows < count)
+        pen.text(at, QStringLiteral("… +%1").arg(count - shownRows), pen.style().secondary(),
+                 pen.style().look.secondary);
+}
+
 RowFrame layOutRows(const ChartSpec& spec, const RowNeeds& needs, const QRectF& area, const Pen& pen)
 {
     const Style& style = pen.style();
@@ -204,7 +217,7 @@ RowFrame layOutRows(const ChartSpec& spec, const RowNeeds& needs, const QRectF& 
     const double preferred = preferredRowHeight(spec, style);
     const double height = std::clamp(room / count, style.u(17), preferred * 1.25);
     frame.rowHeight = style.print ? height : std::floor(height);
-    frame.rows = std::clamp(static_cast<int>(room / frame.rowHeight + 1e-6), 0, categoryCount(spec));
+    frame.rows = rowsThatFit(categoryCount(spec), room, frame.rowHeight);
     return frame;
 }
 
@@ -220,6 +233,7 @@ void paintRows(const ChartSpec& spec, const RowNeeds& needs, const RowFrame& fra
         pen.hit(QRectF(frame.area.left(), y, frame.area.width(), frame.rowHeight), row, -1,
                 {frame.plotLeft, frame.centre(row)});
     }
+    paintMoreRows(categoryCount(spec), frame.rows, {frame.area.left(), frame.bottom() + frame.rowHeight / 2}, pen);
     pen.scene().plot = QRectF(QPointF(frame.plotLeft, frame.top), QPointF(frame.plotRight, frame.bottom()));
 }
 

@@ -35,6 +35,11 @@ struct RowNeeds {
     int legendSeries = -1; // how many of the series the legend names; -1 all
 };
 
+// All rows, or as many as leave one line for the number of those left out.
+int rowsThatFit(int count, double room, double rowHeight);
+// "… +12" below the last row that was painted.
+void paintMoreRows(int count, int shownRows, const QPointF& at, Pen& pen);
+
 double preferredRowHeight(const ChartSpec& spec, const Style& style);
 // Height of everything outside the rows, and of all rows at their preferred height.
 double wantedRowsHeight(const ChartSpec& spec, const RowNeeds& needs, const Style& style, double width);

@@ -14,13 +14,29 @@ constexpr double lineHeight = 18;
 constexpr double gap = 12;     // between the mark and the box
 constexpr double widest = 280; // of the box's text
 
-double boxWidth(const Reading& reading, const Pen& pen)
+// The tooltip's texts broken into lines; a long name pushes the value to a line of its own.
+struct BoxText {
+    QStringList heading, details;
+    QString value;
+    bool valueBeside = true;
+    double width = 0;
+
+    qsizetype lines() const { return heading.size() + details.size() + (valueBeside ? 0 : 1); }
+};
+
+BoxText boxText(const Reading& reading, const Pen& pen)
 {
     const Style& style = pen.style();
-    const double top =
+    const QString details = reading.details.join(QStringLiteral("   "));
+    const double beside =
         pen.width(reading.heading, style.secondary()) + gap + pen.width(reading.value, style.label(), true);
-    const double bottom = pen.width(reading.details.join(QStringLiteral("   ")), style.secondary());
-    return std::min(widest, std::max(top, bottom)) + 2 * padding;
+    BoxText text;
+    text.value = reading.value;
+    text.valueBeside = beside <= widest;
+    text.width = std::min(widest, std::max(beside, pen.width(details, style.secondary())));
+    text.heading = wrapped(reading.heading, text.width, 3, style.secondary());
+    text.details = wrapped(details, text.width, 3, style.secondary());
+    return text;
 }
 
 // Above the mark when there is room, else below, always inside the view.
@@ -37,23 +53,27 @@ QRectF place(const QSizeF& size, const QPointF& anchor, const QSizeF& view)
 void paintBox(const Reading& reading, const QPointF& anchor, const QSizeF& view, Pen& pen)
 {
     const Style& style = pen.style();
-    const double width = boxWidth(reading, pen);
-    const double inner = width - 2 * padding;
-    const double value = pen.width(reading.value, style.label(), true);
-    const QStringList details = wrapped(reading.details.join(QStringLiteral("   ")), inner, 3, style.secondary());
-    const QRectF box =
-        place({width, padding * 1.5 + lineHeight * static_cast<double>(1 + details.size())}, anchor, view);
+    const BoxText text = boxText(reading, pen);
+    const QSizeF size(text.width + 2 * padding, padding * 1.5 + lineHeight * static_cast<double>(text.lines()));
+    const QRectF box = place(size, anchor, view);
     QPainterPath outline;
     outline.addRoundedRect(QRectF(style.line(box.left()), style.line(box.top()), box.width(), box.height()), 4, 4);
     pen.path(outline, style.look.raised, style.look.controlBorder, 1);
     double y = box.top() + padding * 0.75 + lineHeight / 2;
-    pen.text({box.left() + padding, y}, elided(reading.heading, inner - value - gap, style.secondary()),
-             style.secondary(), style.look.secondary);
-    pen.text({box.right() - padding, y}, reading.value, style.label(), style.look.text, Align::Right, true);
-    for (const QString& line : details) {
+    if (text.valueBeside)
+        pen.text({box.right() - padding, y}, text.value, style.label(), style.look.text, Align::Right, true);
+    const auto write = [&](const QStringList& lines) {
+        for (const QString& line : lines) {
+            pen.text({box.left() + padding, y}, line, style.secondary(), style.look.secondary);
+            y += lineHeight;
+        }
+    };
+    write(text.heading);
+    if (!text.valueBeside) {
+        pen.text({box.left() + padding, y}, text.value, style.label(), style.look.text, Align::Left, true);
         y += lineHeight;
-        pen.text({box.left() + padding, y}, line, style.secondary(), style.look.secondary);
     }
+    write(text.details);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QDrag>
 #include <QHeaderView>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 #include "charts/paint/style.h"
 #include "charts/view/copy.h"
@@ -16,6 +17,7 @@ namespace manyi::charts {
 namespace {
 
 constexpr int dragPictureWidth = 240;
+constexpr int leastForBox = 60; // px: lower views tell their points in an ordinary tooltip
 
 // Charts read along a horizontal axis.
 bool alongX(const ChartSpec& spec)
@@ -164,8 +166,12 @@ void ChartView::State::point(const Hit* hit, bool byKeyboard)
         category = hit->category;
         if (!byKeyboard)
             series = hit->series;
-        hover->show(*hit, readingOf(spec, category, byKeyboard ? series : hit->series), scene->scene().plot,
-                    alongX(spec), byKeyboard);
+        const Reading reading = readingOf(spec, category, byKeyboard ? series : hit->series);
+        if (plot->height() < leastForBox) {
+            QToolTip::showText(plot->mapToGlobal(hit->anchor.toPoint()), sentence(reading), plot);
+            return;
+        }
+        hover->show(*hit, reading, scene->scene().plot, alongX(spec), byKeyboard);
     }
     plot->layer(QStringLiteral("overlay"))->replot();
 }
