@@ -62,6 +62,7 @@ CellDecoder::CellDecoder(const domain::ColumnRecipe& recipe, char decimal)
         for (const domain::TextCode& choice : recipe.codes) {
             remember(choice.text, static_cast<std::int64_t>(m_choices.size()));
             m_choices.push_back(choice.text);
+            m_choicesHoldSeparator = m_choicesHoldSeparator || choice.text.find(m_separator) != std::string::npos;
         }
     } else if (m_kind == Kind::Choice || m_kind == Kind::Code) {
         if (m_kind == Kind::Choice && !recipe.notChosenText.empty())
@@ -196,7 +197,7 @@ std::size_t CellDecoder::choiceAt(std::string_view rest, std::int64_t& choice) c
 {
     std::size_t length = std::min(rest.find(m_separator), rest.size());
     choice = -1;
-    if (length > 0)
+    if (length > 0 && !m_choicesHoldSeparator)
         if (const std::int32_t entry = known(rest.substr(0, length)); entry != CellIndex::none)
             choice = m_values[static_cast<std::size_t>(entry)];
     if (choice >= 0)
@@ -212,8 +213,11 @@ std::size_t CellDecoder::choiceAt(std::string_view rest, std::int64_t& choice) c
         longest = text.size();
         choice = static_cast<std::int64_t>(i);
     }
-    if (choice < 0)
+    if (choice < 0) {
+        const std::int32_t entry = length > 0 ? known(rest.substr(0, length)) : CellIndex::none;
+        choice = entry != CellIndex::none ? m_values[static_cast<std::size_t>(entry)] : -1;
         return length;
+    }
     if (rest.substr(longest).starts_with("〖")) {
         const std::size_t close = rest.find("〗", longest);
         longest = close == std::string_view::npos ? rest.size() : close + std::string_view("〗").size();

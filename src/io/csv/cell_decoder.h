@@ -77,6 +77,7 @@ private:
     std::string m_unit;
     std::string m_separator;
     std::vector<std::string> m_choices;
+    bool m_choicesHoldSeparator = false;
     CellIndex m_index; // labels and missing texts
     std::vector<std::int64_t> m_values;
     std::array<std::int64_t, 256> m_bytes{};

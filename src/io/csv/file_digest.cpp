@@ -1,6 +1,7 @@
 #include "io/csv/file_digest.h"
 
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -11,9 +12,19 @@
 
 namespace manyi::io {
 
+namespace {
+
+constexpr std::size_t smallFile = std::size_t{1} << 18;
+
+}
+
 FileDigest::FileDigest(std::string path, const base::Progress& progress)
-    : m_thread([this, path = std::move(path), &progress] { run(path, progress); })
 {
+    std::error_code failed;
+    if (std::filesystem::file_size(path, failed) <= smallFile && !failed)
+        run(path, progress);
+    else
+        m_thread = std::thread([this, path = std::move(path), &progress] { run(path, progress); });
 }
 
 FileDigest::~FileDigest()
@@ -36,7 +47,7 @@ void FileDigest::run(const std::string& path, const base::Progress& progress)
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     if (!file || !context || EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) != 1)
         return;
-    std::vector<char> buffer(std::size_t{1} << 18);
+    std::vector<char> buffer(smallFile);
     for (std::int64_t offset = 0; !m_stopped && !progress.cancelled();) {
         const auto count = file->read(offset, buffer.data(), buffer.size());
         if (!count || EVP_DigestUpdate(context.get(), buffer.data(), *count) != 1)

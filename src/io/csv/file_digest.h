@@ -8,7 +8,7 @@
 
 namespace manyi::io {
 
-// Computes the SHA-256 of a file on a thread of its own while the file is imported.
+// Computes the SHA-256 of a file on a thread of its own while the file is imported; a small one at once.
 class FileDigest {
 public:
     FileDigest(std::string path, const base::Progress& progress);

@@ -137,7 +137,8 @@ RecordBlocks::RecordBlocks(Utf8Stream stream, char separator, char quote, std::s
       m_boundary(separator, quote),
       m_separator(separator),
       m_quote(quote),
-      m_blockBytes(blockBytes)
+      m_blockBytes(blockBytes),
+      m_single(m_stream.fileSize() <= static_cast<std::int64_t>(blockBytes))
 {
 }
 

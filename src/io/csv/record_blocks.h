@@ -69,6 +69,8 @@ public:
                                                                 std::size_t blockBytes, base::Progress& progress);
     // The next block, not yet prepared; nullopt at the end of the file.
     base::Result<std::optional<RecordBlock>> next(base::Progress& progress);
+    // The file fits into one block; no work to share.
+    bool single() const { return m_single; }
     // Passes over the next `records` records.
     base::Status skip(int records, base::Progress& progress);
 
@@ -82,6 +84,7 @@ private:
     char m_separator;
     char m_quote;
     std::size_t m_blockBytes;
+    bool m_single;
     std::int64_t m_index = 0;
     std::string m_pending; // read, but not yet handed out
     base::Status m_failed; // the first error; it stays

@@ -128,6 +128,11 @@ bool Utf8Stream::atEnd() const
     return m_state->ended;
 }
 
+std::int64_t Utf8Stream::fileSize() const
+{
+    return m_state->file.size();
+}
+
 double Utf8Stream::fraction() const
 {
     const auto size = static_cast<double>(m_state->file.size());

@@ -22,6 +22,7 @@ public:
     // Appends about `wanted` bytes to `text`; nothing is appended only at the end of the file.
     base::Status append(std::string& text, std::size_t wanted);
     bool atEnd() const;
+    std::int64_t fileSize() const;
     // How much of the file has been read, 0…1.
     double fraction() const;
 
