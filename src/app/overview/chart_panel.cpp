@@ -6,10 +6,8 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "app/theme/theme.h"
-#include "charts/painter.h"
 
 namespace manyi::app {
 
@@ -101,8 +99,8 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
 
 void ChartPanel::fit()
 {
-    const int width = m_scroll->viewport()->width();
-    m_view->setMinimumHeight(std::max(120, static_cast<int>(charts::wantedHeight(m_view->spec(), width))));
+    // Charts of few rows may be squeezed a little; only those of many rows scroll.
+    m_view->setMinimumHeight(m_view->minimumSizeHint().height());
 }
 
 } // namespace manyi::app
