@@ -59,8 +59,8 @@ bool playsBackWell(const std::string& path)
         }
         const std::size_t version = readHeader(path).schemaVersion;
         const Connection connection(path, Access::ReadOnly);
-        return version <= embeddedMigrations().size() && !damageOfFile(connection) &&
-               !strangeObject(connection, embeddedMigrations().first(version));
+        const bool ours = version <= embeddedMigrations().size();
+        return !damageOfFile(connection) && !(ours && strangeObject(connection, embeddedMigrations().first(version)));
     } catch (const Failure& failure) {
         if (failure.error.code == base::ErrorCode::DiskFull)
             failNoRoom(fs::path(path).parent_path().string());

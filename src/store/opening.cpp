@@ -56,8 +56,8 @@ public:
     Opening open(OpenMode mode)
     {
         askForWriting(mode);
-        lookAtVersion();
         lookBeside();
+        lookAtVersion();
         connect();
         if (m_opening.reason != ReadOnlyReason::Damaged)
             checkContent();
@@ -95,6 +95,8 @@ private:
 
     void lookAtVersion()
     {
+        if (m_opening.reason == ReadOnlyReason::Damaged)
+            return;
         if (newer())
             become(ReadOnlyReason::NewerVersion, std::to_string(m_header.schemaVersion));
         else if (m_header.schemaVersion == 0)
@@ -112,15 +114,27 @@ private:
                    say(QT_TRANSLATE_NOOP("Store", "Another program has switched the file to a write-ahead log.")));
             return;
         }
-        if (m_opening.reason == ReadOnlyReason::Damaged || newer() || !hasHotJournal(m_opening.path))
+        if (!hasHotJournal(m_opening.path))
             return;
         m_opening.copy = recoverCopy(m_opening.path);
-        if (!m_opening.copy)
+        if (!m_opening.copy) {
             become(
                 ReadOnlyReason::Damaged,
                 say(QT_TRANSLATE_NOOP("Store", "The journal beside the file is broken or belongs to another file.")));
-        else if (m_opening.reason == ReadOnlyReason::None)
-            m_opening.copy.reset(); // played back well: SQLite may do the same to the file itself
+            return;
+        }
+        // Only now does the header say what it said before the writing that was cut off.
+        m_header = readHeader(m_opening.copy->path);
+        if (m_opening.reason == ReadOnlyReason::None && !newer())
+            playBack();
+    }
+
+    // It went well in the copy: SQLite may do the same to the file itself.
+    void playBack()
+    {
+        Connection(m_opening.path, Access::ReadWrite).number("SELECT count(*) FROM sqlite_schema");
+        m_opening.copy.reset();
+        m_header = readHeader(m_opening.path);
     }
 
     Access accessFor() const
