@@ -164,15 +164,16 @@ base::Result<Evidence> gatherEvidence(const ByteFile& file)
     Evidence evidence;
     std::string piece;
     std::size_t foreign = 0;
+    const std::size_t most = std::min(pieceBytes, static_cast<std::size_t>(file.size()) + 1);
     for (std::int64_t offset = 0; foreign < enoughEvidence;) {
-        piece.resize(pieceBytes);
-        auto count = file.read(offset, piece.data(), pieceBytes);
+        piece.resize(most);
+        auto count = file.read(offset, piece.data(), most);
         if (!count)
             return count.error();
         if (*count == 0)
             break;
         piece.resize(*count);
-        const bool last = *count < pieceBytes;
+        const bool last = *count < most;
         // Cut at a line end, so that no character is split between two pieces.
         const std::size_t line = last ? std::string::npos : piece.find_last_of("\r\n");
         if (line != std::string::npos)

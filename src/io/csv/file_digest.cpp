@@ -1,5 +1,6 @@
 #include "io/csv/file_digest.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <memory>
@@ -47,7 +48,7 @@ void FileDigest::run(const std::string& path, const base::Progress& progress)
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     if (!file || !context || EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) != 1)
         return;
-    std::vector<char> buffer(smallFile);
+    std::vector<char> buffer(std::min(smallFile, static_cast<std::size_t>(file->size()) + 1));
     for (std::int64_t offset = 0; !m_stopped && !progress.cancelled();) {
         const auto count = file->read(offset, buffer.data(), buffer.size());
         if (!count || EVP_DigestUpdate(context.get(), buffer.data(), *count) != 1)

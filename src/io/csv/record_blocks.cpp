@@ -196,7 +196,8 @@ base::Result<std::optional<RecordBlock>> RecordBlocks::next(base::Progress& prog
         return std::optional<RecordBlock>();
     const std::size_t cut = m_boundary.lastEnd();
     std::string rest;
-    rest.reserve(m_blockBytes + m_blockBytes / 4 + StructuralScanner::padding);
+    if (!m_stream.atEnd())
+        rest.reserve(m_blockBytes + m_blockBytes / 4 + StructuralScanner::padding);
     rest.assign(m_pending, cut);
     m_pending.resize(cut);
     RecordBlock block;

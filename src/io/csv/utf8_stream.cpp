@@ -46,6 +46,9 @@ struct Utf8Stream::State {
 
     base::Status appendRaw(std::string& text, std::size_t wanted)
     {
+        // One byte more than there is, so that a short count shows the end.
+        const std::int64_t left = std::max<std::int64_t>(file.size() - offset, 0) + 1;
+        wanted = std::min(wanted, static_cast<std::size_t>(left));
         const std::size_t before = text.size();
         text.resize(before + wanted);
         auto count = file.read(offset, text.data() + before, wanted);
