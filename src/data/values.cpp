@@ -145,9 +145,12 @@ std::optional<double> mirrorOf(const domain::Variable& variable)
 
 std::vector<double> numericValues(const Dataset& dataset, const domain::Variable& variable)
 {
-    std::vector<double> values(dataset.rows(), nan);
     const Column* column = dataset.column(variable.id);
     assert(column != nullptr);
+    const auto* numbers = std::get_if<NumberValues>(column);
+    if (numbers != nullptr && variable.missing.empty() && !mirrorOf(variable))
+        return numbers->numbers;
+    std::vector<double> values(dataset.rows(), nan);
     std::visit(ToNumbers{variable, mirrorOf(variable), values}, *column);
     return values;
 }
@@ -162,11 +165,11 @@ Weights weightsOf(const Dataset& dataset, base::VariableId weight)
     domain::Variable plain = *variable;
     plain.reversed = false; // a weight has no direction
     weights.values = numericValues(dataset, plain);
+    constexpr double largest = std::numeric_limits<double>::max();
     for (double& value : weights.values) {
-        if (!(value >= 0) || !std::isfinite(value)) {
-            value = 0;
-            ++weights.invalid;
-        }
+        const bool usable = value >= 0 && value <= largest;
+        value = usable ? value : 0;
+        weights.invalid += usable ? 0 : 1;
     }
     return weights;
 }

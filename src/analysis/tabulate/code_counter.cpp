@@ -5,7 +5,7 @@ namespace manyi::analysis {
 namespace {
 
 constexpr std::size_t lanesOfSmallTables = 4;
-constexpr std::size_t smallTable = 1024; // entries; four copies of 24-byte cells stay in the second-level cache
+constexpr std::size_t smallTableBytes = 32768; // four copies stay in the second-level cache
 
 template <class Column>
 std::optional<CodeSpan> spanOfColumn(const Column& column)
@@ -66,7 +66,9 @@ CodeLayout layoutOf(const data::Column& column, std::size_t slots)
 }
 
 CodeCounter::CodeCounter(const CodeLayout& layout, bool uniform)
-    : m_layout(&layout), m_lanes(layout.size() <= smallTable ? lanesOfSmallTables : 1)
+    : m_layout(&layout),
+      m_lanes(layout.size() * (uniform ? sizeof(std::uint32_t) : sizeof(Cell)) <= smallTableBytes ? lanesOfSmallTables
+                                                                                                  : 1)
 {
     if (uniform)
         m_counts.assign(layout.size() * m_lanes, 0);
@@ -78,19 +80,31 @@ void CodeCounter::add(const Block& block, const double* weights)
 {
     std::array<std::uint32_t, blockRows> keys;
     std::visit([&](const auto& values) { fillKeys(values, *m_layout, block, keys.data()); }, *m_layout->column);
-    const auto size = static_cast<std::uint32_t>(m_layout->size());
-    const std::uint32_t lanes = static_cast<std::uint32_t>(m_lanes) - 1; // a mask: 0 or 3
-    if (weights == nullptr) {
-        std::uint32_t* counts = m_counts.data();
-        for (std::uint32_t i = 0; i < block.count; ++i)
-            ++counts[(i & lanes) * size + keys[i]];
-        return;
+    if (weights == nullptr)
+        forKeys(m_counts.data(), block.count, keys.data(), [](std::uint32_t& count, std::size_t) { ++count; });
+    else
+        forKeys(m_cells.data(), block.count, keys.data(), [&](Cell& cell, std::size_t i) {
+            const double weight = weights[block.row(i)];
+            cell += Cell{1, weight, weight * weight};
+        });
+}
+
+// Calls count(entry, i) for each key, its copy of the table changing from row to row.
+template <class Entry, class Count>
+void CodeCounter::forKeys(Entry* entries, std::size_t rows, const std::uint32_t* keys, Count count) const
+{
+    std::size_t i = 0;
+    if (m_lanes == lanesOfSmallTables) {
+        const std::size_t size = m_layout->size();
+        const std::array<Entry*, lanesOfSmallTables> lanes{entries, entries + size, entries + 2 * size,
+                                                           entries + 3 * size};
+        for (; i + lanesOfSmallTables <= rows; i += lanesOfSmallTables) {
+            for (std::size_t lane = 0; lane < lanesOfSmallTables; ++lane)
+                count(lanes[lane][keys[i + lane]], i + lane);
+        }
     }
-    Cell* cells = m_cells.data();
-    for (std::uint32_t i = 0; i < block.count; ++i) {
-        const double weight = weights[block.row(i)];
-        cells[(i & lanes) * size + keys[i]] += Cell{1, weight, weight * weight};
-    }
+    for (; i < rows; ++i)
+        count(entries[keys[i]], i);
 }
 
 void CodeCounter::addTo(std::vector<Cell>& cells) const

@@ -38,6 +38,9 @@ public:
     void addTo(std::vector<Cell>& cells) const;
 
 private:
+    template <class Entry, class Count>
+    void forKeys(Entry* entries, std::size_t rows, const std::uint32_t* keys, Count count) const;
+
     const CodeLayout* m_layout;
     std::size_t m_lanes;
     std::vector<std::uint32_t> m_counts; // uniform weights
