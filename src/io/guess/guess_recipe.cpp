@@ -65,6 +65,18 @@ void guessColumns(Draft& draft)
     }
 }
 
+// "Services used" of "Services used: Loans", "Services used: Cards"; empty when the labels do not begin alike.
+std::string commonBeginning(const std::vector<std::string>& labels)
+{
+    const std::size_t colon = labels.front().find(": ");
+    if (colon == std::string::npos)
+        return {};
+    const std::string beginning = labels.front().substr(0, colon + 2);
+    const bool common = std::all_of(labels.begin(), labels.end(),
+                                    [&](const std::string& label) { return label.starts_with(beginning); });
+    return common ? beginning.substr(0, colon) : std::string();
+}
+
 void applyChoiceColumns(Draft& draft, NameTaker& questionNames)
 {
     draft.inChoiceGroup.assign(draft.facts.size(), 0);
@@ -88,7 +100,12 @@ void applyChoiceColumns(Draft& draft, NameTaker& questionNames)
             column = std::move(choice);
             draft.inChoiceGroup[member.column] = 1;
         }
-        draft.recipe.questions.push_back({question, group.stem, domain::QuestionKind::MultipleResponse});
+        std::vector<std::string> labels;
+        for (const auto& member : group.members)
+            labels.push_back(draft.names[member.column].label);
+        const std::string text = commonBeginning(labels);
+        draft.recipe.questions.push_back(
+            {question, text.empty() ? group.stem : text, domain::QuestionKind::MultipleResponse});
     }
 }
 
@@ -115,6 +132,34 @@ void applyNumberedBlocks(Draft& draft, NameTaker& questionNames)
                 column.question = question;
             }
             draft.recipe.questions.push_back({question, text, domain::QuestionKind::Matrix});
+        }
+        first = end;
+    }
+}
+
+// "Q8_1 Satisfaction: waiting", "Q8_2 …": rating columns with one code are the items of one question.
+void applyCodedBlocks(Draft& draft, NameTaker& questionNames)
+{
+    auto& columns = draft.recipe.columns;
+    const auto stemOf = [&](std::size_t i) {
+        const std::string& name = columns[i].name;
+        const std::size_t mark = name.rfind('_');
+        const bool item = columns[i].scale && columns[i].question.empty() && mark != std::string::npos && mark > 0 &&
+                          mark + 1 < name.size() && name.find_first_not_of("0123456789", mark + 1) == std::string::npos;
+        return item ? name.substr(0, mark) : std::string();
+    };
+    for (std::size_t first = 0; first < columns.size();) {
+        const std::string stem = stemOf(first);
+        std::size_t end = first + 1;
+        std::vector<std::string> labels = {columns[first].label};
+        while (!stem.empty() && end < columns.size() && stemOf(end) == stem)
+            labels.push_back(columns[end++].label);
+        if (labels.size() > 1) {
+            const std::string question = questionNames.take(stem);
+            const std::string text = commonBeginning(labels);
+            for (std::size_t i = first; i < end; ++i)
+                columns[i].question = question;
+            draft.recipe.questions.push_back({question, text.empty() ? stem : text, domain::QuestionKind::Matrix});
         }
         first = end;
     }
@@ -187,6 +232,7 @@ domain::Recipe guessRecipe(const CsvProfile& profile)
     guessColumns(draft);
     applyChoiceColumns(draft, questionNames);
     applyNumberedBlocks(draft, questionNames);
+    applyCodedBlocks(draft, questionNames);
     shareScales(draft);
     makeNamesUnique(draft);
 

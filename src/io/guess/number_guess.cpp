@@ -170,7 +170,8 @@ void guessNumbers(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
     const bool asked = named == Role::Csat || named == Role::Nps || named == Role::Ces || named == Role::Wave;
     const bool other =
         named == Role::Id || named == Role::Duration || (named == Role::Weight && facts.values.size() > 2);
-    if (smallCodes && !other && !isRunningNumber(facts) && (asked || !namesCount(facts.words)))
+    const bool measure = codes.size() > 2 ? namesMeasure(facts.words) : namesCount(facts.words);
+    if (smallCodes && !other && !isRunningNumber(facts) && (asked || !measure))
         guessCodes(facts, codes, !apart.empty(), recipe);
     else
         guessQuantity(facts, recipe);

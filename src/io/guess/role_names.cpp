@@ -81,18 +81,22 @@ int placeRank(std::string_view words)
 
 bool namesCount(std::string_view words)
 {
-    return matchesAny(words, {"number of", "count", "counts", "how many", "minutes",  "hours", "days",   "months",
-                              "years",     "age",   "=kids",  "visits",   "distance", "price", "amount", "income",
-                              "score",     "delay", "tenure", "year",     "人数",     "次数",  "数量",   "多少",
-                              "年龄",      "年限",  "天数",   "分钟",     "金额",     "总分",  "年份"});
+    return matchesAny(words, {"number of", "count", "counts", "how many", "=kids", "人数", "次数", "数量", "多少"});
+}
+
+bool namesMeasure(std::string_view words)
+{
+    return namesCount(words) ||
+           matchesAny(words, {"minutes", "hours", "days", "months", "years", "age", "visits", "distance", "delay",
+                              "tenure", "year", "年龄", "年限", "天数", "分钟", "总分", "年份"});
 }
 
 bool namesCharacteristic(std::string_view words)
 {
-    return matchesAny(words,
-                      {"gender",  "sex",        "education", "edu",    "educ*", "race",    "class", "type", "category",
-                       "marital", "occupation", "job",       "status", "group", "segment", "level", "性别", "学历",
-                       "教育",    "民族",       "职业",      "婚姻",   "类型",  "类别",    "收入",  "职位", "身份"});
+    return matchesAny(words, {"gender",   "sex",     "education",  "edu",       "educ*",  "race",  "class",   "type",
+                              "category", "marital", "occupation", "job",       "status", "group", "segment", "level",
+                              "income",   "which",   "main",       "preferred", "性别",   "学历",  "教育",    "民族",
+                              "职业",     "婚姻",    "类型",       "类别",      "收入",   "职位",  "身份",    "哪"});
 }
 
 bool namesOpenQuestion(std::string_view words)
