@@ -131,6 +131,17 @@ void writeShares(JsonWriter& json, const Line& line)
     json.endObject();
 }
 
+// Of the answers, for a mean: its standard error is the standard deviation over the root of the effective n.
+void writeStandardDeviation(JsonWriter& json, const Line& line)
+{
+    if (line.result.metric.kind != domain::MetricKind::Mean)
+        return;
+    std::optional<double> deviation = line.figure.standardError;
+    if (deviation)
+        *deviation *= std::sqrt(line.figure.basis.effectiveN);
+    json.number("standard_deviation", deviation);
+}
+
 void writeFigure(JsonWriter& json, const MetricsOutput& output, const Line& line)
 {
     const Figure& figure = line.figure;
@@ -139,6 +150,7 @@ void writeFigure(JsonWriter& json, const MetricsOutput& output, const Line& line
     writeBasis(json, figure.basis);
     writeTail(json, output, line);
     json.number("standard_error", figure.standardError);
+    writeStandardDeviation(json, line);
     if (!figure.value || !figure.reason.empty())
         json.text("reason", figure.reason);
     writeShares(json, line);
