@@ -43,6 +43,12 @@ cat > "$XDG_CONFIG_HOME/openbox/rc.xml" <<'XML'
 XML
 openbox --config-file "$XDG_CONFIG_HOME/openbox/rc.xml" > /dev/null 2>&1 &
 pids="$! $pids"
+tries=0
+until xprop -root _NET_SUPPORTING_WM_CHECK 2> /dev/null | grep -q "window id"; do
+    tries=$((tries + 1))
+    [ $tries -lt 100 ] || { echo "openbox did not start" >&2; exit 1; }
+    sleep 0.1
+done
 
 QT_QPA_PLATFORM=xcb MANYI_TRACE_STARTUP=1 "$program" --sample > "$folder/program.log" 2>&1 &
 manyi=$!
@@ -101,4 +107,14 @@ xdotool type --delay 20 undo
 shot 8-palette
 key Escape
 kill -0 "$manyi"
+if [ -n "${MANYI_DRIVE_IMPORT:-}" ]; then
+    # The import of a survey file into the open project, up to the mapping of its columns.
+    kill "$manyi"
+    wait "$manyi" 2> /dev/null || true
+    QT_QPA_PLATFORM=xcb "$program" "$MANYI_DRIVE_IMPORT" > "$folder/import.log" 2>&1 &
+    manyi=$!
+    pids="$manyi $pids"
+    sleep 3
+    shot 9-import
+fi
 echo "pictures are in $folder"

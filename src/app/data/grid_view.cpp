@@ -1,5 +1,6 @@
 #include "app/data/grid_view.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -24,7 +25,7 @@ QSize GridHeader::sectionSizeFromContents(int section) const
 
 void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
-    const QPalette& p = palette();
+    const QPalette p = QGuiApplication::palette();
     painter->fillRect(rect, p.color(QPalette::Base));
     painter->setPen(p.color(QPalette::Mid));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

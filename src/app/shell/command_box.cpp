@@ -1,6 +1,7 @@
 #include "app/shell/command_box.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 
 #include "app/theme/theme.h"
@@ -28,7 +29,7 @@ void CommandBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette& p = palette();
+    const QPalette p = QGuiApplication::palette();
     const QRectF box = QRectF(rect()).adjusted(0.5, 2.5, -24.5, -2.5); // ends with the filter bar's margin
     painter.setPen(underMouse() ? p.color(QPalette::Highlight) : p.color(QPalette::Midlight));
     painter.setBrush(p.color(QPalette::Window));

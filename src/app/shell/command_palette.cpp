@@ -1,5 +1,6 @@
 #include "app/shell/command_palette.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,7 +26,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 30}; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QPalette& p = option.palette;
+        const QPalette p = QGuiApplication::palette();
         const bool current = option.state & QStyle::State_Selected;
         painter->fillRect(option.rect,
                           charts::blend(p.color(QPalette::Highlight), p.color(QPalette::Base), current ? 0.12 : 0));

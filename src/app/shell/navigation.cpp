@@ -1,6 +1,7 @@
 #include "app/shell/navigation.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -25,7 +26,7 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QPalette& palette = option.palette;
+        const QPalette palette = QGuiApplication::palette(); // the stylesheet changes the option's
         const bool narrow = option.rect.width() < 100;
         const bool current = option.state & QStyle::State_Selected;
         const QColor accent = palette.color(QPalette::Highlight), ground = palette.color(QPalette::Window);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 
@@ -72,7 +73,7 @@ void ProjectHead::changeEvent(QEvent* event)
 void ProjectHead::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QPalette& p = palette();
+    const QPalette p = QGuiApplication::palette();
     const QColor ground = underMouse() ? charts::blend(p.color(QPalette::Highlight), p.color(QPalette::Window), 0.05)
                                        : p.color(QPalette::Window);
     painter.fillRect(rect(), ground);

@@ -1,5 +1,6 @@
 #include "app/shell/table_delegate.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -69,7 +70,7 @@ bool TableDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const 
 
 void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QPalette& palette = option.palette;
+    const QPalette palette = QGuiApplication::palette(); // the stylesheet changes the option's
     QColor ground = palette.color(QPalette::Base);
     const QColor soft = mix(palette.color(QPalette::Highlight), ground, 0.10);
     if (const QVariant tint = index.data(table_role::Tint); tint.isValid())
@@ -93,7 +94,7 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
 
 void TableDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QPalette& palette = option.palette;
+    const QPalette palette = QGuiApplication::palette(); // the stylesheet changes the option's
     QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
         icon.paint(&painter, QRect(rect.left(), rect.center().y() - 7, 16, 16));
@@ -150,7 +151,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintText(*painter, option, index);
     }
     if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
-        painter->setPen(QPen(option.palette.color(QPalette::Highlight), 2));
+        painter->setPen(QPen(QGuiApplication::palette().color(QPalette::Highlight), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();

@@ -167,6 +167,7 @@ QAbstractScrollArea::corner { background: transparent; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QSplitter[look="gap"]::handle { background: transparent; }
 
 QProgressBar { background: @border; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }

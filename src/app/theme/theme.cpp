@@ -1,8 +1,7 @@
 #include "app/theme/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include "app/theme/icon_engine.h"
 
@@ -15,10 +14,25 @@ static void initialiseResources()
 
 namespace manyi::app::theme {
 
+namespace {
+
+// Fusion without underlined letters in the menus; Alt and the letter still open them.
+class QuietStyle : public QProxyStyle {
+public:
+    QuietStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
+
 void initialise()
 {
     initialiseResources();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle);
     QApplication::setFont(charts::screenFont(13));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/manyi.svg")));
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);

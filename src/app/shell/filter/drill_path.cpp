@@ -46,7 +46,7 @@ DrillPath::DrillPath(Session& session, QWidget* parent)
     auto* inner = new QVBoxLayout(m_popup);
     inner->setContentsMargins(8, 8, 8, 8);
     inner->addWidget(m_values);
-    m_popup->resize(260, 320);
+    connect(m_values, &ValueList::loaded, m_popup, [this] { m_popup->resize(260, m_values->wantedHeight() + 18); });
     connect(m_values, &ValueList::chosen, this, [this](const QString& written) {
         m_popup->hide();
         const auto questionnaire = m_session.project()->questionnaire();
@@ -133,6 +133,7 @@ void DrillPath::chooseNext(base::VariableId level, QWidget* under)
 {
     m_next = level;
     m_popup->move(under->mapToGlobal(QPoint(0, under->height() + 4)));
+    m_popup->resize(260, 80);
     m_popup->show();
     m_values->load({level, {}}, m_session.filter(), std::nullopt);
     m_values->setFocus();

@@ -1,5 +1,6 @@
 #include "app/shell/filter/filter_chip.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -61,7 +62,7 @@ void FilterChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPalette& p = palette();
+    const QPalette p = QGuiApplication::palette();
     const QColor accent = p.color(QPalette::Highlight), ground = p.color(QPalette::Base);
     painter.setPen(hasFocus() ? accent : p.color(QPalette::Mid));
     painter.setBrush(underMouse() ? charts::blend(accent, ground, 0.06) : ground);

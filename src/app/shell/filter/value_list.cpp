@@ -1,6 +1,7 @@
 #include "app/shell/filter/value_list.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,17 +30,19 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QString count = QString::fromStdString(base::formatCount(index.data(countRole).toLongLong()));
-        QStyleOptionViewItem name = option;
-        const int width = option.fontMetrics.horizontalAdvance(count) + 12;
-        QStyledItemDelegate::paint(painter, name, index);
-        const QRect cell(option.rect.right() - width, option.rect.top(), width, option.rect.height());
+        const int width = option.fontMetrics.horizontalAdvance(count) + 16;
+        const QPalette palette = QGuiApplication::palette(); // the stylesheet changes the option's
+        const bool current = option.state & QStyle::State_Selected;
         painter->save();
-        painter->fillRect(cell, option.state & QStyle::State_Selected
-                                    ? charts::blend(option.palette.color(QPalette::Highlight),
-                                                    option.palette.color(QPalette::Base), 0.1)
-                                    : option.palette.color(QPalette::Base));
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        painter->drawText(cell.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, count);
+        painter->fillRect(option.rect, charts::blend(palette.color(QPalette::Highlight), palette.color(QPalette::Base),
+                                                     current ? 0.1 : 0));
+        QStyleOptionViewItem name = option;
+        name.rect.setRight(option.rect.right() - width);
+        name.state.setFlag(QStyle::State_Selected, false);
+        name.state.setFlag(QStyle::State_MouseOver, false);
+        QStyledItemDelegate::paint(painter, name, index);
+        painter->setPen(palette.color(QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, count);
         painter->restore();
     }
 };
@@ -95,6 +98,7 @@ ValueList::ValueList(Session& session, Mode mode, QWidget* parent)
     };
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(m_list, &QListWidget::itemClicked, this, choose);
+    setFocusProxy(m_list);
     retranslate();
 }
 
@@ -147,6 +151,9 @@ void ValueList::show(const AnswerCounts& counts)
         m_list->item(m_list->count() - 1)->setData(noAnswerRole, true);
     }
     m_search->setVisible(m_list->count() > 8);
+    setFocusProxy(m_search->isHidden() ? static_cast<QWidget*>(m_list) : static_cast<QWidget*>(m_search));
+    if (isVisible())
+        setFocus();
     m_note->setText(tr("No responses here have an answer to this."));
     m_note->setVisible(m_list->count() == 0);
     if (m_mode == Mode::One && m_list->count() > 0)
@@ -170,10 +177,21 @@ bool ValueList::noAnswerTicked() const
     return last && last->data(noAnswerRole).toBool() && last->checkState() == Qt::Checked;
 }
 
+int ValueList::wantedHeight() const
+{
+    const int rows = std::clamp(m_list->count(), 1, 12) * m_list->sizeHintForRow(0);
+    return rows + 8 + (m_search->isHidden() ? 0 : m_search->sizeHint().height() + 4) + (m_note->isHidden() ? 0 : 40);
+}
+
 void ValueList::search(const QString& text)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text, Qt::CaseInsensitive));
+    QListWidgetItem* first = nullptr;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        item->setHidden(!item->text().contains(text, Qt::CaseInsensitive));
+        first = first || item->isHidden() ? first : item;
+    }
+    m_list->setCurrentItem(first);
 }
 
 void ValueList::tickShown(bool on)
@@ -191,6 +209,10 @@ bool ValueList::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down) {
             m_list->setFocus();
+            return true;
+        }
+        if (m_mode == Mode::One && (key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentItem()) {
+            Q_EMIT chosen(m_list->currentItem()->data(writtenRole).toString());
             return true;
         }
     }

@@ -26,6 +26,7 @@ public:
     const FilterTarget& target() const { return m_target; }
     std::vector<std::string> ticked() const;
     bool noAnswerTicked() const;
+    int wantedHeight() const; // for all its rows, at most twelve
 
 Q_SIGNALS:
     void loaded();

@@ -1,5 +1,6 @@
 #include "app/shell/inspector/answer_bars.h"
 
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -81,14 +82,14 @@ void AnswerBars::paintEvent(QPaintEvent*)
         const double wide = std::min(place.width() * 0.68, 32.0);
         const QRectF bar(place.center().x() - wide / 2, foot - tall, wide, tall);
         painter.fillRect(bar, m_bars[i].colour);
-        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
         painter.drawText(QRectF(place.left() - 4, foot - tall - shareHeight, place.width() + 8, shareHeight),
                          Qt::AlignCenter, m_bars[i].share);
-        painter.setPen(palette().color(QPalette::WindowText));
+        painter.setPen(QGuiApplication::palette().color(QPalette::WindowText));
         painter.drawText(QRectF(place.left() - 4, foot + 2, place.width() + 8, codeHeight - 2), Qt::AlignCenter,
                          m_bars[i].code);
     }
-    painter.setPen(palette().color(QPalette::Mid));
+    painter.setPen(QGuiApplication::palette().color(QPalette::Mid));
     painter.drawLine(QPointF(0, foot), QPointF(width(), foot));
 }
 

@@ -94,6 +94,14 @@ QString filled(const FigureCard& card, const domain::Variable& variable)
         .arg(numberText(weight * *card.figure.value, 1), numberText(weight, 1), result);
 }
 
+// "12,306.4"
+QString groupedText(double value)
+{
+    const QString text = numberText(value, 1);
+    const auto point = text.indexOf(QLatin1Char('.'));
+    return point < 0 ? text : countText(text.left(point).toLongLong()) + text.mid(point);
+}
+
 // "Missing (don't know 121, blank 47)"
 QString missingName(const FigureCard& card)
 {
@@ -119,7 +127,7 @@ FactGroup baseGroup(const FigureCard& card)
         group.push_back({tr("Without a usable weight"), countText(basis.excluded)});
     group.push_back({tr("Valid n"), countText(basis.n), true});
     if (!basis.weight.empty()) {
-        group.push_back({tr("Weighted n"), numberText(basis.weightedN, 1)});
+        group.push_back({tr("Weighted n"), groupedText(basis.weightedN)});
         group.push_back({tr("Effective n (Kish)"), countText(std::llround(basis.effectiveN))});
     }
     return group;
