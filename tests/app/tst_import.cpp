@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <QtWidgets>
 
 #include "app/import/column_editor.h"
 #include "app/import/import_page.h"

@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <QtWidgets>
 
 #include "app/overview/card_row.h"
 #include "app/overview/chart_panel.h"
@@ -42,7 +43,7 @@ class OverviewTest : public QObject {
     MetricCard* card(const QString& titlePart) const
     {
         for (auto* each : m_place->findChildren<MetricCard*>())
-            if (each->isVisible() && each->content().title.contains(titlePart))
+            if (!each->isHidden() && each->content().title.contains(titlePart))
                 return each;
         return nullptr;
     }

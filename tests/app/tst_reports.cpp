@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <QtWidgets>
 
 #include "app/reports/page_view.h"
 #include "app/reports/report_draft.h"

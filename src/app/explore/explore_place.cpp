@@ -15,6 +15,7 @@
 
 #include "app/commands/edits.h"
 #include "app/commands/messages.h"
+#include "app/explore/boxes_row.h"
 #include "app/explore/explore_charts.h"
 #include "app/explore/explore_inspector.h"
 #include "app/explore/metric_table.h"
@@ -121,12 +122,14 @@ void ExplorePlace::State::build()
     split->setObjectName("exploreSplit");
     split->setChildrenCollapsible(false);
     split->setHandleWidth(charts::space::m);
+    theme::setLook(split, "gap");
     split->addWidget(buildTable());
     chart = new ChartPanel;
     chart->setObjectName("exploreChart");
     split->addWidget(chart);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 4);
+    split->setSizes({380, 300});
     right->addWidget(split, 1);
     pages->addWidget(figuresPage);
     pages->addWidget(empty);
@@ -201,16 +204,16 @@ QWidget* ExplorePlace::State::buildBoxes()
     columns->setMost(mostColumns);
     rows->setFilter([this](const RowItem& item) { return questionnaire && canStandAsRow(item, *questionnaire); });
     columns->setFilter([this](const RowItem& item) { return questionnaire && canGroup(item, *questionnaire); });
-    auto* part = new QWidget;
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(charts::space::s);
-    row->addWidget(rowsName);
-    row->addWidget(rows, 3);
-    row->addSpacing(charts::space::s);
-    row->addWidget(columnsName);
-    row->addWidget(columns, 2);
-    return part;
+    const auto field = [](QLabel* name, VariableBox* box) {
+        auto* part = new QWidget;
+        auto* row = new QHBoxLayout(part);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(charts::space::s);
+        row->addWidget(name);
+        row->addWidget(box, 1);
+        return part;
+    };
+    return new BoxesRow(field(rowsName, rows), 3, field(columnsName, columns), 2);
 }
 
 QWidget* ExplorePlace::State::buildTable()

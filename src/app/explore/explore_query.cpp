@@ -119,15 +119,15 @@ private:
         if (variable.type != domain::ValueType::Code)
             return -1;
         std::vector<domain::ValueLabel> answers = variable.labels;
-        const bool unlabelledScale = answers.size() <= 2 && variable.scale;
-        if (unlabelledScale && variable.scale->maximum - variable.scale->minimum <= 6) {
+        const double span = variable.scale ? variable.scale->maximum - variable.scale->minimum : 0;
+        if (span > 6)
+            return -1;
+        if (variable.scale && answers.size() <= 2) { // none or only the ends are labelled
             answers.clear();
             for (double code = variable.scale->minimum; code <= variable.scale->maximum; ++code)
                 answers.push_back({code, domain::labelOrCode(variable, code)});
         }
         std::erase_if(answers, [&](const auto& answer) { return domain::isUserMissing(variable, answer.code); });
-        if (variable.scale && answers.size() > 7)
-            return -1;
         if (variable.scale) // best answer first, as a manager reads it
             std::stable_sort(answers.begin(), answers.end(), [&](const auto& a, const auto& b) {
                 return variable.reversed ? a.code < b.code : a.code > b.code;

@@ -4,12 +4,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 #include <algorithm>
 
+#include "app/explore/variable_chip.h"
 #include "app/explore/variable_tree.h"
+#include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
 
@@ -23,6 +23,8 @@ VariableBox::VariableBox(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayou
     theme::setLook(m_hint, "grey");
     m_row->setContentsMargins(charts::space::xs, 2, charts::space::xs, 2);
     m_row->setSpacing(charts::space::xs);
+    m_hint->setMinimumWidth(0);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->addWidget(m_hint, 1);
 }
 
@@ -69,6 +71,12 @@ QString VariableBox::caption(const RowItem& item) const
                : fromUtf8(variable->name) + "  " + fromUtf8(variable->label);
 }
 
+QString VariableBox::iconOf(const RowItem& item) const
+{
+    const auto* variable = m_questionnaire->find(item.variable);
+    return roleIcon(variable ? variable->role : domain::Role::MultiSelect);
+}
+
 void VariableBox::build()
 {
     while (m_row->count() > 1) {
@@ -81,16 +89,12 @@ void VariableBox::build()
         return;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         const QString text = caption(m_items[i]).simplified();
-        const QString shown = text.size() > 26 ? text.left(25) + QStringLiteral("…") : text;
-        auto* chip = new QPushButton(theme::icon("close", QPalette::PlaceholderText), shown);
+        auto* chip = new VariableChip(iconOf(m_items[i]), text);
         chip->setObjectName(QString("chip%1").arg(i));
-        chip->setLayoutDirection(Qt::RightToLeft);
         chip->setAccessibleName(tr("Remove %1").arg(text));
         chip->setToolTip(text + "\n" + tr("Click or Delete removes it; Ctrl+Left and Ctrl+Right move it"));
-        chip->setIconSize({12, 12});
-        theme::setLook(chip, "chip");
         chip->installEventFilter(this);
-        connect(chip, &QPushButton::clicked, this, [this, i] { remove(i); });
+        connect(chip, &QAbstractButton::clicked, this, [this, i] { remove(i); });
         m_row->insertWidget(static_cast<int>(i), chip);
     }
 }

@@ -40,6 +40,7 @@ private:
     void remove(std::size_t index);
     void move(std::size_t index, int by);
     QString caption(const RowItem& item) const;
+    QString iconOf(const RowItem& item) const;
     void setOver(bool over);
 
     std::shared_ptr<const domain::Questionnaire> m_questionnaire;

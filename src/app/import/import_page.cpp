@@ -77,6 +77,7 @@ struct ImportPage::State {
 
     void read(const QStringList& files, const io::CsvHints& hints, bool onlyCurrent);
     void readDone(base::Result<engine::ImportPlan> result, bool onlyCurrent);
+    void letGo();
     void showFile();
     void recipeChanged();
     void showColumn(int column);
@@ -252,6 +253,7 @@ void ImportPage::State::readDone(base::Result<engine::ImportPlan> result, bool o
         return;
     }
     fileStep->setError({});
+    letGo();
     if (onlyCurrent && hasFile() && result->files.size() == 1)
         plan.files[current] = std::move(result->files.front());
     else
@@ -267,6 +269,13 @@ void ImportPage::State::readDone(base::Result<engine::ImportPlan> result, bool o
     files->setVisible(plan.files.size() > 1);
     showFile();
     Q_EMIT page.planned();
+}
+
+// The models look at the plan: they have to let go of it before it changes as a whole.
+void ImportPage::State::letGo()
+{
+    mapping->setFile(nullptr);
+    fileStep->setFile(nullptr);
 }
 
 void ImportPage::State::showFile()
@@ -362,9 +371,8 @@ void ImportPage::State::cancel()
             return; // taskEnded() tells when the project is as before
         reading = false;
     }
+    letGo();
     plan = {};
-    mapping->setFile(nullptr);
-    fileStep->setFile(nullptr);
     Q_EMIT page.cancelled();
 }
 
@@ -418,6 +426,7 @@ void ImportPage::State::taskEnded()
     steps->setLocked(false);
     if (session.project() && session.project()->revision() != revisionBefore)
         session.projectEdited();
+    letGo();
     plan = {};
     Q_EMIT page.cancelled();
 }
@@ -502,6 +511,8 @@ ImportPage::~ImportPage() = default;
 
 void ImportPage::start(const QStringList& paths)
 {
+    m_state->task.cancel();
+    m_state->letGo();
     m_state->paths = paths;
     m_state->plan = {};
     m_state->current = 0;

@@ -56,6 +56,7 @@ MappingStep::MappingStep(QWidget* parent)
     split->setObjectName("mappingSplit");
     split->setChildrenCollapsible(false);
     split->setHandleWidth(charts::space::m);
+    theme::setLook(split, "gap");
     split->addWidget(card);
     split->addWidget(m_problems);
     split->setStretchFactor(0, 3);

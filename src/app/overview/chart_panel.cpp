@@ -1,15 +1,20 @@
 #include "app/overview/chart_panel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/theme/theme.h"
 
 namespace manyi::app {
+
+namespace {
+constexpr int mostHeight = 420; // what a chart may ask of the page before it scrolls by itself
+}
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QFrame(parent),
@@ -30,7 +35,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_choice->setObjectName("choice");
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
-    m_choice->setMaximumWidth(150);
+    m_choice->setMaximumWidth(170);
     m_choice->hide();
     m_view->setHeading(false);
     m_scroll->setWidget(m_view);
@@ -40,14 +45,13 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    auto* heading = new QHBoxLayout;
-    heading->setSpacing(charts::space::s);
-    heading->addLayout(words, 1);
-    heading->addWidget(m_choice, 0, Qt::AlignTop);
+    auto* heading = new QGridLayout;
+    heading->setHorizontalSpacing(charts::space::s);
+    heading->setVerticalSpacing(2);
+    heading->setColumnStretch(0, 1);
+    heading->addWidget(m_title, 0, 0);
+    heading->addWidget(m_choice, 0, 1, Qt::AlignTop);
+    heading->addWidget(m_subtitle, 1, 0, 1, 2);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::m);
     all->setSpacing(charts::space::xs);
@@ -82,6 +86,8 @@ void ChartPanel::setChoices(const std::vector<Choice>& choices, qint64 current)
         if (choice.key == current)
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }
+    // As wide as its present text, not as its widest: the title needs the room.
+    m_choice->setMinimumWidth(std::min(170, m_choice->fontMetrics().horizontalAdvance(m_choice->currentText()) + 48));
     m_choice->setVisible(choices.size() > 1);
 }
 
@@ -100,7 +106,9 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
 void ChartPanel::fit()
 {
     // Charts of few rows may be squeezed a little; only those of many rows scroll.
-    m_view->setMinimumHeight(m_view->minimumSizeHint().height());
+    const int least = m_view->minimumSizeHint().height();
+    m_view->setMinimumHeight(least);
+    m_scroll->setMinimumHeight(std::min(least, mostHeight));
 }
 
 } // namespace manyi::app

@@ -10,8 +10,8 @@ class QScrollArea;
 
 namespace manyi::app {
 
-// A card with one chart and, at the right of its heading, an optional choice, such as of the grouping variable. A chart that
-// wants more height than there is scrolls within the card.
+// A card with one chart and, at the right of its heading, an optional choice, such as of the grouping variable. A chart
+// that wants more height than there is scrolls within the card.
 class ChartPanel : public QFrame {
     Q_OBJECT
 public:

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -23,6 +24,23 @@ std::vector<double> valuesOf(const analysis::MetricResult& byWave)
         values.push_back(shown ? *figure.value : std::numeric_limits<double>::quiet_NaN());
     }
     return values;
+}
+
+// Several questions may share a metric: then the question names the card.
+QString titleOf(const analysis::SummaryMetric& metric, const analysis::SatisfactionSummary& summary,
+                const domain::Questionnaire& questionnaire, const base::Wording& wording)
+{
+    const auto& variable = *questionnaire.find(metric.total.variable);
+    const QString title = domain::metricTitle(metric.total.metric, variable, wording);
+    const auto sameTitle = [&](const analysis::SummaryMetric& other) {
+        const auto* otherVariable = questionnaire.find(other.total.variable);
+        return otherVariable && otherVariable->role == variable.role &&
+               domain::metricTitle(other.total.metric, *otherVariable, wording) == title;
+    };
+    const bool item = variable.role == domain::Role::ScaleItem;
+    if (!item && std::count_if(summary.metrics.begin(), summary.metrics.end(), sameTitle) < 2)
+        return title;
+    return variable.label.empty() ? fromUtf8(variable.name) : fromUtf8(variable.label).simplified();
 }
 
 QString labelOf(const analysis::GroupKey& key)
@@ -57,7 +75,8 @@ CardContent cardContent(const analysis::SummaryMetric& metric, const analysis::S
     const domain::Variable* variable = questionnaire.find(metric.total.variable);
     if (!variable)
         return content;
-    content.title = domain::metricTitle(metric.total.metric, *variable, wording);
+    content.title = titleOf(metric, summary, questionnaire, wording);
+    content.metric = domain::metricTitle(metric.total.metric, *variable, wording);
     content.question = fromUtf8(metric.questionText);
     content.figure = figureText(metric.total.total, metric.total.metric, options);
     content.change = changeOf(metric, *variable, severalWaves);
@@ -93,7 +112,10 @@ void MetricCard::setContent(const CardContent& content)
                                .join(", ");
     setAccessibleName(spoken);
     setText(content.title);
-    setToolTip(content.question.isEmpty() ? content.title : content.title + "\n" + content.question);
+    QStringList lines{content.title, content.metric, content.question, content.change.text};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    setToolTip(lines.join('\n'));
     update();
 }
 

@@ -480,6 +480,7 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
     : Place(session, parent), m_state(std::make_unique<State>(*this))
 {
     setObjectName("overview");
+    setFocusPolicy(Qt::ClickFocus);
     m_state->build();
     m_state->retranslate();
     connect(&session, &Session::projectOpened, this, [this] {
@@ -522,6 +523,7 @@ void OverviewPlace::changeEvent(QEvent* event)
 void OverviewPlace::showEvent(QShowEvent* event)
 {
     Place::showEvent(event);
+    setFocus(); // else the first button gets it, with a ring that nobody asked for
     if (m_state->stale)
         m_state->refresh();
 }

@@ -12,7 +12,8 @@ namespace manyi::app {
 namespace {
 
 // The chapter titles of the standard report as they stand in its source; a chapter's key is made of them.
-constexpr const char* chapterTitles[] = {"One-page summary", "Method", "Sample", "Metrics", "Trend", "Appendix"};
+constexpr const char* chapterTitles[] = {"One-page summary", "Method note", "Sample profile",
+                                         "Metrics",          "Trend",       "Appendix"};
 
 std::string keyOf(const QString& title, const base::Wording& wording)
 {

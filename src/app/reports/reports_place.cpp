@@ -26,6 +26,7 @@
 #include "app/reports/facts_form.h"
 #include "app/reports/page_view.h"
 #include "app/reports/report_draft.h"
+#include "app/reports/thumbnail_delegate.h"
 #include "app/tasks/task.h"
 #include "app/theme/theme.h"
 #include "report/pdf_writer.h"
@@ -33,8 +34,6 @@
 namespace manyi::app {
 
 namespace {
-
-constexpr int thumbnailWidth = 92, thumbnailHeight = 130;
 
 // Pages are painted on this thread; the dialog stays alive between them.
 class DialogProgress : public base::Progress {
@@ -185,13 +184,8 @@ QWidget* ReportsPlace::State::buildPreview()
 {
     thumbnails = new QListWidget;
     thumbnails->setObjectName("thumbnails");
-    thumbnails->setViewMode(QListView::IconMode);
-    thumbnails->setFlow(QListView::TopToBottom);
-    thumbnails->setWrapping(false);
-    thumbnails->setMovement(QListView::Static);
-    thumbnails->setIconSize({thumbnailWidth, thumbnailHeight});
-    thumbnails->setGridSize({thumbnailWidth + 20, thumbnailHeight + 30});
-    thumbnails->setFixedWidth(thumbnailWidth + 40);
+    thumbnails->setItemDelegate(new ThumbnailDelegate(thumbnails));
+    thumbnails->setFixedWidth(ThumbnailDelegate::width + 12);
     thumbnails->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     thumbnails->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view = new PageView;

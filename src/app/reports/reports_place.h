@@ -16,6 +16,7 @@ public:
 
     QString title() const override;
     QString iconName() const override { return QStringLiteral("reports"); }
+    bool showsInspector() const override { return false; }
     QString statusText() const override;
 
     int pageCount() const;
