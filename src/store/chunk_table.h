@@ -22,16 +22,29 @@ public:
     // What the next SELECT reads; `firstId` is the id of its first row.
     void show(const data::ResponseChunk& chunk, std::int64_t firstId);
 
-    const std::vector<std::size_t>& columns() const { return m_columns; }
-    const data::ResponseChunk& chunk() const { return *m_chunk; }
-    std::int64_t firstId() const { return m_firstId; }
+    // The values of one column of the chunk, with as few steps to them as can be: they are asked for cell by cell.
+    struct Values {
+        domain::ValueType type;
+        union {
+            const std::int64_t* integers; // Code, Date
+            const double* numbers;
+            const std::string_view* texts;
+        };
+    };
+    struct Shown {
+        std::size_t rows = 0;
+        std::int64_t firstId = 0;
+        const std::int64_t* sourceRows = nullptr;
+        std::vector<Values> values;
+    };
+    const Shown& shown() const { return m_shown; }
+    std::size_t columns() const { return m_columns.size(); }
 
 private:
     const Connection& m_connection;
     std::string m_name;
     std::vector<std::size_t> m_columns;
-    const data::ResponseChunk* m_chunk = nullptr;
-    std::int64_t m_firstId = 0;
+    Shown m_shown;
 };
 
 } // namespace manyi::store

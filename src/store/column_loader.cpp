@@ -210,7 +210,7 @@ LoadedColumns loadColumns(const Connection& connection, const std::function<std:
 {
     const std::int64_t rows = ranges.empty() ? 0 : ranges.back().firstRow + ranges.back().rows;
     std::vector<std::unique_ptr<Connection>> others;
-    while (others.size() + 1 < threadsFor(rows)) {
+    while (!requests.empty() && others.size() + 1 < threadsFor(rows)) {
         std::unique_ptr<Connection> further = another();
         if (!further)
             break;
