@@ -259,6 +259,10 @@ TEST(Guess, DatesAndTheirOrder)
     const domain::ColumnRecipe doubtful = guessed("date", {"5/10/2018", "6/11/2018"});
     EXPECT_EQ(doubtful.type, ValueType::Date);
     EXPECT_LT(doubtful.confidence, iso.confidence);
+    EXPECT_EQ(doubtful.dateOrder, base::DateOrder::MonthDayYear);
+    EXPECT_EQ(guessed("date", {"05/10/18", "06/11/18"}).dateOrder, base::DateOrder::MonthDayYear);
+    EXPECT_EQ(guessed("date", {"5 Oct 2018", "6 Nov 2018"}).confidence, iso.confidence);
+    EXPECT_EQ(guessed("date", {"5.10.2018", "6.11.2018"}).dateOrder, base::DateOrder::DayMonthYear);
 }
 
 TEST(Guess, IdsKeepTheirDigits)

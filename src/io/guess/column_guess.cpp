@@ -27,21 +27,53 @@ void decide(domain::ColumnRecipe& recipe, Role role, double confidence, const ch
     recipe.reason = QCoreApplication::translate("CsvGuess", reason).toStdString();
 }
 
-// The order in which all dates are real; when several are (no day above 12), the customary one of the language of the
-// header, with less confidence.
+// "18 Jul 2026": three letters in a row; AM and PM are two.
+bool namesMonth(std::string_view text)
+{
+    int letters = 0;
+    for (const char c : text) {
+        letters = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? letters + 1 : 0;
+        if (letters == 3)
+            return true;
+    }
+    return false;
+}
+
+// Dates that read the same in every order: a year of four digits first, or signs that say what is what.
+bool yearLeads(const ColumnFacts& facts)
+{
+    return std::all_of(facts.values.begin(), facts.values.end(), [](const auto& value) {
+        const std::string& text = value.text;
+        const bool fourDigits = text.size() >= 4 && std::all_of(text.begin(), text.begin() + 4,
+                                                                [](char c) { return c >= '0' && c <= '9'; });
+        return fourDigits || namesMonth(text) || text.find("年") != std::string::npos;
+    });
+}
+
+// Where people write the day first: dates with points, and files with decimal commas.
+bool dayFirstCustom(const ColumnFacts& facts)
+{
+    return facts.decimal == ',' || (!facts.values.empty() && facts.values.front().text.find('.') < 3);
+}
+
+// The order in which most dates are real; when several are (no day above 12), the customary one, with less confidence.
 void guessDate(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
 {
     using base::DateOrder;
     recipe.type = ValueType::Date;
     recipe.measure = Measure::Scale;
     recipe.missingTexts.insert(recipe.missingTexts.end(), facts.softMissingTexts.begin(), facts.softMissingTexts.end());
-    const auto& real = facts.profile->datesByOrder;
-    DateOrder best = DateOrder::YearMonthDay;
-    for (const DateOrder order : {DateOrder::MonthDayYear, DateOrder::DayMonthYear})
-        if (real[static_cast<std::size_t>(order)] > real[static_cast<std::size_t>(best)])
-            best = order;
-    const bool doubtful = best == DateOrder::MonthDayYear && real[static_cast<std::size_t>(DateOrder::DayMonthYear)] ==
-                                                                 real[static_cast<std::size_t>(best)];
+    const auto real = [&](DateOrder order) { return facts.profile->datesByOrder[static_cast<std::size_t>(order)]; };
+    std::vector<DateOrder> orders = {DateOrder::MonthDayYear, DateOrder::DayMonthYear, DateOrder::YearMonthDay};
+    if (dayFirstCustom(facts))
+        std::swap(orders[0], orders[1]);
+    if (yearLeads(facts))
+        std::swap(orders[0], orders[2]);
+    const DateOrder best =
+        *std::max_element(orders.begin(), orders.end(), [&](DateOrder a, DateOrder b) { return real(a) < real(b); });
+    const bool doubtful = !yearLeads(facts) && std::count_if(orders.begin(), orders.end(), [&](DateOrder order) {
+                                                   return real(order) == real(best);
+                                               }) > 1;
     recipe.dateOrder = best;
     if (doubtful)
         decide(recipe, Role::Date, 0.5,
