@@ -532,7 +532,7 @@
             <translation>%1 · 纵轴从 %2 起</translation>
         </message>
         <message>
-            <source>%1 · colour: difference from the column&apos;s total</source>
+            <source>%1 · colour: difference from the column's total</source>
             <translation>%1 · 颜色：与该列总计之差</translation>
         </message>
     </context>
@@ -2611,7 +2611,39 @@
         </message>
         <message>
             <source>with %1 correction</source>
-            <translation type="unfinished" />
+            <translation>经 %1 校正</translation>
+        </message>
+        <message>
+            <source>%1 stands above %2 in %3</source>
+            <translation>%1的%3高于%2</translation>
+        </message>
+        <message>
+            <source>%1 held at %2 in %3</source>
+            <translation>%3 %1稳定在 %2</translation>
+        </message>
+        <message>
+            <source>%1 rose to %2 in %3</source>
+            <translation>%3 %1升至 %2</translation>
+        </message>
+        <message>
+            <source>%1 fell to %2 in %3</source>
+            <translation>%3 %1降至 %2</translation>
+        </message>
+        <message>
+            <source>%1, design effect %2</source>
+            <translation>%1，设计效应 %2</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 groups tested differs from the rest</source>
+            <translation>受检的 %2 组中有 %1 组与其余不同</translation>
+        </message>
+        <message>
+            <source>%1 groups were tested, %2; none of them differs from the rest.</source>
+            <translation>共检验 %1 组，%2，与其余均无显著差异。</translation>
+        </message>
+        <message>
+            <source>%1 groups were tested, %2; %3 of them differs from the rest.</source>
+            <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
         </message>
     </context>
     <context>
@@ -2881,68 +2913,7 @@
         </message>
     </context>
     <context>
-        <name>VariablesModel</name>
-        <message>
-            <source>Nominal</source>
-            <translation>名义</translation>
-        </message>
-        <message>
-            <source>Ordinal</source>
-            <translation>有序</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>等距</translation>
-        </message>
-    </context>
-    <context>
-        <name>WriteStep</name>
-        <message>
-            <source>Wave</source>
-            <translation>波次</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Name of the wave</source>
-            <translation>波次名称</translation>
-        </message>
-        <message>
-            <source>Name of the channel</source>
-            <translation>渠道名称</translation>
-        </message>
-        <message>
-            <source>The name under which these answers are compared with others, such as 2026Q3.</source>
-            <translation>这些回答与其他波次比较时所用的名称，例如 2026Q3。</translation>
-        </message>
-        <message>
-            <source>How the answers were collected, such as telephone or web. May stay empty.</source>
-            <translation>回答的收集方式，例如电话或网络。可以留空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>charts</name>
-        <message>
-            <source>%1 and %2 by %3</source>
-            <translation>%1 和 %2，按%3</translation>
-        </message>
-        <message>
-            <source>lines: total of all selected answers · n %1</source>
-            <translation>线：全部所选答卷的总体 · n %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions by %3</source>
-            <translation>%2 题中的 %1 题，按%3</translation>
-        </message>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app</name>
+        <name>Texts</name>
         <message>
             <source>Information</source>
             <translation>提示</translation>
@@ -3008,6 +2979,22 @@
             <translation>%1：%2</translation>
         </message>
         <message>
+            <source>%1 and %2 by %3</source>
+            <translation>%1 和 %2，按%3</translation>
+        </message>
+        <message>
+            <source>lines: total of all selected answers · n %1</source>
+            <translation>线：全部所选答卷的总体 · n %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 questions by %3</source>
+            <translation>%2 题中的 %1 题，按%3</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
             <source>Shares by group</source>
             <translation>各组占比</translation>
         </message>
@@ -3034,6 +3021,18 @@
         <message>
             <source>Radar</source>
             <translation>雷达</translation>
+        </message>
+        <message>
+            <source>Base n</source>
+            <translation>基数 n</translation>
+        </message>
+        <message>
+            <source>Effective n</source>
+            <translation>等效 n</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>均值</translation>
         </message>
         <message>
             <source>%1 columns → %2 variables</source>
@@ -3216,10 +3215,6 @@
             <translation>p %1</translation>
         </message>
         <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-        <message>
             <source>Fewer than %1 answers: not shown</source>
             <translation>回答少于 %1：不显示</translation>
         </message>
@@ -3360,26 +3355,6 @@
             <translation>客户满意度调查的工作台。数据只留在这台电脑上：程序不打开任何网络连接。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
         </message>
         <message>
-            <source>The project is open for reading only. Save it under another name to change it.</source>
-            <translation>项目以只读方式打开。要修改请另存。</translation>
-        </message>
-        <message>
-            <source>You may read this project but not write it. Save it under another name to change it.</source>
-            <translation>您可以读取此项目，但不能写入。要修改请另存。</translation>
-        </message>
-        <message>
-            <source>The project is being changed in another window (%1). Here it is open for reading only.</source>
-            <translation>项目正在另一个窗口中修改（%1）。这里以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>A newer version of Manyi wrote this project. It is open for reading only, so that nothing is lost.</source>
-            <translation>此项目由更新版本的满意写成。以只读方式打开，以免丢失内容。</translation>
-        </message>
-        <message>
-            <source>The project file is damaged and was not changed. Go back to a restore point, or copy what can be read.</source>
-            <translation>项目文件已损坏，没有改动它。请回到还原点，或复制能读出的内容。</translation>
-        </message>
-        <message>
             <source>Wald</source>
             <translation>Wald</translation>
         </message>
@@ -3498,6 +3473,48 @@
         <message>
             <source>Question</source>
             <translation>题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariablesModel</name>
+        <message>
+            <source>Nominal</source>
+            <translation>名义</translation>
+        </message>
+        <message>
+            <source>Ordinal</source>
+            <translation>有序</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>等距</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteStep</name>
+        <message>
+            <source>Wave</source>
+            <translation>波次</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Name of the wave</source>
+            <translation>波次名称</translation>
+        </message>
+        <message>
+            <source>Name of the channel</source>
+            <translation>渠道名称</translation>
+        </message>
+        <message>
+            <source>The name under which these answers are compared with others, such as 2026Q3.</source>
+            <translation>这些回答与其他波次比较时所用的名称，例如 2026Q3。</translation>
+        </message>
+        <message>
+            <source>How the answers were collected, such as telephone or web. May stay empty.</source>
+            <translation>回答的收集方式，例如电话或网络。可以留空。</translation>
         </message>
     </context>
     <context>
@@ -4153,6 +4170,26 @@
             <source>Save as…</source>
             <translation>另存为…</translation>
         </message>
+        <message>
+            <source>The project is open for reading only. Save it under another name to change it.</source>
+            <translation>项目以只读方式打开。要修改请另存。</translation>
+        </message>
+        <message>
+            <source>You may read this project but not write it. Save it under another name to change it.</source>
+            <translation>您可以读取此项目，但不能写入。要修改请另存。</translation>
+        </message>
+        <message>
+            <source>The project is being changed in another window (%1). Here it is open for reading only.</source>
+            <translation>项目正在另一个窗口中修改（%1）。这里以只读方式打开。</translation>
+        </message>
+        <message>
+            <source>A newer version of Manyi wrote this project. It is open for reading only, so that nothing is lost.</source>
+            <translation>此项目由更新版本的满意写成。以只读方式打开，以免丢失内容。</translation>
+        </message>
+        <message>
+            <source>The project file is damaged and was not changed. Go back to a restore point, or copy what can be read.</source>
+            <translation>项目文件已损坏，没有改动它。请回到还原点，或复制能读出的内容。</translation>
+        </message>
     </context>
     <context>
         <name>manyi::app::FileStep</name>
@@ -4397,10 +4434,6 @@
             <translation>项目</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
             <source>Variable</source>
             <translation>变量</translation>
         </message>
@@ -4411,6 +4444,10 @@
         <message>
             <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
             <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -4627,21 +4664,6 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>第 %1 页，共 %2 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::Planner</name>
-        <message>
-            <source>Base n</source>
-            <translation>基数 n</translation>
-        </message>
-        <message>
-            <source>Effective n</source>
-            <translation>等效 n</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>均值</translation>
         </message>
     </context>
     <context>

@@ -11,11 +11,6 @@ namespace manyi::data {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Filter", source);
-}
-
 bool isJoin(const Filter& filter)
 {
     return filter.kind == Filter::Kind::And || filter.kind == Filter::Kind::Or || filter.kind == Filter::Kind::Not;
@@ -88,9 +83,10 @@ QString shownValue(const Filter& filter)
     case Filter::Kind::Range:
         return shownRange(filter);
     case Filter::Kind::Missing:
-        return tr(QT_TRANSLATE_NOOP("Filter", "no answer"));
+        return QCoreApplication::translate("Filter", QT_TRANSLATE_NOOP("Filter", "no answer"));
     case Filter::Kind::Contains:
-        return tr(QT_TRANSLATE_NOOP("Filter", "contains “%1”")).arg(shownList(filter.values));
+        return QCoreApplication::translate("Filter", QT_TRANSLATE_NOOP("Filter", "contains “%1”"))
+            .arg(shownList(filter.values));
     default:
         return shownList(filter.values);
     }

@@ -1,7 +1,6 @@
 #include "app/data/batch_dialogs.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -13,25 +12,21 @@
 #include "app/overview/figure_text.h"
 #include "app/shell/dialogs/list_dialog.h"
 #include "app/shell/table_view.h"
+#include "app/texts.h"
 
 namespace manyi::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BatchDialogs", text);
-}
-
 QString severityText(domain::Severity severity)
 {
     switch (severity) {
     case domain::Severity::Information:
-        return tr("Information");
+        return Texts::tr("Information");
     case domain::Severity::Warning:
-        return tr("Warning");
+        return Texts::tr("Warning");
     case domain::Severity::Error:
-        return tr("Error");
+        return Texts::tr("Error");
     }
     return {};
 }
@@ -41,12 +36,13 @@ QString severityText(domain::Severity severity)
 void showBatchReport(const store::BatchInfo& batch, QWidget* window)
 {
     const domain::ImportReport& report = batch.report;
-    const QString sentence = tr("%1: %2 rows read, %3 kept. %4, %5.")
+    const QString sentence = Texts::tr("%1: %2 rows read, %3 kept. %4, %5.")
                                  .arg(fromUtf8(report.fileName), countText(report.rowsRead), countText(report.rowsKept),
                                       fromUtf8(report.format), fromUtf8(report.encoding));
-    auto* dialog = new ListDialog(
-        tr("Import report"), sentence,
-        {tr("Reason"), tr("Weight"), tr("Row"), tr("Column"), tr("Value"), tr("What was done"), tr("Rows")}, window);
+    auto* dialog = new ListDialog(Texts::tr("Import report"), sentence,
+                                  {Texts::tr("Reason"), Texts::tr("Weight"), Texts::tr("Row"), Texts::tr("Column"),
+                                   Texts::tr("Value"), Texts::tr("What was done"), Texts::tr("Rows")},
+                                  window);
     dialog->setObjectName(QStringLiteral("batchReportDialog"));
     dialog->resize(980, 520);
     for (const domain::ImportProblem& problem : report.problems)
@@ -54,7 +50,7 @@ void showBatchReport(const store::BatchInfo& batch, QWidget* window)
                         problem.row > 0 ? countText(problem.row) : QString(), fromUtf8(problem.column),
                         fromUtf8(problem.value), fromUtf8(problem.action), countText(problem.affectedRows)});
     dialog->fit();
-    QPushButton* copy = dialog->addButton(tr("Copy"), false);
+    QPushButton* copy = dialog->addButton(Texts::tr("Copy"), false);
     QObject::connect(copy, &QPushButton::clicked, dialog, [dialog] { copyToClipboard(dialog->table()->allCells()); });
     dialog->open();
 }
@@ -64,16 +60,16 @@ void showBatchRecipe(const store::BatchInfo& batch, QWidget* window)
     auto* dialog = new QDialog(window);
     dialog->setObjectName(QStringLiteral("batchRecipeDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Recipe of %1").arg(fromUtf8(batch.report.fileName)));
+    dialog->setWindowTitle(Texts::tr("Recipe of %1").arg(fromUtf8(batch.report.fileName)));
     dialog->resize(720, 560);
     auto* text = new QPlainTextEdit(dialog);
     text->setReadOnly(true);
-    text->setAccessibleName(tr("Recipe"));
+    text->setAccessibleName(Texts::tr("Recipe"));
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const QJsonDocument recipe = QJsonDocument::fromJson(QByteArray::fromStdString(batch.recipeJson));
     text->setPlainText(recipe.isNull() ? fromUtf8(batch.recipeJson) : QString::fromUtf8(recipe.toJson()));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QPushButton* copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    QPushButton* copy = buttons->addButton(Texts::tr("Copy"), QDialogButtonBox::ActionRole);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(text, 1);

@@ -63,6 +63,16 @@ bool GridModel::loaded(int column) const
     return m_rows.dataset && m_rows.dataset->column(variable(column));
 }
 
+int GridModel::usualWidth(int column) const
+{
+    const domain::Variable& variable = m_rows.dataset->questionnaire().variables[static_cast<std::size_t>(column)];
+    if (variable.type == domain::ValueType::Date)
+        return 160;
+    if (variable.role == domain::Role::OpenText)
+        return 260;
+    return variable.role == domain::Role::Place ? 148 : 124;
+}
+
 int GridModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.rows.size());

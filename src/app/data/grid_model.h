@@ -22,6 +22,7 @@ public:
     base::VariableId variable(int column) const;
     int columnOf(base::VariableId variable) const; // -1
     bool loaded(int column) const;
+    int usualWidth(int column) const; // pixels that suit the type of the column
     base::Revision revision() const { return m_rows.dataset ? m_rows.dataset->revision() : -1; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include "app/data/grid_model.h"
 #include "charts/tokens.h"
 
 namespace manyi::app {
@@ -52,16 +53,35 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     }
 }
 
+RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
+{
+    setSectionResizeMode(Fixed);
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setFixedWidth(72);
+}
+
+void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const QPalette p = QGuiApplication::palette();
+    painter->fillRect(rect, p.color(QPalette::Base));
+    painter->setPen(p.color(QPalette::Midlight));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->setFont(charts::screenFont(12));
+    painter->setPen(p.color(QPalette::PlaceholderText));
+    painter->drawText(rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      model()->headerData(section, Qt::Vertical).toString());
+}
+
 GridView::GridView(QWidget* parent) : TableView(parent)
 {
     setObjectName(QStringLiteral("grid"));
     setHorizontalHeader(new GridHeader(this));
     horizontalHeader()->setDefaultSectionSize(132);
     horizontalHeader()->setMinimumSectionSize(48);
+    setVerticalHeader(new RowHeader(this));
     setDense(true);
-    verticalHeader()->show();
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    verticalHeader()->setFixedWidth(72);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GridView::visibleColumnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &GridView::visibleColumnsChanged);
 }
@@ -81,6 +101,13 @@ std::vector<int> GridView::visibleColumns() const
             columns.push_back(column);
     }
     return columns;
+}
+
+void GridView::setUsualWidths()
+{
+    const auto* grid = qobject_cast<const GridModel*>(model());
+    for (int column = 0; grid && column < grid->columnCount(); ++column)
+        setColumnWidth(column, grid->usualWidth(column));
 }
 
 qint64 GridView::selectedCount() const

@@ -19,6 +19,16 @@ protected:
     QSize sectionSizeFromContents(int section) const override;
 };
 
+// The numbers of the responses on the left.
+class RowHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit RowHeader(QWidget* parent);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+};
+
 // The table over a GridModel: tells which columns are visible, so that they can be loaded; copies at most `mostCopied`
 // cells at once.
 class GridView : public TableView {
@@ -29,6 +39,8 @@ public:
     static constexpr qint64 mostCopied = 200'000;
     std::vector<int> visibleColumns() const;
     qint64 selectedCount() const;
+    // Widths that suit the types of the columns; after the columns have changed.
+    void setUsualWidths();
     void copyShown(); // the selection with its header
 
 Q_SIGNALS:

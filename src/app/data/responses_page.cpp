@@ -129,7 +129,10 @@ void ResponsesPage::refresh()
             }
             m_total = static_cast<qint64>(rows->dataset->rows());
             const int across = m_view->horizontalScrollBar()->value();
+            const int columns = m_model->columnCount();
             m_model->setRows(std::move(*rows));
+            if (m_model->columnCount() != columns)
+                m_view->setUsualWidths();
             m_view->horizontalScrollBar()->setValue(across);
             retranslate();
             if (m_wanted)

@@ -1,11 +1,11 @@
 #include "app/explore/explore_charts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <limits>
 
 #include "app/overview/figure_text.h"
 #include "app/overview/overview_charts.h"
+#include "app/texts.h"
 #include "charts/metric_charts.h"
 
 namespace manyi::app {
@@ -16,11 +16,6 @@ using analysis::MetricResult;
 
 constexpr std::size_t mostAxes = 8;
 constexpr std::size_t mostSeries = 3;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExploreCharts", text);
-}
 
 const MetricResult* mainResult(const ExploreQuestion& question, const ExploreFigures& figures, std::size_t item)
 {
@@ -47,7 +42,7 @@ QString titleOf(const MetricResult& result, const domain::Questionnaire& questio
 {
     const auto* variable = questionnaire.find(result.variable);
     const QString title = variable ? domain::metricTitle(result.metric, *variable, wording) : QString();
-    return tr("%1: %2").arg(nameOf(result, questionnaire), title);
+    return Texts::tr("%1: %2").arg(nameOf(result, questionnaire), title);
 }
 
 double shown(const analysis::Figure& figure)
@@ -78,9 +73,9 @@ charts::ChartSpec quadrant(const MetricResult& across, const MetricResult& up,
 {
     charts::ChartSpec spec;
     spec.kind = charts::ChartKind::Scatter;
-    spec.title = tr("%1 and %2 by %3")
+    spec.title = Texts::tr("%1 and %2 by %3")
                      .arg(nameOf(across, questionnaire), nameOf(up, questionnaire), byName(across, questionnaire));
-    spec.subtitle = tr("lines: total of all selected answers · n %1").arg(countText(up.total.basis.n));
+    spec.subtitle = Texts::tr("lines: total of all selected answers · n %1").arg(countText(up.total.basis.n));
     spec.legend = false;
     spec.categoryAxis.title = titleOf(across, questionnaire, wording);
     spec.valueAxis.title = titleOf(up, questionnaire, wording);
@@ -114,11 +109,11 @@ charts::ChartSpec radar(const std::vector<const MetricResult*>& results, const d
     spec.kind = charts::ChartKind::Radar;
     const MetricResult& first = *results.front();
     const auto* variable = questionnaire.find(first.variable);
-    spec.title = tr("%1 of %2 questions by %3")
+    spec.title = Texts::tr("%1 of %2 questions by %3")
                      .arg(variable ? domain::metricTitle(first.metric, *variable, wording) : QString())
                      .arg(std::min(results.size(), mostAxes))
                      .arg(byName(first, questionnaire));
-    spec.subtitle = tr("n %1").arg(countText(first.total.basis.n));
+    spec.subtitle = Texts::tr("n %1").arg(countText(first.total.basis.n));
     spec.valueAxis.unit = domain::metricUnit(first.metric);
     const std::size_t axes = std::min(results.size(), mostAxes);
     for (std::size_t i = 0; i < axes; ++i)
@@ -155,19 +150,19 @@ QString chartName(ExploreChart kind)
 {
     switch (kind) {
     case ExploreChart::Shares:
-        return tr("Shares by group");
+        return Texts::tr("Shares by group");
     case ExploreChart::Bars:
-        return tr("Bars with intervals");
+        return Texts::tr("Bars with intervals");
     case ExploreChart::HeatMap:
-        return tr("Heat map");
+        return Texts::tr("Heat map");
     case ExploreChart::Line:
-        return tr("Line over waves");
+        return Texts::tr("Line over waves");
     case ExploreChart::Pareto:
-        return tr("Pareto");
+        return Texts::tr("Pareto");
     case ExploreChart::Quadrant:
-        return tr("Quadrants");
+        return Texts::tr("Quadrants");
     case ExploreChart::Radar:
-        return tr("Radar");
+        return Texts::tr("Radar");
     }
     return {};
 }

@@ -1,10 +1,10 @@
 #include "app/explore/explore_query.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "base/number.h"
 
 namespace manyi::app {
@@ -17,11 +17,6 @@ using Kind = ExploreLine::Kind;
 
 constexpr std::size_t mostAnswers = 100;
 constexpr std::size_t mostLetters = 26;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExploreQuery", text);
-}
 
 struct Word {
     const char* name;
@@ -70,9 +65,9 @@ private:
         if (of < 0)
             return;
         if (m_question.options.bases)
-            line(Kind::Base, tr("Base n"), of);
+            line(Kind::Base, Texts::tr("Base n"), of);
         if (m_question.options.effective)
-            line(Kind::Effective, tr("Effective n"), of);
+            line(Kind::Effective, Texts::tr("Effective n"), of);
     }
 
     void addQuestion(const domain::Question& question)
@@ -108,7 +103,7 @@ private:
             mean.variable = variable.name;
             const int at = metric(mean);
             of = of < 0 ? at : of;
-            line(Kind::Mean, tr("Mean"), at);
+            line(Kind::Mean, Texts::tr("Mean"), at);
         }
         bases(of);
     }

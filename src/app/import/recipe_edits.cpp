@@ -1,11 +1,11 @@
 #include "app/import/recipe_edits.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
 #include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "base/number.h"
 #include "engine/import/column_changes.h"
 
@@ -15,11 +15,6 @@ namespace {
 
 using domain::ColumnRecipe;
 using Kind = ProblemFix::Kind;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RecipeEdits", text);
-}
 
 ColumnRecipe* columnOf(const domain::ImportProblem& problem, domain::Recipe& recipe)
 {
@@ -61,15 +56,15 @@ RecipeLine columnsLine(const engine::FilePlan& file)
                                        [](const ColumnRecipe& c) { return c.role == domain::Role::Ignore; });
     const auto joinedCells =
         std::count_if(columns.begin(), columns.end(), [](const ColumnRecipe& c) { return !c.separator.empty(); });
-    RecipeLine line{tr("%1 columns → %2 variables")
+    RecipeLine line{Texts::tr("%1 columns → %2 variables")
                         .arg(file.profile.columns.size())
                         .arg(io::recipeOutput(file.recipe).variables.size()),
                     {}};
     QStringList detail;
     if (ignored > 0)
-        detail << tr("%1 columns are left out").arg(ignored);
+        detail << Texts::tr("%1 columns are left out").arg(ignored);
     if (joinedCells > 0)
-        detail << tr("%1 multiple-choice cells are split").arg(joinedCells);
+        detail << Texts::tr("%1 multiple-choice cells are split").arg(joinedCells);
     line.detail = detail.join(" · ");
     return line;
 }
@@ -89,8 +84,8 @@ std::optional<RecipeLine> scaleLine(const domain::Recipe& recipe)
     }
     if (scales == 0)
         return std::nullopt;
-    return RecipeLine{tr("%1 scale questions, %2").arg(scales).arg(ranges.join(", ")),
-                      reversed ? tr("%1 of them reversed").arg(reversed) : tr("high codes are good")};
+    return RecipeLine{Texts::tr("%1 scale questions, %2").arg(scales).arg(ranges.join(", ")),
+                      reversed ? Texts::tr("%1 of them reversed").arg(reversed) : Texts::tr("high codes are good")};
 }
 
 std::optional<RecipeLine> missingLine(const domain::Recipe& recipe)
@@ -106,8 +101,9 @@ std::optional<RecipeLine> missingLine(const domain::Recipe& recipe)
     texts.removeDuplicates();
     if (codes.isEmpty() && texts.isEmpty())
         return std::nullopt;
-    return RecipeLine{codes.isEmpty() ? tr("Missing texts") : tr("Missing codes %1").arg(codes.join(", ")),
-                      texts.isEmpty() ? QString() : tr("%1 count as no answer").arg(texts.join(", "))};
+    return RecipeLine{codes.isEmpty() ? Texts::tr("Missing texts")
+                                      : Texts::tr("Missing codes %1").arg(codes.join(", ")),
+                      texts.isEmpty() ? QString() : Texts::tr("%1 count as no answer").arg(texts.join(", "))};
 }
 
 std::optional<RecipeLine> hierarchyLine(const domain::Recipe& recipe)
@@ -117,7 +113,7 @@ std::optional<RecipeLine> hierarchyLine(const domain::Recipe& recipe)
     QStringList paths;
     for (const auto& levels : recipe.hierarchies)
         paths << joined(levels, " › ");
-    return RecipeLine{tr("Hierarchy: %1").arg(paths.first()), paths.mid(1).join("; ")};
+    return RecipeLine{Texts::tr("Hierarchy: %1").arg(paths.first()), paths.mid(1).join("; ")};
 }
 
 } // namespace
@@ -148,17 +144,17 @@ std::vector<ProblemFix> fixesFor(const domain::ImportProblem& problem, const dom
     const QString value = fromUtf8(problem.value);
     if (!problem.value.empty()) {
         if (number && column->type != domain::ValueType::Text && column->codes.empty())
-            fixes.push_back({Kind::MissingCode, tr("Take %1 as a missing code").arg(value)});
+            fixes.push_back({Kind::MissingCode, Texts::tr("Take %1 as a missing code").arg(value)});
         else
-            fixes.push_back({Kind::MissingText, tr("Take \"%1\" as no answer").arg(value)});
+            fixes.push_back({Kind::MissingText, Texts::tr("Take \"%1\" as no answer").arg(value)});
         if (number && column->scale && column->codes.empty())
-            fixes.push_back({Kind::Stretch, tr("Stretch the scale to %1").arg(value)});
+            fixes.push_back({Kind::Stretch, Texts::tr("Stretch the scale to %1").arg(value)});
         else if (column->type == domain::ValueType::Code)
-            fixes.push_back({Kind::NewAnswer, tr("Add it as an answer")});
+            fixes.push_back({Kind::NewAnswer, Texts::tr("Add it as an answer")});
         else if (column->type != domain::ValueType::Text)
-            fixes.push_back({Kind::ReadAsText, tr("Read the column as text")});
+            fixes.push_back({Kind::ReadAsText, Texts::tr("Read the column as text")});
     }
-    fixes.push_back({Kind::IgnoreColumn, tr("Leave the column out")});
+    fixes.push_back({Kind::IgnoreColumn, Texts::tr("Leave the column out")});
     return fixes;
 }
 
@@ -233,10 +229,10 @@ void setMissingFromText(ColumnRecipe& column, const QString& text)
 std::vector<RecipeLine> recipeSummary(const engine::FilePlan& file)
 {
     const auto& recipe = file.recipe;
-    const QString separator = recipe.separator == '\t' ? tr("tab") : QString(QChar(recipe.separator));
+    const QString separator = recipe.separator == '\t' ? Texts::tr("tab") : QString(QChar(recipe.separator));
     std::vector<RecipeLine> lines{
-        {tr("Read CSV, %1, separator %2").arg(fromUtf8(recipe.encoding), separator),
-         tr("%1 rows × %2 columns")
+        {Texts::tr("Read CSV, %1, separator %2").arg(fromUtf8(recipe.encoding), separator),
+         Texts::tr("%1 rows × %2 columns")
              .arg(countText(file.profile.records), countText(qint64(file.profile.columns.size())))},
         columnsLine(file)};
     for (const auto& line : {scaleLine(recipe), missingLine(recipe), hierarchyLine(recipe)})

@@ -1,21 +1,15 @@
 #include "app/import/role_texts.h"
 
-#include <QCoreApplication>
-
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 
 namespace manyi::app {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RoleTexts", text);
-}
-
 QString rangeText(const domain::ScaleRange& scale)
 {
-    return tr("%1–%2").arg(numberText(scale.minimum, 0), numberText(scale.maximum, 0));
+    return Texts::tr("%1–%2").arg(numberText(scale.minimum, 0), numberText(scale.maximum, 0));
 }
 
 } // namespace
@@ -25,37 +19,37 @@ QString roleText(domain::Role role)
     using enum domain::Role;
     switch (role) {
     case Id:
-        return tr("Id");
+        return Texts::tr("Id");
     case Date:
-        return tr("Date");
+        return Texts::tr("Date");
     case Duration:
-        return tr("Duration");
+        return Texts::tr("Duration");
     case Place:
-        return tr("Place");
+        return Texts::tr("Place");
     case Segment:
-        return tr("Segment");
+        return Texts::tr("Segment");
     case Wave:
-        return tr("Wave");
+        return Texts::tr("Wave");
     case Channel:
-        return tr("Channel");
+        return Texts::tr("Channel");
     case Csat:
-        return tr("Satisfaction");
+        return Texts::tr("Satisfaction");
     case Nps:
-        return tr("NPS");
+        return Texts::tr("NPS");
     case Ces:
-        return tr("Effort");
+        return Texts::tr("Effort");
     case ScaleItem:
-        return tr("Scale item");
+        return Texts::tr("Scale item");
     case MultiSelect:
-        return tr("Multiple choice");
+        return Texts::tr("Multiple choice");
     case Number:
-        return tr("Number");
+        return Texts::tr("Number");
     case OpenText:
-        return tr("Open text");
+        return Texts::tr("Open text");
     case Weight:
-        return tr("Weight");
+        return Texts::tr("Weight");
     case Ignore:
-        return tr("Ignore");
+        return Texts::tr("Ignore");
     }
     return {};
 }
@@ -64,13 +58,13 @@ QString typeText(domain::ValueType type)
 {
     switch (type) {
     case domain::ValueType::Code:
-        return tr("Categories");
+        return Texts::tr("Categories");
     case domain::ValueType::Number:
-        return tr("Number");
+        return Texts::tr("Number");
     case domain::ValueType::Date:
-        return tr("Date and time");
+        return Texts::tr("Date and time");
     case domain::ValueType::Text:
-        return tr("Text");
+        return Texts::tr("Text");
     }
     return {};
 }
@@ -122,15 +116,16 @@ const std::vector<domain::Role>& allRoles()
 QString columnTypeText(const domain::ColumnRecipe& column)
 {
     if (column.role == domain::Role::Ignore)
-        return tr("not read");
+        return Texts::tr("not read");
     if (!column.separator.empty())
-        return tr("%1 choices").arg(column.codes.size());
+        return Texts::tr("%1 choices").arg(column.codes.size());
     if (column.type != domain::ValueType::Code)
-        return column.unitSuffix.empty() ? typeText(column.type) : tr("number, %1").arg(fromUtf8(column.unitSuffix));
+        return column.unitSuffix.empty() ? typeText(column.type)
+                                         : Texts::tr("number, %1").arg(fromUtf8(column.unitSuffix));
     if (column.scale)
-        return column.codes.empty() ? rangeText(*column.scale) : tr("ordered %1").arg(rangeText(*column.scale));
+        return column.codes.empty() ? rangeText(*column.scale) : Texts::tr("ordered %1").arg(rangeText(*column.scale));
     const std::size_t categories = std::max(column.codes.size(), column.labels.size());
-    return categories == 0 ? typeText(column.type) : tr("%1 categories").arg(categories);
+    return categories == 0 ? typeText(column.type) : Texts::tr("%1 categories").arg(categories);
 }
 
 } // namespace manyi::app

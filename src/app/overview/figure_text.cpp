@@ -1,6 +1,6 @@
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -9,11 +9,6 @@
 namespace manyi::app {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FigureText", text);
-}
 
 QString signedText(double value, int decimals)
 {
@@ -35,22 +30,22 @@ QString countText(qint64 count)
 
 QString pText(double p)
 {
-    return p < 0.001 ? tr("p < 0.001") : tr("p %1").arg(fromUtf8(base::formatFixed(p, 3)));
+    return p < 0.001 ? Texts::tr("p < 0.001") : Texts::tr("p %1").arg(fromUtf8(base::formatFixed(p, 3)));
 }
 
 FigureText figureText(const analysis::Figure& figure, const domain::Metric& metric,
                       const analysis::MetricOptions& options)
 {
     FigureText text;
-    text.n = tr("n %1").arg(countText(figure.basis.n));
+    text.n = Texts::tr("n %1").arg(countText(figure.basis.n));
     if (figure.smallBase == analysis::SmallBase::Hidden) {
         text.value = QStringLiteral("–");
-        text.note = tr("Fewer than %1 answers: not shown").arg(options.hideBelow);
+        text.note = Texts::tr("Fewer than %1 answers: not shown").arg(options.hideBelow);
         return text;
     }
     if (!figure.value) {
         text.value = QStringLiteral("–");
-        text.note = figure.basis.n == 0 ? tr("No valid answers") : tr("Too few answers");
+        text.note = figure.basis.n == 0 ? Texts::tr("No valid answers") : Texts::tr("Too few answers");
         return text;
     }
     const int decimals = domain::shownDecimals(metric);
@@ -58,10 +53,11 @@ FigureText figureText(const analysis::Figure& figure, const domain::Metric& metr
     text.unit = domain::metricUnit(metric);
     if (figure.lower && figure.upper) {
         text.halfWidth = "± " + numberText((*figure.upper - *figure.lower) / 2, decimals);
-        text.interval = tr("%1 – %2").arg(numberText(*figure.lower, decimals), numberText(*figure.upper, decimals));
+        text.interval =
+            Texts::tr("%1 – %2").arg(numberText(*figure.lower, decimals), numberText(*figure.upper, decimals));
     }
     if (figure.smallBase == analysis::SmallBase::Marked)
-        text.note = tr("n < %1").arg(options.markBelow);
+        text.note = Texts::tr("n < %1").arg(options.markBelow);
     return text;
 }
 
@@ -72,9 +68,9 @@ ChangeText changeText(const std::optional<analysis::Comparison>& change, const Q
         return {};
     const QString difference = signedText(change->difference, domain::shownDecimals(metric));
     if (!change->significant)
-        return {tr("%1 on %2 · not significant").arg(difference, otherName), charts::Arrow::None, false};
+        return {Texts::tr("%1 on %2 · not significant").arg(difference, otherName), charts::Arrow::None, false};
     const bool up = change->difference > 0;
-    return {tr("%1 on %2 · %3").arg(difference, otherName, pText(change->adjustedP)),
+    return {Texts::tr("%1 on %2 · %3").arg(difference, otherName, pText(change->adjustedP)),
             up ? charts::Arrow::Up : charts::Arrow::Down, up == domain::higherIsBetter(metric, variable)};
 }
 

@@ -1,23 +1,18 @@
 #include "app/overview/overview_charts.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "charts/metric_charts.h"
 #include "charts/paint/scale.h"
 
 namespace manyi::app {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OverviewCharts", text);
-}
 
 // Figures by the code of their group; the total under no key.
 std::map<qint64, const analysis::Figure*> byCode(const analysis::MetricResult& result)
@@ -107,11 +102,11 @@ void addBrushed(charts::ChartSpec& spec, const analysis::MetricResult& brushed)
 {
     const auto groups = byCode(brushed);
     charts::ChartSeries line;
-    line.name = tr("Selected");
+    line.name = Texts::tr("Selected");
     line.tone = charts::Tone::Series;
     line.toneIndex = 1;
     charts::ChartColumn column;
-    column.title = tr("Selected");
+    column.title = Texts::tr("Selected");
     for (int i = 0; i < spec.categories.size(); ++i) {
         line.points.push_back(pointOf(figureOf(spec, i, brushed, groups), brushed));
         column.cells << line.points.back().label;

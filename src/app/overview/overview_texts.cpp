@@ -1,20 +1,15 @@
 #include "app/overview/overview_texts.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <algorithm>
 
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 
 namespace manyi::app {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("OverviewTexts", text);
-}
 
 // The top-level condition on the wave variable, nullptr when there is none.
 const data::Filter* waveCondition(const data::Filter& filter, const domain::Variable& wave,
@@ -40,7 +35,7 @@ QString waveText(const analysis::SatisfactionSummary& summary, const data::Filte
         return fromUtf8(data::caption(*condition, questionnaire).value);
     if (summary.waves.size() == 1)
         return fromUtf8(summary.waves.front());
-    return summary.waves.empty() ? QString() : tr("%1 waves").arg(summary.waves.size());
+    return summary.waves.empty() ? QString() : Texts::tr("%1 waves").arg(summary.waves.size());
 }
 
 std::vector<CopiedCell> copiedRow(const QString& name, const analysis::Figure& figure, const domain::Metric& metric,
@@ -74,8 +69,9 @@ QString overviewSubtitle(const analysis::SatisfactionSummary& summary, const dat
 {
     QStringList parts{waveText(summary, filter, questionnaire)};
     if (summary.firstDate && summary.lastDate)
-        parts << tr("fieldwork %1").arg(dateRangeText(*summary.firstDate, *summary.lastDate, wording.language()));
-    parts << tr("n %1").arg(countText(qint64(summary.selected)));
+        parts
+            << Texts::tr("fieldwork %1").arg(dateRangeText(*summary.firstDate, *summary.lastDate, wording.language()));
+    parts << Texts::tr("n %1").arg(countText(qint64(summary.selected)));
     parts.removeAll(QString());
     return parts.join(" · ");
 }
@@ -145,7 +141,8 @@ CopiedTable overviewTable(const OverviewFigures& figures, std::size_t metric,
 {
     const auto& summary = figures.all.summary;
     CopiedTable table;
-    table.header = {tr("Metric"), tr("Value"), tr("Unit"), tr("Lower"), tr("Upper"), tr("n"), tr("Note")};
+    table.header = {Texts::tr("Metric"), Texts::tr("Value"), Texts::tr("Unit"), Texts::tr("Lower"),
+                    Texts::tr("Upper"),  Texts::tr("n"),     Texts::tr("Note")};
     for (const auto& card : summary.metrics) {
         if (const auto* variable = questionnaire.find(card.total.variable))
             table.rows.push_back(copiedRow(domain::metricTitle(card.total.metric, *variable, wording), card.total.total,

@@ -123,6 +123,7 @@ void CommandPalette::search(const QString& typed)
         item->setData(detailRole, m_entries[i].detail);
     }
     m_list->setCurrentRow(0);
+    resize(width(), std::clamp(m_list->count() * 30 + 64, 110, 460));
 }
 
 void CommandPalette::runCurrent()

@@ -12,22 +12,22 @@ namespace manyi::app {
 
 QString readOnlyText(const ProjectFacts& facts)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("FileBanner", text); };
     if (!facts.readOnly)
         return {};
     switch (facts.reason) {
     case store::ReadOnlyReason::None:
     case store::ReadOnlyReason::Asked:
-        return tr("The project is open for reading only. Save it under another name to change it.");
+        return FileBanner::tr("The project is open for reading only. Save it under another name to change it.");
     case store::ReadOnlyReason::NoPermission:
-        return tr("You may read this project but not write it. Save it under another name to change it.");
+        return FileBanner::tr("You may read this project but not write it. Save it under another name to change it.");
     case store::ReadOnlyReason::OtherInstance:
-        return tr("The project is being changed in another window (%1). Here it is open for reading only.")
+        return FileBanner::tr("The project is being changed in another window (%1). Here it is open for reading only.")
             .arg(facts.readOnlyDetail);
     case store::ReadOnlyReason::NewerVersion:
-        return tr("A newer version of Manyi wrote this project. It is open for reading only, so that nothing is lost.");
+        return FileBanner::tr(
+            "A newer version of Manyi wrote this project. It is open for reading only, so that nothing is lost.");
     case store::ReadOnlyReason::Damaged:
-        return tr(
+        return FileBanner::tr(
             "The project file is damaged and was not changed. Go back to a restore point, or copy what can be read.");
     }
     return {};

@@ -29,6 +29,7 @@ namespace {
 constexpr QSize usualSize(1440, 900);
 constexpr QSize leastSize(1100, 700);
 constexpr int inspectorWidth = 300;
+constexpr int leastWorkspace = 560;
 
 } // namespace
 
@@ -98,6 +99,7 @@ QWidget* MainWindow::State::buildWorkArea()
     splitter->setObjectName(QStringLiteral("inspectorSplitter"));
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
+    workspace->setMinimumWidth(leastWorkspace); // else the widest place would push the inspector out of the window
     splitter->addWidget(workspace);
     splitter->addWidget(inspector);
     splitter->setStretchFactor(0, 1);

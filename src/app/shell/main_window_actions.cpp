@@ -282,7 +282,7 @@ std::vector<PaletteEntry> MainWindow::State::paletteEntries()
     const auto questionnaire = session.project()->questionnaire();
     for (const domain::Variable& variable : questionnaire->variables) {
         const QString name = fromUtf8(variable.name), label = fromUtf8(variable.label);
-        entries.push_back({label.isEmpty() || label == name ? name : tr("%1 %2").arg(name, label), tr("Variable"),
+        entries.push_back({label.isEmpty() || label == name ? name : tr("%1 · %2").arg(name, label), tr("Variable"),
                            theme::icon(roleIcon(variable.role)), [this, id = variable.id] {
                                showPlace(QStringLiteral("data"));
                                if (auto* data = qobject_cast<DataPlace*>(workspace->current()))

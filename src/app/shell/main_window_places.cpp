@@ -92,6 +92,8 @@ void MainWindow::State::placeShown(Place* place)
     putActionsOf(place);
     status->setPlaceText(place->statusText());
     updateTitle();
+    if (!place->isAncestorOf(window.focusWidget()))
+        place->setFocus(); // the place itself, so that no button looks chosen
     Q_EMIT window.placeShown(place->objectName());
 }
 

@@ -15,11 +15,6 @@ namespace manyi::data::filter {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Filter", source);
-}
-
 QString nameOf(const domain::Variable& variable)
 {
     return QString::fromStdString(variable.name);
@@ -40,23 +35,29 @@ base::Error badValue(const std::string& text, const domain::Variable& variable)
     const std::string key = "unknown-value: " + text;
     switch (variable.type) {
     case domain::ValueType::Number:
-        return refused(
-            tr(QT_TRANSLATE_NOOP("Filter", "“%1” is not a number, and %2 holds numbers.")).arg(value, nameOf(variable)),
-            key);
+        return refused(QCoreApplication::translate(
+                           "Filter", QT_TRANSLATE_NOOP("Filter", "“%1” is not a number, and %2 holds numbers."))
+                           .arg(value, nameOf(variable)),
+                       key);
     case domain::ValueType::Date:
         return refused(
-            tr(QT_TRANSLATE_NOOP("Filter",
-                                 "“%1” is not a date, and %2 holds dates; write 2026-07-18, 2026-07, 2026Q3 or 2026."))
+            QCoreApplication::translate(
+                "Filter",
+                QT_TRANSLATE_NOOP("Filter",
+                                  "“%1” is not a date, and %2 holds dates; write 2026-07-18, 2026-07, 2026Q3 or 2026."))
                 .arg(value, nameOf(variable)),
             key);
     default:
         break;
     }
     if (variable.labels.empty())
-        return refused(tr(QT_TRANSLATE_NOOP("Filter", "“%1” is not an answer of %2; its answers are whole numbers."))
-                           .arg(value, nameOf(variable)),
-                       key);
-    return refused(tr(QT_TRANSLATE_NOOP("Filter", "“%1” is not an answer of %2; its answers are: %3."))
+        return refused(
+            QCoreApplication::translate(
+                "Filter", QT_TRANSLATE_NOOP("Filter", "“%1” is not an answer of %2; its answers are whole numbers."))
+                .arg(value, nameOf(variable)),
+            key);
+    return refused(QCoreApplication::translate(
+                       "Filter", QT_TRANSLATE_NOOP("Filter", "“%1” is not an answer of %2; its answers are: %3."))
                        .arg(value, nameOf(variable), answersShown(variable)),
                    key);
 }
@@ -179,11 +180,15 @@ base::Error unfitOperator(const Filter& condition, const domain::Variable& varia
 {
     const std::string key = "unfit-operator: " + condition.variable;
     if (variable.type == domain::ValueType::Text)
-        return refused(tr(QT_TRANSLATE_NOOP("Filter", "%1 is text; ask for it with =, !=, in, contains or missing(…)."))
-                           .arg(nameOf(variable)),
-                       key);
+        return refused(
+            QCoreApplication::translate(
+                "Filter", QT_TRANSLATE_NOOP("Filter", "%1 is text; ask for it with =, !=, in, contains or missing(…)."))
+                .arg(nameOf(variable)),
+            key);
     return refused(
-        tr(QT_TRANSLATE_NOOP("Filter", "%1 is not text, so “contains” does not fit; compare it with =, in or a range."))
+        QCoreApplication::translate(
+            "Filter", QT_TRANSLATE_NOOP(
+                          "Filter", "%1 is not text, so “contains” does not fit; compare it with =, in or a range."))
             .arg(nameOf(variable)),
         key);
 }

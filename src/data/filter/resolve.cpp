@@ -10,11 +10,6 @@ namespace manyi::data::filter {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Filter", source);
-}
-
 // Names of the variables that a text fits by column or label, for the message that it is not unique.
 QStringList candidates(const std::string& name, const domain::Questionnaire& questionnaire)
 {
@@ -31,11 +26,14 @@ base::Error unknownVariable(const std::string& name, const domain::Questionnaire
     const QString shown = QString::fromStdString(name);
     const QStringList names = candidates(name, questionnaire);
     if (names.size() > 1)
-        return refused(tr(QT_TRANSLATE_NOOP("Filter", "“%1” fits several variables; use the name of one: %2."))
-                           .arg(shown, names.mid(0, 5).join(QStringLiteral(", "))),
-                       "ambiguous-variable: " + name);
-    return refused(tr(QT_TRANSLATE_NOOP("Filter", "There is no variable “%1”.")).arg(shown),
-                   "unknown-variable: " + name);
+        return refused(
+            QCoreApplication::translate(
+                "Filter", QT_TRANSLATE_NOOP("Filter", "“%1” fits several variables; use the name of one: %2."))
+                .arg(shown, names.mid(0, 5).join(QStringLiteral(", "))),
+            "ambiguous-variable: " + name);
+    return refused(
+        QCoreApplication::translate("Filter", QT_TRANSLATE_NOOP("Filter", "There is no variable “%1”.")).arg(shown),
+        "unknown-variable: " + name);
 }
 
 const domain::Variable* memberNamed(const domain::Question& question, const std::string& choice,
@@ -68,8 +66,10 @@ base::Result<const domain::Variable*> variableNamed(const std::string& name, con
         return variable;
     if (questionnaire.findQuestionByText(name) != nullptr)
         return refused(
-            tr(QT_TRANSLATE_NOOP("Filter", "“%1” is a question of several variables; ask for a choice with “has”, "
-                                           "or name one of its variables."))
+            QCoreApplication::translate(
+                "Filter",
+                QT_TRANSLATE_NOOP("Filter", "“%1” is a question of several variables; ask for a choice with “has”, "
+                                            "or name one of its variables."))
                 .arg(QString::fromStdString(name)),
             "not-a-variable: " + name);
     return unknownVariable(name, questionnaire);
@@ -80,9 +80,11 @@ base::Result<const domain::Question*> questionNamed(const std::string& name, con
     if (const domain::Question* question = questionnaire.findQuestionByText(name))
         return question;
     if (questionnaire.findByText(name) != nullptr)
-        return refused(tr(QT_TRANSLATE_NOOP("Filter", "“%1” is not a multiple-response question; compare it with =."))
-                           .arg(QString::fromStdString(name)),
-                       "not-a-question: " + name);
+        return refused(
+            QCoreApplication::translate(
+                "Filter", QT_TRANSLATE_NOOP("Filter", "“%1” is not a multiple-response question; compare it with =."))
+                .arg(QString::fromStdString(name)),
+            "not-a-question: " + name);
     return unknownVariable(name, questionnaire);
 }
 
@@ -112,9 +114,10 @@ base::Result<std::vector<const domain::Variable*>> choicesNamed(const Filter& co
     for (const std::string& choice : condition.values) {
         const domain::Variable* member = memberNamed(**question, choice, questionnaire);
         if (member == nullptr)
-            return refused(tr(QT_TRANSLATE_NOOP("Filter", "“%1” is not a choice of “%2”."))
-                               .arg(QString::fromStdString(choice), QString::fromStdString(condition.variable)),
-                           "unknown-value: " + choice);
+            return refused(
+                QCoreApplication::translate("Filter", QT_TRANSLATE_NOOP("Filter", "“%1” is not a choice of “%2”."))
+                    .arg(QString::fromStdString(choice), QString::fromStdString(condition.variable)),
+                "unknown-value: " + choice);
         members.push_back(member);
     }
     return members;

@@ -8,15 +8,11 @@
 
 #include "app/shell/dialogs/list_dialog.h"
 #include "app/shell/table_view.h"
+#include "app/texts.h"
 
 namespace manyi::app {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ProjectDialogs", text);
-}
 
 // "2026-07-18T14:02:10" -> "2026-07-18 14:02"
 QString timeText(const std::string& iso)
@@ -29,7 +25,7 @@ void fillHistory(ListDialog& dialog, const ProjectFacts& facts)
     dialog.table()->model()->removeRows(0, dialog.table()->model()->rowCount());
     for (const store::UndoStep& step : std::views::reverse(facts.history))
         dialog.addRow(
-            {QString::fromStdString(step.name), timeText(step.doneAt), step.undone ? tr("undone") : QString()},
+            {QString::fromStdString(step.name), timeText(step.doneAt), step.undone ? Texts::tr("undone") : QString()},
             step.undone);
     dialog.fit();
 }
@@ -38,12 +34,12 @@ void fillHistory(ListDialog& dialog, const ProjectFacts& facts)
 
 void showHistory(FactsReader& facts, ProjectCommands& commands, QWidget* window)
 {
-    auto* dialog =
-        new ListDialog(tr("History"), tr("Every change of the project, newest first. Undo works after a restart, too."),
-                       {tr("Step"), tr("Time"), tr("State")}, window);
+    auto* dialog = new ListDialog(
+        Texts::tr("History"), Texts::tr("Every change of the project, newest first. Undo works after a restart, too."),
+        {Texts::tr("Step"), Texts::tr("Time"), Texts::tr("State")}, window);
     dialog->setObjectName(QStringLiteral("historyDialog"));
-    QPushButton* undo = dialog->addButton(tr("Undo"), false);
-    QPushButton* redo = dialog->addButton(tr("Redo"), false);
+    QPushButton* undo = dialog->addButton(Texts::tr("Undo"), false);
+    QPushButton* redo = dialog->addButton(Texts::tr("Redo"), false);
     undo->setObjectName(QStringLiteral("historyUndo"));
     redo->setObjectName(QStringLiteral("historyRedo"));
     const auto refresh = [dialog, undo, redo, &facts] {
@@ -60,22 +56,23 @@ void showHistory(FactsReader& facts, ProjectCommands& commands, QWidget* window)
 
 void showRestorePoints(FactsReader& facts, ProjectCommands& commands, QWidget* window)
 {
-    auto* dialog = new ListDialog(tr("Restore points"),
-                                  tr("Copies of the project as it was. Opening one makes a new project of it; the "
-                                     "present one stays as it is. The last ten are kept."),
-                                  {tr("Name"), tr("Made"), tr("Size")}, window);
+    auto* dialog =
+        new ListDialog(Texts::tr("Restore points"),
+                       Texts::tr("Copies of the project as it was. Opening one makes a new project of it; the "
+                                 "present one stays as it is. The last ten are kept."),
+                       {Texts::tr("Name"), Texts::tr("Made"), Texts::tr("Size")}, window);
     dialog->setObjectName(QStringLiteral("restorePointsDialog"));
     const std::vector<store::RestorePoint> points = facts.facts().restorePoints;
     for (const store::RestorePoint& point : points) {
         const double megabytes = static_cast<double>(QFileInfo(QString::fromStdString(point.path)).size()) / 1e6;
         dialog->addRow(
-            {QString::fromStdString(point.name), timeText(point.madeAt), tr("%1 MB").arg(megabytes, 0, 'f', 1)});
+            {QString::fromStdString(point.name), timeText(point.madeAt), Texts::tr("%1 MB").arg(megabytes, 0, 'f', 1)});
     }
     dialog->fit();
-    QPushButton* open = dialog->addButton(tr("Open as a copy…"), true);
+    QPushButton* open = dialog->addButton(Texts::tr("Open as a copy…"), true);
     open->setObjectName(QStringLiteral("openRestorePoint"));
     open->setEnabled(!points.empty());
-    QPushButton* make = dialog->addButton(tr("Make a restore point…"), false);
+    QPushButton* make = dialog->addButton(Texts::tr("Make a restore point…"), false);
     QObject::connect(make, &QPushButton::clicked, dialog, [dialog, &commands] {
         dialog->close();
         commands.makeRestorePoint();
@@ -97,12 +94,12 @@ void showAbout(QWidget* window)
     auto* box = new QMessageBox(window);
     box->setObjectName(QStringLiteral("aboutBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Manyi"));
+    box->setWindowTitle(Texts::tr("About Manyi"));
     box->setIconPixmap(QIcon(QStringLiteral(":/icons/manyi.svg")).pixmap(64, 64));
-    box->setText(QStringLiteral("<b>%1</b>").arg(tr("Manyi %1").arg(QCoreApplication::applicationVersion())));
-    box->setInformativeText(
-        tr("A workbench for customer satisfaction surveys. Your data stay on this computer: the program opens no "
-           "network connection. Free software under the GNU General Public License, version 3 or later."));
+    box->setText(QStringLiteral("<b>%1</b>").arg(Texts::tr("Manyi %1").arg(QCoreApplication::applicationVersion())));
+    box->setInformativeText(Texts::tr(
+        "A workbench for customer satisfaction surveys. Your data stay on this computer: the program opens no "
+        "network connection. Free software under the GNU General Public License, version 3 or later."));
     box->open();
 }
 

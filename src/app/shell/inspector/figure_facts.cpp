@@ -1,9 +1,9 @@
 #include "app/shell/inspector/figure_facts.h"
 
-#include <QCoreApplication>
 #include <cmath>
 
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "base/number.h"
 
 namespace manyi::app {
@@ -12,11 +12,6 @@ namespace {
 
 using domain::CesForm;
 using domain::MetricKind;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FigureFacts", text);
-}
 
 bool isNetTop(const domain::Metric& metric)
 {
@@ -31,17 +26,17 @@ QString intervalKind(const FigureCard& card)
 {
     switch (card.metric.kind) {
     case MetricKind::Nps:
-        return card.options.npsInterval == analysis::NpsInterval::Wald ? tr("Wald") : tr("Adjusted Wald");
+        return card.options.npsInterval == analysis::NpsInterval::Wald ? Texts::tr("Wald") : Texts::tr("Adjusted Wald");
     case MetricKind::Csat:
     case MetricKind::Share:
     case MetricKind::Frequency:
-        return tr("Wilson");
+        return Texts::tr("Wilson");
     default:
         break;
     }
     if (isNetTop(card.metric))
-        return tr("Adjusted Wald");
-    return isCesShare(card.metric) ? tr("Wilson") : tr("Student’s t");
+        return Texts::tr("Adjusted Wald");
+    return isCesShare(card.metric) ? Texts::tr("Wilson") : Texts::tr("Student’s t");
 }
 
 // Per cent of the valid answers with codes low…high.
@@ -109,26 +104,27 @@ QString missingName(const FigureCard& card)
     if (card.distribution) {
         for (const analysis::Frequency& row : card.distribution->rows) {
             if (row.userMissing && row.n > 0)
-                kinds << tr("%1 %2").arg(fromUtf8(row.label.empty() ? base::formatNumber(row.code) : row.label),
-                                         countText(row.n));
+                kinds << Texts::tr("%1 %2").arg(fromUtf8(row.label.empty() ? base::formatNumber(row.code) : row.label),
+                                                countText(row.n));
         }
         if (card.distribution->systemMissing > 0)
-            kinds << tr("blank %1").arg(countText(card.distribution->systemMissing));
+            kinds << Texts::tr("blank %1").arg(countText(card.distribution->systemMissing));
     }
-    return kinds.isEmpty() || kinds.size() > 3 ? tr("Missing") : tr("Missing (%1)").arg(kinds.join(tr(", ")));
+    return kinds.isEmpty() || kinds.size() > 3 ? Texts::tr("Missing")
+                                               : Texts::tr("Missing (%1)").arg(kinds.join(Texts::tr(", ")));
 }
 
 FactGroup baseGroup(const FigureCard& card)
 {
     const analysis::Basis& basis = card.figure.basis;
-    FactGroup group = {{tr("Responses"), countText(basis.n + basis.missing + basis.excluded)},
+    FactGroup group = {{Texts::tr("Responses"), countText(basis.n + basis.missing + basis.excluded)},
                        {missingName(card), countText(basis.missing)}};
     if (basis.excluded > 0)
-        group.push_back({tr("Without a usable weight"), countText(basis.excluded)});
-    group.push_back({tr("Valid n"), countText(basis.n), true});
+        group.push_back({Texts::tr("Without a usable weight"), countText(basis.excluded)});
+    group.push_back({Texts::tr("Valid n"), countText(basis.n), true});
     if (!basis.weight.empty()) {
-        group.push_back({tr("Weighted n"), groupedText(basis.weightedN)});
-        group.push_back({tr("Effective n (Kish)"), countText(std::llround(basis.effectiveN))});
+        group.push_back({Texts::tr("Weighted n"), groupedText(basis.weightedN)});
+        group.push_back({Texts::tr("Effective n (Kish)"), countText(std::llround(basis.effectiveN))});
     }
     return group;
 }
@@ -138,12 +134,12 @@ FactLine comparisonLine(const QString& name, const analysis::Comparison& compari
 {
     const int decimals = domain::shownDecimals(card.metric);
     FactLine line;
-    line.name = tr("%1 (%2)").arg(name, numberText(comparison.other, decimals));
+    line.name = Texts::tr("%1 (%2)").arg(name, numberText(comparison.other, decimals));
     const QString sign = comparison.difference > 0 ? QStringLiteral("+") : QString();
     const QString difference = sign + numberText(comparison.difference, decimals);
-    line.value = tr("%1 · %2").arg(difference, pText(comparison.adjustedP));
+    line.value = Texts::tr("%1 · %2").arg(difference, pText(comparison.adjustedP));
     if (!comparison.significant)
-        line.value = tr("%1 · not significant").arg(difference);
+        line.value = Texts::tr("%1 · not significant").arg(difference);
     else {
         line.arrow = comparison.difference > 0 ? 1 : -1;
         line.good = (comparison.difference > 0) == domain::higherIsBetter(card.metric, variable);
@@ -157,22 +153,22 @@ FactGroup intervalGroup(const FigureCard& card, const domain::Variable& variable
     const analysis::Figure& figure = card.figure;
     const QString level = fromUtf8(base::formatNumber(card.options.confidence * 100));
     if (figure.lower)
-        group.push_back({tr("Interval"), tr("%1, %2 %").arg(intervalKind(card), level)});
+        group.push_back({Texts::tr("Interval"), Texts::tr("%1, %2 %").arg(intervalKind(card), level)});
     if (figure.standardError)
         group.push_back(
-            {tr("Standard error"), numberText(*figure.standardError, domain::shownDecimals(card.metric) + 1)});
+            {Texts::tr("Standard error"), numberText(*figure.standardError, domain::shownDecimals(card.metric) + 1)});
     if (figure.sinceLast)
-        group.push_back(comparisonLine(tr("On the wave before"), *figure.sinceLast, card, variable));
+        group.push_back(comparisonLine(Texts::tr("On the wave before"), *figure.sinceLast, card, variable));
     if (figure.againstRest)
-        group.push_back(comparisonLine(tr("Against the rest"), *figure.againstRest, card, variable));
+        group.push_back(comparisonLine(Texts::tr("Against the rest"), *figure.againstRest, card, variable));
     return group;
 }
 
 FactGroup sourceGroup(const FigureCard& card, const ProjectFacts& project)
 {
     const analysis::Basis& basis = card.figure.basis;
-    FactGroup group = {{tr("Filter"), basis.filter.empty() ? tr("none") : fromUtf8(basis.filter)},
-                       {tr("Weight"), basis.weight.empty() ? tr("none") : fromUtf8(basis.weight)}};
+    FactGroup group = {{Texts::tr("Filter"), basis.filter.empty() ? Texts::tr("none") : fromUtf8(basis.filter)},
+                       {Texts::tr("Weight"), basis.weight.empty() ? Texts::tr("none") : fromUtf8(basis.weight)}};
     int live = 0;
     QString newest;
     for (const store::BatchInfo& batch : project.batches) {
@@ -182,9 +178,10 @@ FactGroup sourceGroup(const FigureCard& card, const ProjectFacts& project)
         newest = std::max(newest, fromUtf8(batch.importedAt).left(10));
     }
     if (live > 0)
-        group.push_back({tr("Source"),
-                         live == 1 ? tr("1 batch, %1").arg(newest) : tr("%1 batches, %2").arg(live).arg(newest), false,
-                         0, false, QStringLiteral("batches")});
+        group.push_back(
+            {Texts::tr("Source"),
+             live == 1 ? Texts::tr("1 batch, %1").arg(newest) : Texts::tr("%1 batches, %2").arg(live).arg(newest),
+             false, 0, false, QStringLiteral("batches")});
     return group;
 }
 
@@ -221,7 +218,7 @@ FigureFacts figureFacts(const FigureCard& card, const domain::Questionnaire& que
     facts.value = text.value;
     facts.unit = text.unit;
     const QString title = domain::metricTitle(card.metric, *variable, wording);
-    facts.title = card.groupLabel.isEmpty() ? title : tr("%1 · %2").arg(title, card.groupLabel);
+    facts.title = card.groupLabel.isEmpty() ? title : Texts::tr("%1 · %2").arg(title, card.groupLabel);
     facts.interval = text.interval;
     facts.note = text.note;
     facts.definition = domain::metricDefinition(card.metric, *variable, wording);
@@ -229,7 +226,7 @@ FigureFacts figureFacts(const FigureCard& card, const domain::Questionnaire& que
     if (card.figure.smallBase != analysis::SmallBase::Hidden)
         facts.filledFormula = filled(card, *variable);
     const QString name = fromUtf8(variable->name), label = fromUtf8(variable->label);
-    facts.wording = label.isEmpty() || label == name ? name : tr("%1 %2").arg(name, label);
+    facts.wording = label.isEmpty() || label == name ? name : Texts::tr("%1 %2").arg(name, label);
     facts.groups = {baseGroup(card), intervalGroup(card, *variable), sourceGroup(card, project)};
     facts.method = methodPage(card.metric.kind);
     return facts;
@@ -241,12 +238,12 @@ CopiedTable toTable(const FigureFacts& facts)
     const auto add = [&](const QString& name, const QString& value, bool strong = false) {
         table.rows.push_back({{name, false, strong}, {value, true, strong}});
     };
-    add(facts.title, facts.unit.isEmpty() ? facts.value : tr("%1 %2").arg(facts.value, facts.unit), true);
+    add(facts.title, facts.unit.isEmpty() ? facts.value : Texts::tr("%1 %2").arg(facts.value, facts.unit), true);
     if (!facts.interval.isEmpty())
-        add(tr("Interval"), facts.interval);
-    add(tr("Definition"), facts.definition);
-    add(tr("Formula"), facts.formula);
-    add(tr("Question"), facts.wording);
+        add(Texts::tr("Interval"), facts.interval);
+    add(Texts::tr("Definition"), facts.definition);
+    add(Texts::tr("Formula"), facts.formula);
+    add(Texts::tr("Question"), facts.wording);
     for (const FactGroup& group : facts.groups) {
         for (const FactLine& line : group)
             add(line.name, line.value, line.strong);

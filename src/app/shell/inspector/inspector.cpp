@@ -21,7 +21,7 @@ Inspector::Inspector(Session& session, FactsReader& facts, QWidget* parent)
       m_card(new FigureCardView(session, facts, this))
 {
     setObjectName(QStringLiteral("inspector"));
-    setMinimumWidth(260);
+    setMinimumWidth(300);
     setMaximumWidth(480);
     theme::setLook(this, "panel");
     theme::setLook(m_title, "cardTitle");
