@@ -58,31 +58,62 @@ CellDecoder::CellDecoder(const domain::ColumnRecipe& recipe, char decimal)
 {
     for (const std::string& text : recipe.missingTexts)
         remember(text, missing);
-    if (m_kind == Kind::Joined) {
-        for (const domain::TextCode& choice : recipe.codes) {
-            remember(choice.text, static_cast<std::int64_t>(m_choices.size()));
-            m_choices.push_back(choice.text);
-            m_choicesHoldSeparator = m_choicesHoldSeparator || choice.text.find(m_separator) != std::string::npos;
-        }
-    } else if (m_kind == Kind::Choice || m_kind == Kind::Code) {
-        if (m_kind == Kind::Choice && !recipe.notChosenText.empty())
-            remember(recipe.notChosenText, 0);
-        if (m_kind == Kind::Choice && recipe.notChosenText.empty())
-            m_blank = blankChoice;
-        for (const domain::TextCode& code : recipe.codes)
-            if (isCode(code.code))
-                remember(code.text, static_cast<std::int64_t>(code.code));
-        if (m_kind == Kind::Choice)
-            remember("0", 0); // the first meaning stays, so only if the recipe says nothing else
-        if (m_kind == Kind::Code && !m_textCodes)
-            for (const domain::ValueLabel& label : recipe.labels)
-                if (isCode(label.code) && !base::parseNumber(label.label))
-                    remember(label.label, static_cast<std::int64_t>(label.code));
+    switch (m_kind) {
+    case Kind::Joined:
+        rememberChoices(recipe);
+        break;
+    case Kind::Choice:
+        rememberChosen(recipe);
+        break;
+    case Kind::Code:
+        rememberCodes(recipe);
+        break;
+    default:
+        break;
     }
+    decideBytes();
+}
+
+void CellDecoder::rememberChoices(const domain::ColumnRecipe& recipe)
+{
+    for (const domain::TextCode& choice : recipe.codes) {
+        remember(choice.text, static_cast<std::int64_t>(m_choices.size()));
+        m_choices.push_back(choice.text);
+        m_choicesHoldSeparator = m_choicesHoldSeparator || choice.text.find(m_separator) != std::string::npos;
+    }
+}
+
+void CellDecoder::rememberChosen(const domain::ColumnRecipe& recipe)
+{
+    if (recipe.notChosenText.empty())
+        m_blank = blankChoice;
+    else
+        remember(recipe.notChosenText, 0);
+    for (const domain::TextCode& code : recipe.codes)
+        if (isCode(code.code))
+            remember(code.text, static_cast<std::int64_t>(code.code));
+    remember("0", 0); // the first meaning stays, so only if the recipe says nothing else
+}
+
+void CellDecoder::rememberCodes(const domain::ColumnRecipe& recipe)
+{
+    for (const domain::TextCode& code : recipe.codes)
+        if (isCode(code.code))
+            remember(code.text, static_cast<std::int64_t>(code.code));
+    if (m_textCodes)
+        return;
+    for (const domain::ValueLabel& label : recipe.labels)
+        if (isCode(label.code) && !base::parseNumber(label.label))
+            remember(label.label, static_cast<std::int64_t>(label.code));
+}
+
+// Most cells of a survey are one byte long; their values are looked up in an array.
+void CellDecoder::decideBytes()
+{
     m_bytes.fill(undecided);
     if (m_kind != Kind::Code && m_kind != Kind::Choice)
         return;
-    std::string byte(1 + 8, '\0');
+    std::string byte(9, '\0');
     for (int value = 1; value < 128; ++value) {
         byte[0] = static_cast<char>(value);
         Reason reason = Reason::None;

@@ -57,6 +57,10 @@ public:
 private:
     static constexpr std::int64_t undecided = missing + 2;
 
+    void rememberChoices(const domain::ColumnRecipe& recipe);
+    void rememberChosen(const domain::ColumnRecipe& recipe);
+    void rememberCodes(const domain::ColumnRecipe& recipe);
+    void decideBytes();
     std::int64_t decodeInteger(std::string_view cell, Reason& reason) const;
     std::int64_t decodeCode(std::string_view cell, Reason& reason) const;
     std::int32_t known(std::string_view cell) const;

@@ -59,6 +59,19 @@ bool mostlyEqual(const std::vector<std::string>& a, const std::vector<std::strin
     return equal * 2 > a.size();
 }
 
+// Titles above the table that a spreadsheet padded with empty cells, and rows of empty cells below them, are passed
+// over when a well filled record follows soon.
+std::size_t belowTitles(const Records& records, std::size_t row, std::size_t usual)
+{
+    constexpr std::size_t far = 10;
+    for (std::size_t at = row; usual >= 3 && at < std::min(records.size(), row + far); ++at) {
+        const std::size_t filled = filledCells(records[at]);
+        if (filled > 1)
+            return filled * 2 > usual && records[at].size() >= usual ? at : row;
+    }
+    return row;
+}
+
 } // namespace
 
 int guessHeaderRow(const Records& records)
@@ -67,12 +80,9 @@ int guessHeaderRow(const Records& records)
         return 0;
     const std::size_t usual = usualCells(records);
     std::size_t row = 0;
-    while (row < records.size() && records[row].size() < usual)
+    while (row < records.size() && (records[row].size() < usual || records[row].front().starts_with("sep=")))
         ++row;
-    // A title above the table that a spreadsheet padded with empty cells.
-    while (usual >= 4 && row + 1 < records.size() && filledCells(records[row]) <= 1 &&
-           records[row + 1].size() >= usual && filledCells(records[row + 1]) * 2 > usual)
-        ++row;
+    row = belowTitles(records, row, usual);
     if (row >= records.size())
         return 0;
     if (row + 1 == records.size()) {

@@ -36,6 +36,26 @@ inline std::string_view unquote(char* cell, char* close, char* stop, char quote)
     return {cell + 1, static_cast<std::size_t>(to - (cell + 1))};
 }
 
+// Hands the cell that begins at `at` to the visitor; gives the separator or line end behind it, or `end`.
+template <class Visitor>
+char* parseCell(char* begin, char* at, char* end, char quote, std::size_t column, StructuralScanner& scanner,
+                Visitor& visitor)
+{
+    std::size_t close = std::string_view::npos;
+    if (at < end && *at == quote) {
+        close =
+            closingQuote({begin, static_cast<std::size_t>(end - begin)}, static_cast<std::size_t>(at - begin), quote);
+        if (close == std::string_view::npos)
+            visitor.unclosedQuote();
+        else
+            scanner.seek(begin + close + 1);
+    }
+    char* stop = scanner.next();
+    visitor.cell(column, close == std::string_view::npos ? std::string_view(at, static_cast<std::size_t>(stop - at))
+                                                         : unquote(at, begin + close, stop, quote));
+    return stop;
+}
+
 // Hands the cells of a text of whole records to `visitor`, one after the other:
 //   cell(column, text)          views into the text, which is written to where quotes are taken off
 //   endRecord(cells, behind)    false stops
@@ -57,37 +77,13 @@ void parseRecords(char* begin, char* end, CsvMarks marks, Visitor& visitor)
             continue;
         }
         std::size_t column = 0;
-        for (;;) {
-            char* stop = nullptr;
-            if (at < end && *at == marks.quote) {
-                const std::size_t close = closingQuote({begin, static_cast<std::size_t>(end - begin)},
-                                                       static_cast<std::size_t>(at - begin), marks.quote);
-                if (close == std::string_view::npos) {
-                    visitor.unclosedQuote();
-                    stop = scanner.next();
-                    visitor.cell(column, std::string_view(at, static_cast<std::size_t>(stop - at)));
-                } else {
-                    scanner.seek(begin + close + 1);
-                    stop = scanner.next();
-                    visitor.cell(column, unquote(at, begin + close, stop, marks.quote));
-                }
-            } else {
-                stop = scanner.next();
-                visitor.cell(column, std::string_view(at, static_cast<std::size_t>(stop - at)));
-            }
-            ++column;
-            if (stop == end) {
-                at = end;
-                break;
-            }
-            at = stop + 1;
-            if (*stop == marks.separator)
-                continue;
-            if (*stop == '\r' && at < end && *at == '\n') {
-                scanner.next();
-                ++at;
-            }
-            break;
+        char* stop = parseCell(begin, at, end, marks.quote, column++, scanner, visitor);
+        while (stop != end && *stop == marks.separator)
+            stop = parseCell(begin, stop + 1, end, marks.quote, column++, scanner, visitor);
+        at = stop == end ? end : stop + 1;
+        if (at < end && *stop == '\r' && *at == '\n') {
+            scanner.next();
+            ++at;
         }
         if (!visitor.endRecord(column, at))
             return;

@@ -92,6 +92,10 @@ std::size_t usualCells(const Records& records)
 
 SeparatorGuess guessSeparator(std::string_view text, char quote)
 {
+    // The line by which files tell spreadsheets their separator.
+    if (text.size() > 5 && text.starts_with("sep=") && candidates.find(text[4]) != std::string_view::npos &&
+        (text[5] == '\n' || text[5] == '\r'))
+        return {text[4], 1};
     SeparatorGuess best;
     double first = 0;
     double second = 0;
