@@ -38,13 +38,15 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
     painter->fillRect(rect, look.surface);
     painter->setPen(look.border);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const auto font = model()->headerData(section, orientation(), Qt::FontRole).value<QFont>();
-    painter->setFont(font);
-    painter->setPen(look.text);
-    const QRect inner = rect.adjusted(margin, 0, -6, 0);
-    const QString text = model()->headerData(section, orientation()).toString();
-    painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+    const auto about = [&](int role) { return model()->headerData(section, orientation(), role); };
+    const QVariant font = about(Qt::FontRole);
+    painter->setFont(font.isValid() ? font.value<QFont>() : charts::screenFont(12));
+    painter->setPen(font.isValid() ? look.text : look.secondary);
+    const QVariant alignment = about(Qt::TextAlignmentRole);
+    const QRect inner = alignment.isValid() ? rect.adjusted(margin, 0, -6, 0) : rect.adjusted(4, 0, -10, 0);
+    painter->drawText(
+        inner, alignment.isValid() ? alignment.toInt() : Qt::AlignRight | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(about(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width()));
     painter->restore();
 }
 

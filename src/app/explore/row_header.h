@@ -6,7 +6,8 @@
 
 namespace manyi::app {
 
-// The sticky first column of the metric table: the rows' labels, left-aligned, with the hairlines of the table.
+// The sticky first column of a table: the rows' labels or numbers in the font and alignment that the model tells, with
+// the hairlines of the table.
 class RowHeader : public QHeaderView {
     Q_OBJECT
 public:

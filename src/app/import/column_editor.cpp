@@ -143,7 +143,8 @@ void ColumnEditor::show()
 {
     m_showing = true;
     const auto& roles = allRoles();
-    m_title->setText(fromUtf8(m_column.column).simplified());
+    const QString header = fromUtf8(m_column.column).simplified();
+    m_title->setText(header.isEmpty() ? tr("(no name)") : header);
     m_ui->role->setCurrentIndex(static_cast<int>(std::find(roles.begin(), roles.end(), m_column.role) - roles.begin()));
     m_ui->type->setCurrentIndex(static_cast<int>(m_column.type));
     m_ui->variableName->setText(fromUtf8(m_column.name));

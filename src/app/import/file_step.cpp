@@ -7,7 +7,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/explore/row_header.h"
 #include "app/import/raw_model.h"
+#include "app/overview/empty_state.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/table_view.h"
 #include "app/theme/theme.h"
@@ -57,7 +59,10 @@ FileStep::FileStep(QWidget* parent)
       m_progress(new QProgressBar),
       m_model(new RawModel(this)),
       m_table(new TableView),
-      m_caption(new QLabel)
+      m_rows(new RowHeader),
+      m_caption(new QLabel),
+      m_card(new QFrame),
+      m_empty(new EmptyState)
 {
     setObjectName("fileStep");
     m_error->setObjectName("readError");
@@ -71,12 +76,13 @@ FileStep::FileStep(QWidget* parent)
     m_table->setObjectName("rawTable");
     m_table->setModel(m_model);
     m_table->setDense(true);
-    m_table->verticalHeader()->show();
+    m_table->setVerticalHeader(m_rows);
+    m_rows->show();
+    m_rows->setFixedWidth(52);
     m_table->horizontalHeader()->setDefaultSectionSize(130);
 
-    auto* card = new QFrame;
-    theme::setLook(card, "card");
-    auto* inside = new QVBoxLayout(card);
+    theme::setLook(m_card, "card");
+    auto* inside = new QVBoxLayout(m_card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
     m_caption->setContentsMargins(charts::space::l, charts::space::s, charts::space::l, charts::space::s);
@@ -89,9 +95,11 @@ FileStep::FileStep(QWidget* parent)
     column->addWidget(m_progress);
     column->addWidget(m_doing);
     column->addWidget(m_differences);
-    column->addWidget(card, 1);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::acted, this, &FileStep::otherFileWanted);
     setReading(false);
-    setError({});
+    setError({}, false);
     retranslate();
 }
 
@@ -102,6 +110,11 @@ void FileStep::setFile(const engine::FilePlan* file)
         m_table->fitColumns(220);
         m_differences->setDifferences(*file);
     }
+}
+
+void FileStep::setTheme(charts::ThemeKind theme)
+{
+    m_rows->setTheme(theme);
 }
 
 void FileStep::setReading(bool reading)
@@ -119,10 +132,13 @@ void FileStep::setProgress(double fraction, const QString& text)
         m_doing->setText(text);
 }
 
-void FileStep::setError(const QString& sentence)
+void FileStep::setError(const QString& sentence, bool nothingRead)
 {
     m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    m_error->setVisible(!sentence.isEmpty() && !nothingRead);
+    m_empty->setContent("warning", sentence, tr("Choose another file…"));
+    m_empty->setVisible(nothingRead);
+    m_card->setVisible(!nothingRead);
 }
 
 void FileStep::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include "charts/tokens.h"
 #include "engine/import.h"
 
 class QLabel;
@@ -10,7 +11,9 @@ class QVBoxLayout;
 
 namespace manyi::app {
 
+class EmptyState;
 class RawModel;
+class RowHeader;
 class TableView;
 
 // How the file differs from the recipe that was taken over; hidden when it does not.
@@ -31,9 +34,14 @@ class FileStep : public QWidget {
 public:
     explicit FileStep(QWidget* parent = nullptr);
     void setFile(const engine::FilePlan* file);
+    void setTheme(charts::ThemeKind theme);
     void setReading(bool reading);
     void setProgress(double fraction, const QString& text);
-    void setError(const QString& sentence);
+    // `nothingRead`: there is no file to show, another one is offered.
+    void setError(const QString& sentence, bool nothingRead);
+
+Q_SIGNALS:
+    void otherFileWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,7 +55,10 @@ private:
     QProgressBar* m_progress;
     RawModel* m_model;
     TableView* m_table;
+    RowHeader* m_rows;
     QLabel* m_caption;
+    QFrame* m_card;
+    EmptyState* m_empty;
 };
 
 } // namespace manyi::app

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ struct ImportPage::State {
     QStringList paths;
     engine::ImportPlan plan;
     std::size_t current = 0;
-    bool reading = false, writing = false;
+    bool reading = false, writing = false, cancelling = false;
     base::Revision revisionBefore = 0;
     Task task;
 
@@ -177,7 +178,10 @@ QWidget* ImportPage::State::buildMiddle()
 
 void ImportPage::State::connectAll()
 {
-    connect(steps, &StepBar::stepClicked, &page, [this](int step) { show(step); });
+    connect(steps, &StepBar::stepClicked, &page, [this](int step) {
+        page.setFocus(); // lets a field that is being typed into take its text
+        show(step);
+    });
     connect(files, &QTabBar::currentChanged, &page, [this](int index) {
         if (index >= 0 && index < static_cast<int>(plan.files.size())) {
             current = static_cast<std::size_t>(index);
@@ -187,6 +191,13 @@ void ImportPage::State::connectAll()
     connect(dialect, &DialectBar::hintsChanged, &page, [this](const io::CsvHints& hints) {
         if (hasFile())
             read({fromUtf8(file().path)}, hints, true);
+    });
+    connect(fileStep, &FileStep::otherFileWanted, &page, [this] {
+        const QStringList chosen = QFileDialog::getOpenFileNames(
+            page.window(), ImportPage::tr("Import survey files"), QFileInfo(paths.value(0)).absolutePath(),
+            ImportPage::tr("Survey files (*.csv *.tsv *.txt);;All files (*)"));
+        if (!chosen.isEmpty())
+            page.start(chosen);
     });
     connect(dialect, &DialectBar::dateOrderChanged, &page, [this](base::DateOrder order) {
         for (auto& column : file().recipe.columns)
@@ -247,12 +258,12 @@ void ImportPage::State::readDone(base::Result<engine::ImportPlan> result, bool o
     reading = false;
     fileStep->setReading(false);
     if (!result) {
-        fileStep->setError(fromUtf8(result.error().message));
+        fileStep->setError(fromUtf8(result.error().message), !hasFile());
         panel->nextButton()->setEnabled(hasFile());
         Q_EMIT page.planned();
         return;
     }
-    fileStep->setError({});
+    fileStep->setError({}, false);
     letGo();
     if (onlyCurrent && hasFile() && result->files.size() == 1)
         plan.files[current] = std::move(result->files.front());
@@ -334,8 +345,6 @@ void ImportPage::State::applyColumn()
 
 void ImportPage::State::show(int step)
 {
-    if (step != steps->current() && page.focusWidget() && page.isAncestorOf(page.focusWidget()))
-        page.focusWidget()->clearFocus(); // lets a field that is being typed into take its text
     steps->setCurrent(step);
     pages->setCurrentIndex(step);
     dialect->setVisible(step <= MappingPage && hasFile());
@@ -367,6 +376,7 @@ void ImportPage::State::cancel()
     if (reading || writing) {
         const bool wasWriting = writing;
         task.cancel();
+        cancelling = wasWriting;
         if (wasWriting)
             return; // taskEnded() tells when the project is as before
         reading = false;
@@ -418,8 +428,9 @@ void ImportPage::State::runDone(base::Result<engine::ImportOutcome> outcome)
 
 void ImportPage::State::taskEnded()
 {
-    if (!writing)
+    if (!cancelling)
         return;
+    cancelling = false;
     // Cancelled while writing: files that were complete by then are in the project.
     writing = false;
     write->setRunning(false);
@@ -484,7 +495,8 @@ void ImportPage::State::retranslate()
     extent->setText(
         ImportPage::tr("Read %1 rows × %2 columns")
             .arg("<b>" + countText(file().profile.records) + "</b>", countText(qint64(file().profile.columns.size()))));
-    QStringList words{fromUtf8(file().name), QLocale().formattedDataSize(file().bytes)};
+    QStringList words{fromUtf8(file().name),
+                      QLocale::c().formattedDataSize(file().bytes, 1, QLocale::DataSizeTraditionalFormat)};
     if (steps->current() < DonePage)
         words << ImportPage::tr("nothing is written before Finish");
     about->setText(words.join(" · "));
@@ -494,10 +506,12 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     : QWidget(parent), m_state(std::make_unique<State>(*this, session))
 {
     setObjectName("import");
+    setFocusPolicy(Qt::ClickFocus);
     m_state->build();
     m_state->retranslate();
     const auto theme = [this] {
         m_state->steps->setTheme(m_state->session.theme());
+        m_state->fileStep->setTheme(m_state->session.theme());
         m_state->mapping->setTheme(m_state->session.theme());
         m_state->problems->setTheme(m_state->session.theme());
         m_state->done->setTheme(m_state->session.theme());

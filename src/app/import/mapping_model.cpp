@@ -111,8 +111,10 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     const auto* recipe = recipeOf(section);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return fromUtf8(m_file->profile.columns[section].header).simplified();
+    case Qt::ToolTipRole: {
+        const QString header = fromUtf8(m_file->profile.columns[section].header).simplified();
+        return header.isEmpty() ? tr("(no name)") : header;
+    }
     case RoleName:
         return roleText(recipe ? recipe->role : domain::Role::Ignore);
     case RoleIcon:

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/explore/row_header.h"
 #include "app/import/mapping_header.h"
 #include "app/import/mapping_model.h"
 #include "app/import/problems_panel.h"
@@ -27,6 +28,7 @@ MappingStep::MappingStep(QWidget* parent)
     : QWidget(parent),
       m_model(new MappingModel(this)),
       m_header(new MappingHeader),
+      m_rows(new RowHeader),
       m_table(new TableView),
       m_corner(new QWidget(m_table)),
       m_extent(new QLabel),
@@ -75,12 +77,12 @@ void MappingStep::buildTable()
 {
     m_table->setObjectName("mappingTable");
     m_table->setHorizontalHeader(m_header);
+    m_table->setVerticalHeader(m_rows);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->show();
-    m_table->verticalHeader()->setFixedWidth(rowHeadWidth);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rows->show();
+    m_rows->setFixedWidth(rowHeadWidth);
     m_table->setCornerButtonEnabled(false);
     m_table->setDense(true);
 
@@ -141,6 +143,7 @@ void MappingStep::setTheme(charts::ThemeKind theme)
 {
     m_model->setTheme(theme);
     m_header->setTheme(theme);
+    m_rows->setTheme(theme);
     m_problems->setTheme(theme);
 }
 

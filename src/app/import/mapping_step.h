@@ -13,6 +13,7 @@ namespace manyi::app {
 class MappingHeader;
 class MappingModel;
 class ProblemsPanel;
+class RowHeader;
 class TableView;
 
 // Step 2: the first records under what each column becomes, and below the problems of the file.
@@ -42,6 +43,7 @@ private:
 
     MappingModel* m_model;
     MappingHeader* m_header;
+    RowHeader* m_rows;
     TableView* m_table;
     QWidget* m_corner;
     QLabel* m_captions[3];

@@ -167,7 +167,7 @@ void RecipePanel::changeEvent(QEvent* event)
 void RecipePanel::retranslate()
 {
     m_columnHeading->setText(tr("Selected column"));
-    m_summaryHeading->setText(tr("Recipe"));
+    m_summaryHeading->setText(tr("In short"));
     m_json->setText(tr("View JSON"));
     m_hierarchy->setText(tr("Places…"));
     m_hierarchy->setToolTip(tr("Choose the columns that are the levels of the places"));

@@ -14,7 +14,14 @@ namespace manyi::app {
 
 namespace {
 constexpr int mostHeight = 420; // what a chart may ask of the page before it scrolls by itself
+
+bool hasRows(const charts::ChartSpec& spec)
+{
+    using enum charts::ChartKind;
+    return (spec.kind == Bar && spec.horizontal) || spec.kind == StackedBar || spec.kind == LikertBar ||
+           spec.kind == NpsBar || spec.kind == HeatMap;
 }
+} // namespace
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QFrame(parent),
@@ -57,6 +64,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     all->setSpacing(charts::space::xs);
     all->addLayout(heading);
     all->addWidget(m_scroll, 1);
+    all->addStretch();
 
     connect(m_choice, &QComboBox::activated, this,
             [this](int index) { Q_EMIT choiceChanged(m_choice->itemData(index).toLongLong()); });
@@ -105,10 +113,12 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
 
 void ChartPanel::fit()
 {
-    // Charts of few rows may be squeezed a little; only those of many rows scroll.
+    // Charts of few rows may be squeezed a little; only those of many rows scroll. None grows beyond its rows.
     const int least = m_view->minimumSizeHint().height();
     m_view->setMinimumHeight(least);
     m_scroll->setMinimumHeight(std::min(least, mostHeight));
+    m_scroll->setMaximumHeight(hasRows(m_view->spec()) ? std::max(least, m_view->sizeHint().height())
+                                                       : QWIDGETSIZE_MAX);
 }
 
 } // namespace manyi::app

@@ -71,6 +71,14 @@ OverviewQuestion overviewQuestion(const Session& session)
     else if (!session.drillPath().empty())
         question.request.place = session.drillPath().back().level;
     question.segment = defaultSegment(*questionnaire);
+    if (question.request.place)
+        return question;
+    // Without places the two charts show two different groups; of a single group there is one chart of each kind.
+    const auto groups = groupingVariables(*questionnaire);
+    const auto other = std::find_if(groups.begin(), groups.end(), [&](auto id) { return id != question.segment; });
+    question.request.place = other != groups.end() ? *other : question.segment;
+    if (other == groups.end())
+        question.segment = {};
     return question;
 }
 

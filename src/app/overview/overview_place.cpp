@@ -158,6 +158,7 @@ QWidget* OverviewPlace::State::buildFigures()
     byPlace->setObjectName("placeChart");
     byWave = new ChartPanel;
     byWave->setObjectName("waveChart");
+    byWave->setMaximumHeight(360);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(charts::space::m);
     pair->addWidget(distribution, 1);
@@ -169,8 +170,9 @@ QWidget* OverviewPlace::State::buildFigures()
     column->setSpacing(charts::space::m);
     column->addWidget(buildHeader());
     column->addWidget(cards);
-    column->addLayout(pair, 1);
+    column->addLayout(pair);
     column->addWidget(byWave, 1);
+    column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
