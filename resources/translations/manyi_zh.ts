@@ -529,7 +529,7 @@
         </message>
         <message>
             <source>%1 · axis from %2</source>
-            <translation>%1 · 纵轴从 %2 起</translation>
+            <translation>%1 · 坐标轴从 %2 起</translation>
         </message>
         <message>
             <source>%1 · colour: difference from the column's total</source>

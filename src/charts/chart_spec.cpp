@@ -20,6 +20,8 @@ QString kindName(const ChartSpec& spec)
 {
     switch (spec.kind) {
     case ChartKind::Bar:
+        if (spec.dots)
+            return QStringLiteral("bar, dots");
         return spec.horizontal ? QStringLiteral("bar") : QStringLiteral("bar, vertical");
     case ChartKind::StackedBar:
         return QStringLiteral("stacked bar");

@@ -10,7 +10,7 @@
 namespace manyi::charts {
 
 enum class ChartKind {
-    Bar,        // horizontal or vertical bars with optional whiskers and a reference line
+    Bar,        // horizontal or vertical bars (or dots) with optional whiskers and a reference line
     StackedBar, // horizontal shares that add to 100
     LikertBar,  // diverging stacked bar, neutral split on zero
     NpsBar,     // detractors | passives | promoters with the score and its interval beside
@@ -103,6 +103,7 @@ struct ChartSpec {
     int focusQuadrant = -1;           // Scatter: tinted, in the order of quadrantNames
     QString smallBaseNote;            // written in hatched rows: "n < 50"
     std::vector<KeyEntry> key;        // explanation of the marks, printed in reports
+    bool dots = false;                // Bar: a dot with its interval instead of a bar; the axis need not begin at zero
     QString chartName;                // what it is for screen readers, when the title is a finding: "NPS by region"
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "charts/specs/axis.h"
 #include "charts/specs/facts.h"
 #include "charts/specs/findings.h"
 
@@ -109,13 +110,16 @@ ChartSeries shareSeries(const QString& name, Tone tone, int index, std::size_t s
     return series;
 }
 
+// Shares fill their scale. Means lie far from zero and close together: they are shown as dots on an axis of their own.
 void setRange(ChartSpec& spec, const MetricFacts& facts)
 {
     if (facts.unit == QLatin1String("%")) {
         spec.valueAxis.minimum = 0;
         spec.valueAxis.maximum = 100;
-    } else if (facts.variable != nullptr && facts.variable->scale && facts.decimals == 2) {
-        spec.valueAxis.maximum = facts.variable->scale->maximum;
+    } else if (facts.decimals == 2) {
+        spec.dots = true;
+        fixAxis(spec);
+        spec.subtitle = subtitleWithAxis(spec, facts);
     }
 }
 
@@ -136,9 +140,9 @@ ChartSpec groupBars(const MetricResult& result, const domain::Questionnaire& que
     for (ChartPoint& point : spec.series[0].points)
         point.tone = point.tone == Tone::Series ? Tone::Neutral : point.tone;
     addColumns(spec, rows, facts, facts.unit.isEmpty() ? facts.shortTitle : facts.unit);
-    setRange(spec, facts);
     if (const auto reference = totalReference(facts))
         spec.references.push_back(*reference);
+    setRange(spec, facts);
     return spec;
 }
 

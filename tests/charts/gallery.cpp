@@ -40,6 +40,7 @@ std::vector<std::pair<QString, ChartSpec>> specs(bool chinese)
     all.emplace_back(QStringLiteral("single"), npsBars(whole, q, wording));
     all.emplace_back(QStringLiteral("values"), all[4].second);
     all.back().second.valueAxis.labels = false;
+    all.emplace_back(QStringLiteral("dots"), groupBars(sample::cesByRegion(chinese), q, wording));
     ChartSpec many = all[0].second;
     many.categories.clear();
     many.categoryKeys.clear();

@@ -63,8 +63,10 @@ inline domain::Questionnaire questionnaire(bool chinese = false)
         csat.labels.push_back({static_cast<double>(i + 1), chinese ? zh[i] : en[i]});
     domain::Variable wave = variable(waveId(), "wave", chinese ? "波次" : "wave", domain::Role::Wave);
     wave.measure = domain::Measure::Ordinal;
+    domain::Variable ces = variable({5}, "Q14", chinese ? "办理费力度" : "Made it easy", domain::Role::Ces);
+    ces.scale = domain::ScaleRange{1, 7};
     domain::Questionnaire q;
-    q.variables = {region, nps, csat, wave};
+    q.variables = {region, nps, csat, wave, ces};
     return q;
 }
 
@@ -125,6 +127,24 @@ inline analysis::MetricResult csatByRegion(bool chinese = false)
                     chinese);
     r.codes = {1, 2, 3, 4, 5};
     r.total.basis.weight = "weight";
+    return r;
+}
+
+inline base::VariableId cesId()
+{
+    return {5};
+}
+
+inline analysis::MetricResult cesByRegion(bool chinese = false)
+{
+    auto r = result(domain::MetricKind::Ces, cesId(), regionId(), {"All", "总体", 12286, 5.40, 5.37, 5.43, 2, {}},
+                    {{"East", "华东", 2940, 5.49, 5.43, 5.55, 0.01, {}},
+                     {"South", "华南", 2460, 5.41, 5.34, 5.48, 0.8, {}},
+                     {"North", "华北", 2310, 5.38, 5.31, 5.45, 0.8, {}},
+                     {"Northeast", "东北", 1585, 5.25, 5.17, 5.33, 0.001, {}},
+                     {"Not stated", "未填", 41, 5.30, 4.79, 5.81, 2, {}}},
+                    chinese);
+    r.metric.variable = "Q14";
     return r;
 }
 

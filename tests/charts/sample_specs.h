@@ -21,7 +21,8 @@ inline std::vector<std::pair<QString, ChartSpec>> everyKind(bool chinese = false
             {QStringLiteral("scatter"), quadrant(chinese)},
             {QStringLiteral("pareto"), pareto(complaints(chinese), causes, wording)},
             {QStringLiteral("heat"), heatMap(heat(chinese), heatQuestionnaire(chinese), wording)},
-            {QStringLiteral("radar"), radar(chinese)}};
+            {QStringLiteral("radar"), radar(chinese)},
+            {QStringLiteral("dots"), groupBars(cesByRegion(chinese), q, wording)}};
 }
 
 } // namespace manyi::charts::sample

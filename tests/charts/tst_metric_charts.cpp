@@ -78,6 +78,7 @@ private Q_SLOTS:
     void twoGroupingVariablesAreNotBrushed();
     void withoutGroupsTheTotalStandsAlone();
     void waveAxisBeginsWhereTheTextSays();
+    void meansAreDotsOnTheirOwnAxis();
     void npsColoursOfTheAnswers();
     void paretoAddsUpTheRest();
     void heatColumnsOfUnlikeMetricsHaveTheirOwnSpan();
@@ -237,6 +238,18 @@ void MetricChartsTest::waveAxisBeginsWhereTheTextSays()
     fromZero.groups[0].value = 0;
     fromZero.groups[0].lower = -2;
     QVERIFY(!waveLine(fromZero, sample::questionnaire(), english).subtitle.contains(QStringLiteral("axis")));
+}
+
+void MetricChartsTest::meansAreDotsOnTheirOwnAxis()
+{
+    const ChartSpec spec = groupBars(sample::cesByRegion(), sample::questionnaire(), english);
+    QVERIFY(spec.dots);
+    // The group of 41 counts with its 5.30, not with its interval from 4.79 to 5.81: the data reach from 5.17 to 5.55,
+    // which steps of 0.2 hold between 5.0 and 5.6.
+    QVERIFY(std::abs(*spec.valueAxis.minimum - 5.0) < 1e-9);
+    QVERIFY(std::abs(*spec.valueAxis.maximum - 5.6) < 1e-9);
+    QVERIFY(spec.subtitle.endsWith(QStringLiteral("axis from 5.0")));
+    QVERIFY(!groupBars(sample::csatByRegion(), sample::questionnaire(), english).dots);
 }
 
 void MetricChartsTest::npsColoursOfTheAnswers()

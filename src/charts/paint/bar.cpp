@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "charts/paint/intervals.h"
 #include "charts/paint/kinds.h"
 #include "charts/paint/legend.h"
 #include "charts/paint/rows.h"
@@ -21,8 +22,9 @@ RowNeeds needsOf(const ChartSpec& spec)
 
 Scale scaleOf(const ChartSpec& spec, const RowFrame& frame, const Style& style)
 {
-    const Range range = valueRange(spec, true);
-    return {range.minimum, range.maximum, frame.plotLeft, frame.plotRight - style.u(8)};
+    const Range range = valueRangeOfLargeBases(spec, !spec.dots);
+    const double inset = spec.dots ? style.u(6) : 0; // a dot at the end of the axis stays whole
+    return {range.minimum, range.maximum, frame.plotLeft + inset, frame.plotRight - style.u(8)};
 }
 
 // Axis values and names of references share the header line; a value that would touch a name is left out.
@@ -54,16 +56,6 @@ void paintAxis(const ChartSpec& spec, const RowFrame& frame, const Scale& scale,
     }
 }
 
-void paintBand(const ChartSpec& spec, const RowFrame& frame, const Scale& scale, Pen& pen)
-{
-    for (const Reference& reference : spec.references) {
-        if (reference.lower && reference.upper)
-            pen.rect(QRectF(QPointF(scale.at(*reference.lower), frame.top),
-                            QPointF(scale.at(*reference.upper), frame.bottom())),
-                     pen.style().look.band);
-    }
-}
-
 // The note stands in the bar when it is long enough, else right of its interval.
 void paintSmallBar(const ChartSpec& spec, const QRectF& bar, double end, Pen& pen)
 {
@@ -85,17 +77,42 @@ void paintBar(const ChartSpec& spec, int s, int row, const RowFrame& frame, cons
     QRectF bar = frame.bar(row, scale.at(std::clamp(0.0, scale.minimum, scale.maximum)), scale.at(point->value));
     const double height = bar.height() / static_cast<double>(spec.series.size());
     bar = QRectF(bar.left(), bar.top() + s * height, bar.width(), height);
-    const double end = scale.at(std::max(point->value, point->upper.value_or(point->value)));
+    const double end = std::min(scale.at(std::max(point->value, point->upper.value_or(point->value))), frame.plotRight);
     if (point->smallBase)
         paintSmallBar(spec, bar, end, pen);
     else
         pen.rect(bar, style.fill(spec, series, row));
     if (point->lower && point->upper)
-        pen.whisker(scale.at(*point->lower), scale.at(*point->upper), bar.center().y(), true,
+        pen.whisker(std::max(scale.at(*point->lower), frame.plotLeft),
+                    std::min(scale.at(*point->upper), frame.plotRight), bar.center().y(), true,
                     style.faded(point->smallBase ? style.look.secondary : style.look.text, style.dimmed(spec, row)));
     if (!point->smallBase && spec.columns.empty())
         pen.text({end + style.u(6), bar.center().y()}, point->label, style.secondary(), style.look.text);
     pen.hit(bar.adjusted(0, -2, 0, 2), row, s, {scale.at(point->value), bar.center().y()});
+}
+
+void paintDot(const ChartSpec& spec, int s, int row, const RowFrame& frame, const Scale& scale, Pen& pen)
+{
+    const ChartPoint* point = pointAt(spec.series[static_cast<std::size_t>(s)], row);
+    if (point == nullptr || std::isnan(point->value))
+        return;
+    paintIntervalMark(spec, *point, row, scale, frame, pen);
+    const double x = std::clamp(scale.at(point->value), scale.from, scale.to);
+    pen.hit(QRectF(x - 8, frame.centre(row) - 8, 16, 16), row, s, {x, frame.centre(row)});
+}
+
+// Bars stand on zero; dots sit on rows.
+void paintGround(const ChartSpec& spec, const RowFrame& frame, const Scale& scale, Pen& pen)
+{
+    const Style& style = pen.style();
+    if (!spec.dots) {
+        const double zero = scale.at(std::clamp(0.0, scale.minimum, scale.maximum));
+        pen.vertical(zero, frame.top, frame.bottom(), style.look.controlBorder, style.hairline());
+        return;
+    }
+    for (int row = 1; row < frame.rows; ++row)
+        pen.horizontal(frame.plotLeft, frame.plotRight, frame.top + row * frame.rowHeight, style.look.border,
+                       style.hairline());
 }
 
 } // namespace
@@ -110,18 +127,25 @@ void paintBars(const ChartSpec& spec, const QRectF& area, Pen& pen)
     const Style& style = pen.style();
     const RowFrame frame = layOutRows(spec, needsOf(spec), area, pen);
     const Scale scale = scaleOf(spec, frame, style);
-    paintBand(spec, frame, scale, pen);
+    paintRowBands(spec, scale, frame, pen);
     paintRows(spec, needsOf(spec), frame, spec.series.empty() ? nullptr : &spec.series.front(), pen);
     paintAxis(spec, frame, scale, pen);
-    for (int row = 0; row < frame.rows; ++row) {
-        for (int s = 0; s < static_cast<int>(spec.series.size()); ++s)
-            paintBar(spec, s, row, frame, scale, pen);
+    if (spec.dots) {
+        paintGround(spec, frame, scale, pen);
+        paintRowReferences(spec, scale, frame, style.look.text, pen);
     }
-    const double zero = scale.at(std::clamp(0.0, scale.minimum, scale.maximum));
-    pen.vertical(zero, frame.top, frame.bottom(), style.look.controlBorder, style.hairline());
-    for (const Reference& reference : spec.references)
-        pen.vertical(scale.at(reference.value), frame.top - style.u(4), frame.bottom(), style.look.text,
-                     style.print ? 0.8 : 1, false);
+    for (int row = 0; row < frame.rows; ++row) {
+        for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
+            if (spec.dots)
+                paintDot(spec, s, row, frame, scale, pen);
+            else
+                paintBar(spec, s, row, frame, scale, pen);
+        }
+    }
+    if (!spec.dots) {
+        paintGround(spec, frame, scale, pen);
+        paintRowReferences(spec, scale, frame, style.look.text, pen);
+    }
 }
 
 } // namespace manyi::charts

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "charts/paint/intervals.h"
 #include "charts/paint/kinds.h"
 #include "charts/paint/legend.h"
 #include "charts/paint/rows.h"
@@ -10,6 +11,8 @@
 namespace manyi::charts {
 
 namespace {
+
+constexpr int panelTicks = 5;
 
 // Where the row's score is told; nullptr when the chart has shares only.
 const ChartSeries* scoreOf(const ChartSpec& spec)
@@ -53,36 +56,11 @@ void paintPanelAxis(const Scale& scale, const RowFrame& frame, Pen& pen)
 {
     const Style& style = pen.style();
     const double y = frame.bottom() + style.u(12);
-    for (const double value : ticks({scale.minimum, scale.maximum}, 4)) {
+    for (const double value : ticks({scale.minimum, scale.maximum}, panelTicks)) {
         pen.vertical(scale.at(value), frame.bottom(), frame.bottom() + style.u(4), style.look.controlBorder,
                      style.hairline());
         pen.text({scale.at(value), y}, shown(value, 0), style.secondary(), style.look.secondary, Align::Centre);
     }
-}
-
-QColor markColour(const ChartPoint& point, const Style& style, bool strong)
-{
-    if (point.smallBase || (point.hollow && !strong))
-        return style.look.secondary;
-    return point.tone == Tone::Bad ? style.look.bad : style.look.good;
-}
-
-void paintInterval(const ChartSpec& spec, const ChartPoint& point, int row, const Scale& scale, const RowFrame& frame,
-                   Pen& pen)
-{
-    const Style& style = pen.style();
-    const double y = frame.centre(row);
-    const bool strong = isStrong(spec, row);
-    const QColor colour = style.faded(markColour(point, style, strong), style.dimmed(spec, row));
-    if (std::isnan(point.value))
-        return;
-    if (point.lower && point.upper) {
-        if (point.smallBase)
-            pen.hatch(frame.bar(row, scale.at(*point.lower), scale.at(*point.upper)), style.look.disabled);
-        else
-            pen.whisker(scale.at(*point.lower), scale.at(*point.upper), y, true, colour);
-    }
-    pen.dot({scale.at(point.value), y}, style.u(4.5), colour, (point.hollow && !strong) || point.smallBase);
 }
 
 void paintPanel(const ChartSpec& spec, const ChartSeries& score, const RowFrame& frame, double left, double right,
@@ -92,20 +70,16 @@ void paintPanel(const ChartSpec& spec, const ChartSeries& score, const RowFrame&
     ChartSpec own;
     own.series = {score};
     own.references = spec.references;
-    Range range = rounded(valueRange(own, false), 4);
+    const Range range = rounded(valueRangeOfLargeBases(own, false), panelTicks);
     const Scale scale{range.minimum, range.maximum, left, right};
-    for (const Reference& reference : spec.references) {
-        if (reference.lower && reference.upper)
-            pen.rect(QRectF(QPointF(scale.at(*reference.lower), frame.top),
-                            QPointF(scale.at(*reference.upper), frame.bottom())),
-                     style.look.band);
-        pen.vertical(scale.at(reference.value), frame.top, frame.bottom(), style.look.accent, 0.8);
+    paintRowBands(spec, scale, frame, pen);
+    paintRowReferences(spec, scale, frame, style.look.accent, pen);
+    for (const Reference& reference : spec.references)
         pen.text({scale.at(reference.value), frame.headerY}, reference.label, style.secondary(), style.look.text,
                  Align::Centre);
-    }
     for (int row = 0; row < frame.rows; ++row) {
         if (const ChartPoint* point = pointAt(score, row))
-            paintInterval(spec, *point, row, scale, frame, pen);
+            paintIntervalMark(spec, *point, row, scale, frame, pen);
     }
     paintPanelAxis(scale, frame, pen);
 }

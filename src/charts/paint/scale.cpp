@@ -80,6 +80,18 @@ Range valueRange(const ChartSpec& spec, bool fromZero)
     return range;
 }
 
+Range valueRangeOfLargeBases(const ChartSpec& spec, bool fromZero)
+{
+    ChartSpec valuesOnly = spec;
+    for (ChartSeries& series : valuesOnly.series) {
+        for (ChartPoint& point : series.points) {
+            if (point.smallBase)
+                point.lower = point.upper = std::nullopt;
+        }
+    }
+    return valueRange(valuesOnly, fromZero);
+}
+
 int tickDecimals(const std::vector<double>& ticks)
 {
     if (ticks.size() < 2)

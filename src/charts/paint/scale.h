@@ -23,6 +23,8 @@ std::vector<double> ticks(const Range& range, int wanted);
 Range rounded(const Range& range, int wanted);
 // What a value axis has to show: the given ends, else the data with intervals and references; from zero when asked.
 Range valueRange(const ChartSpec& spec, bool fromZero);
+// The same, but a small base counts with its value only: its long interval would press the others together.
+Range valueRangeOfLargeBases(const ChartSpec& spec, bool fromZero);
 // Decimals that tell the ticks apart.
 int tickDecimals(const std::vector<double>& ticks);
 

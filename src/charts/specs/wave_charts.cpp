@@ -2,16 +2,13 @@
 #include <cmath>
 
 #include "charts/metric_charts.h"
-#include "charts/paint/scale.h"
-#include "charts/paint/style.h"
+#include "charts/specs/axis.h"
 #include "charts/specs/facts.h"
 #include "charts/specs/findings.h"
 
 namespace manyi::charts {
 
 namespace {
-
-constexpr int axisSteps = 4;
 
 ChartPoint wavePoint(const analysis::Figure& figure, const MetricFacts& facts)
 {
@@ -22,21 +19,6 @@ ChartPoint wavePoint(const analysis::Figure& figure, const MetricFacts& facts)
     if (figure.sinceLast && figure.sinceLast->significant && !point.smallBase)
         point.arrow = figure.sinceLast->difference > 0 ? Arrow::Up : Arrow::Down;
     return point;
-}
-
-// The axis is fixed here, so that the text can say where it begins.
-void setAxis(ChartSpec& spec)
-{
-    const Range data = valueRange(spec, false);
-    const double margin = 0.04 * (data.maximum - data.minimum);
-    const Range range = rounded({data.minimum - margin, data.maximum + margin}, axisSteps);
-    spec.valueAxis.minimum = range.minimum;
-    spec.valueAxis.maximum = range.maximum;
-}
-
-bool omitsZero(const ChartSpec& spec)
-{
-    return *spec.valueAxis.minimum > 0 || *spec.valueAxis.maximum < 0;
 }
 
 } // namespace
@@ -62,14 +44,9 @@ ChartSpec waveLine(const analysis::MetricResult& byWave, const domain::Questionn
         series.points.push_back(wavePoint(byWave.groups[i], facts));
     }
     spec.series = {series};
-    setAxis(spec);
+    fixAxis(spec);
     spec.subtitle = subtitleOf(facts, true, false);
-    if (omitsZero(spec)) {
-        const double from = *spec.valueAxis.minimum > 0 ? *spec.valueAxis.minimum : *spec.valueAxis.maximum;
-        const int decimals = tickDecimals(ticks({*spec.valueAxis.minimum, *spec.valueAxis.maximum}, axisSteps));
-        spec.subtitle =
-            facts.wording.translate("Charts", "%1 · axis from %2").arg(spec.subtitle, shown(from, decimals));
-    }
+    spec.subtitle = subtitleWithAxis(spec, facts);
     return spec;
 }
 
