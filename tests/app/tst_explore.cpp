@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(mean, numberText(sum / 600, 2));
 
         tree->setCurrentIndex(find("service"));
-        wait([&] { QTest::keyClick(tree, Qt::Key_Return, Qt::ControlModifier); });
+        wait([&] { QTest::keyClick(tree, Qt::Key_Return, Qt::ShiftModifier); });
         QCOMPARE(table()->model()->columnCount(), 1 + 3 * 2);
         auto* box = m_place->findChild<VariableBox*>("columnsBox");
         wait([&] { QTest::keyClick(box->findChild<QAbstractButton*>("chip0"), Qt::Key_Delete); });

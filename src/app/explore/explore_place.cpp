@@ -1,5 +1,6 @@
 #include "app/explore/explore_place.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QFrame>
@@ -58,6 +59,7 @@ struct ExplorePlace::State {
     ExplorePlace& place;
     QLabel* title = nullptr;
     QPushButton* copy = nullptr;
+    QAction* copyAction = nullptr;
     QLineEdit* search = nullptr;
     VariableTree* tree = nullptr;
     QLabel *rowsName = nullptr, *columnsName = nullptr;
@@ -285,10 +287,15 @@ void ExplorePlace::State::connectAll()
                          : std::vector<qint64>{});
     });
     connect(table, &TableView::rowActivated, &place, [this] { pickFigure(); });
-    connect(copy, &QPushButton::clicked, &place, [this] {
+    copyAction = new QAction(theme::icon("copy"), {}, &place);
+    copyAction->setObjectName("copyTable");
+    copyAction->setProperty(Place::menuProperty, "edit");
+    place.addAction(copyAction);
+    connect(copyAction, &QAction::triggered, &place, [this] {
         copyToClipboard(copied(model->table()));
         Q_EMIT place.message(ExplorePlace::tr("The table was copied."));
     });
+    connect(copy, &QPushButton::clicked, copyAction, &QAction::trigger);
     connect(empty, &EmptyState::acted, &place, [this] {
         if (!session().project() || session().project()->responseCount() == 0)
             Q_EMIT place.importRequested({});
@@ -320,6 +327,7 @@ void ExplorePlace::State::retranslate()
 {
     title->setText(ExplorePlace::tr("Explore"));
     copy->setText(ExplorePlace::tr("Copy"));
+    copyAction->setText(ExplorePlace::tr("Copy the metric table"));
     copy->setToolTip(ExplorePlace::tr("Copy the table with its formats"));
     search->setPlaceholderText(ExplorePlace::tr("Find a variable"));
     search->setAccessibleName(ExplorePlace::tr("Find a variable"));

@@ -215,7 +215,7 @@ void VariableTree::keyPressEvent(QKeyEvent* event)
     const auto item = itemAt(currentIndex());
     if (!enter || !item)
         return QTreeView::keyPressEvent(event);
-    if (event->modifiers() & Qt::ControlModifier)
+    if (event->modifiers() & Qt::ShiftModifier)
         Q_EMIT columnWanted(*item);
     else
         Q_EMIT rowWanted(*item);
@@ -228,7 +228,7 @@ void VariableTree::contextMenuEvent(QContextMenuEvent* event)
         return;
     QMenu menu(this);
     const QAction* row = menu.addAction(tr("Add as row\tEnter"));
-    const QAction* column = menu.addAction(tr("Set as column\tCtrl+Enter"));
+    const QAction* column = menu.addAction(tr("Set as column\tShift+Enter"));
     const QAction* chosen = menu.exec(event->globalPos());
     if (chosen == row)
         Q_EMIT rowWanted(*item);

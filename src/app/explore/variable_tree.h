@@ -17,7 +17,7 @@ namespace manyi::app {
 QMimeData* toMime(const RowItem& item);
 std::optional<RowItem> fromMime(const QMimeData* mime);
 
-// The variables of the project in groups by their use, with search, drag, and keys: Enter adds a row, Ctrl+Enter a
+// The variables of the project in groups by their use, with search, drag, and keys: Enter adds a row, Shift+Enter a
 // column.
 class VariableTree : public QTreeView {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "app/overview/overview_place.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,6 +35,7 @@ struct OverviewPlace::State {
     QPushButton* filterToSelection = nullptr;
     QPushButton* clearSelection = nullptr;
     QPushButton* choose = nullptr;
+    QAction* chooseAction = nullptr;
     QPushButton* copy = nullptr;
     QPushButton* report = nullptr;
     QWidget* cards = nullptr;
@@ -136,6 +138,11 @@ QWidget* OverviewPlace::State::buildHeader()
     connect(filterToSelection, &QPushButton::clicked, &place, [&shared] { shared.filterToBrush(); });
     connect(clearSelection, &QPushButton::clicked, &place, [&shared] { shared.setBrush({}); });
     connect(choose, &QPushButton::clicked, &place, [this] { chooseMetrics(); });
+    chooseAction = new QAction(theme::icon("settings"), {}, &place);
+    chooseAction->setObjectName("chooseCards");
+    chooseAction->setProperty(Place::menuProperty, "analyse");
+    place.addAction(chooseAction);
+    connect(chooseAction, &QAction::triggered, &place, [this] { chooseMetrics(); });
     connect(copy, &QPushButton::clicked, &place, [this] {
         if (!figures)
             return;
@@ -221,6 +228,7 @@ void OverviewPlace::State::retranslate()
     filterToSelection->setText(OverviewPlace::tr("Filter to selection"));
     clearSelection->setText(OverviewPlace::tr("Clear"));
     choose->setText(OverviewPlace::tr("Cards"));
+    chooseAction->setText(OverviewPlace::tr("Choose metric cards…"));
     choose->setToolTip(OverviewPlace::tr("Choose which metrics stand on the cards"));
     copy->setText(OverviewPlace::tr("Copy"));
     copy->setToolTip(OverviewPlace::tr("Copy the figures as a table"));

@@ -144,9 +144,7 @@ void PageView::keyPressEvent(QKeyEvent* event)
             return zoomBy(1 / 1.2);
         break;
     case Qt::Key_0:
-        if (control)
-            return setZoom(0);
-        break;
+        return setZoom(0);
     default:
         break;
     }

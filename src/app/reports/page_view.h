@@ -8,7 +8,8 @@
 
 namespace manyi::app {
 
-// One page of a report at a chosen zoom. Page Up and Page Down turn pages, Ctrl with + − 0 or the wheel zooms.
+// One page of a report at a chosen zoom. Page Up and Page Down turn pages, Ctrl with + − or the wheel zooms, 0 fits the
+// page.
 class PageView : public QAbstractScrollArea {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
 #include "app/reports/reports_place.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
@@ -67,6 +68,7 @@ struct ReportsPlace::State {
     PageView* view = nullptr;
     QStackedWidget* pages = nullptr;
     EmptyState* empty = nullptr;
+    QAction* exportAction = nullptr;
     QTimer* thumbnailTimer = nullptr;
     int nextThumbnail = 0;
 
@@ -115,6 +117,11 @@ void ReportsPlace::State::build()
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addLayout(below, 1);
+    exportAction = new QAction(theme::icon("export"), {}, &place);
+    exportAction->setObjectName("exportReport");
+    exportAction->setShortcut(QKeySequence("Ctrl+Shift+E"));
+    exportAction->setProperty(Place::menuProperty, "report");
+    place.addAction(exportAction);
     thumbnailTimer = new QTimer(&place);
     thumbnailTimer->setInterval(0);
     connectAll();
@@ -257,6 +264,7 @@ void ReportsPlace::State::connectAll()
     connect(zoomIn, &QToolButton::clicked, &place, [this] { view->zoomBy(1.2); });
     connect(fit, &QToolButton::clicked, &place, [this] { view->setZoom(0); });
     connect(exportButton, &QPushButton::clicked, &place, [this] { askAndExport(); });
+    connect(exportAction, &QAction::triggered, &place, [this] { askAndExport(); });
     connect(openFolder, &QPushButton::clicked, &place,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(written).absolutePath())); });
     connect(thumbnailTimer, &QTimer::timeout, &place, [this] { paintNextThumbnail(); });
@@ -285,6 +293,8 @@ void ReportsPlace::State::retranslate()
     chapters->setAccessibleName(ReportsPlace::tr("Chapters of the report"));
     factsName->setText(ReportsPlace::tr("Facts"));
     exportButton->setText(ReportsPlace::tr("Export PDF…"));
+    exportAction->setText(ReportsPlace::tr("Export the report as PDF…"));
+    exportButton->setToolTip(exportAction->text() + " (Ctrl+Shift+E)");
     openFolder->setText(ReportsPlace::tr("Open folder"));
     const auto name = [](QToolButton* button, const QString& text) {
         button->setToolTip(text);
@@ -294,7 +304,7 @@ void ReportsPlace::State::retranslate()
     name(next, ReportsPlace::tr("Next page (Page Down)"));
     name(zoomOut, ReportsPlace::tr("Smaller (Ctrl+−)"));
     name(zoomIn, ReportsPlace::tr("Larger (Ctrl++)"));
-    name(fit, ReportsPlace::tr("Whole page (Ctrl+0)"));
+    name(fit, ReportsPlace::tr("Whole page (0)"));
     thumbnails->setAccessibleName(ReportsPlace::tr("Pages"));
     showPageText();
     if (nothing != Nothing::None)
@@ -366,6 +376,7 @@ void ReportsPlace::State::showPages()
     nextThumbnail = 0;
     thumbnailTimer->start();
     exportButton->setEnabled(true);
+    exportAction->setEnabled(true);
     pages->setCurrentIndex(0);
     showPageText();
     Q_EMIT place.statusTextChanged();
@@ -391,6 +402,7 @@ void ReportsPlace::State::showNothing(Nothing reason)
     layout.reset();
     view->setPages(0, {});
     exportButton->setEnabled(false);
+    exportAction->setEnabled(false);
     switch (reason) {
     case Nothing::Answers:
         empty->setContent("import",
