@@ -388,11 +388,12 @@ void ReportsPlace::State::paintNextThumbnail()
     if (!layout || nextThumbnail >= layout->pageCount() || !place.isVisible())
         return thumbnailTimer->stop();
     const double ratio = place.devicePixelRatioF();
-    QImage image =
-        layout->image(nextThumbnail, thumbnailWidth * 2 * ratio / 595)
-            .scaled(QSize(thumbnailWidth, thumbnailHeight) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const QSize size = ThumbnailDelegate::page * ratio;
+    // Painted at twice the size and scaled down: fonts of three pixels are not drawn well.
+    QImage image = layout->image(nextThumbnail, 2.0 * size.width() / 595)
+                       .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
-    thumbnails->item(nextThumbnail)->setIcon(QIcon(QPixmap::fromImage(image)));
+    thumbnails->item(nextThumbnail)->setData(Qt::DecorationRole, QPixmap::fromImage(image));
     ++nextThumbnail;
 }
 
