@@ -59,7 +59,8 @@ struct NewBatch {
     std::string stepName;                              // of the undo history
 };
 
-// Writes one batch in one transaction. Destroyed without finish(): rolled back, the project is as before.
+// Writes one batch in one transaction. Destroyed without finish(): rolled back, the project is as before. An append that
+// fails ends it in the same way. It must go before its project does; meanwhile the project takes no other change.
 class BatchWriter {
 public:
     virtual ~BatchWriter() = default;
