@@ -78,7 +78,6 @@ void ProjectCommands::opened(const QString& path, base::Result<std::shared_ptr<e
 
 void ProjectCommands::openFailedWith(const QString& path, const base::Error& error)
 {
-    Q_EMIT openFailed(path);
     const QString title = tr("%1 could not be opened").arg(QFileInfo(path).fileName());
     if (error.code != base::ErrorCode::Damaged) {
         if (error.code == base::ErrorCode::NotFound)
@@ -94,6 +93,10 @@ void ProjectCommands::openFailedWith(const QString& path, const base::Error& err
                             tr("The file was not changed. What can still be read can be copied into a new project."));
     QPushButton* rescue = box->addButton(tr("Copy into a new project…"), QMessageBox::AcceptRole);
     connect(rescue, &QPushButton::clicked, this, [this, path] { salvage(path); });
+    if (const auto points = store::restorePointsOf(path.toStdString()); !points.empty()) {
+        QPushButton* restore = box->addButton(tr("Restore points…"), QMessageBox::AcceptRole);
+        connect(restore, &QPushButton::clicked, this, [this, points] { Q_EMIT restorePointsOffered(points); });
+    }
     box->open();
 }
 

@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void message(const QString& text);
     void saved(); // something was written into the project's file
-    void openFailed(const QString& path);
+    void restorePointsOffered(const std::vector<manyi::store::RestorePoint>& points); // of a file that cannot be opened
 
 private:
     void load(const QString& path, store::OpenMode mode, std::function<void()> then);

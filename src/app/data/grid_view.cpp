@@ -1,7 +1,6 @@
 #include "app/data/grid_view.h"
 
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include "app/data/grid_model.h"
@@ -53,7 +52,7 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     }
 }
 
-RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
+NumberHeader::NumberHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
 {
     setSectionResizeMode(Fixed);
     setHighlightSections(false);
@@ -61,7 +60,7 @@ RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent)
     setFixedWidth(72);
 }
 
-void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+void NumberHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const QPalette p = QGuiApplication::palette();
     painter->fillRect(rect, p.color(QPalette::Base));
@@ -80,7 +79,7 @@ GridView::GridView(QWidget* parent) : TableView(parent)
     setHorizontalHeader(new GridHeader(this));
     horizontalHeader()->setDefaultSectionSize(132);
     horizontalHeader()->setMinimumSectionSize(48);
-    setVerticalHeader(new RowHeader(this));
+    setVerticalHeader(new NumberHeader(this));
     setDense(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GridView::visibleColumnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &GridView::visibleColumnsChanged);
@@ -127,13 +126,12 @@ void GridView::copyShown()
         copyToClipboard(selectedCells(true));
 }
 
-void GridView::keyPressEvent(QKeyEvent* event)
+void GridView::copySelection()
 {
-    if (event->matches(QKeySequence::Copy) && selectedCount() > mostCopied) {
-        Q_EMIT copyRefused(selectedCount());
-        return;
-    }
-    TableView::keyPressEvent(event);
+    if (const qint64 cells = selectedCount(); cells == 0 || cells > mostCopied)
+        Q_EMIT copyRefused(cells);
+    else
+        TableView::copySelection();
 }
 
 void GridView::resizeEvent(QResizeEvent* event)

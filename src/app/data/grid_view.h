@@ -20,10 +20,10 @@ protected:
 };
 
 // The numbers of the responses on the left.
-class RowHeader : public QHeaderView {
+class NumberHeader : public QHeaderView {
     Q_OBJECT
 public:
-    explicit RowHeader(QWidget* parent);
+    explicit NumberHeader(QWidget* parent);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -43,12 +43,13 @@ public:
     void setUsualWidths();
     void copyShown(); // the selection with its header
 
+    void copySelection() override;
+
 Q_SIGNALS:
     void visibleColumnsChanged();
     void copyRefused(qint64 cells);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
 };

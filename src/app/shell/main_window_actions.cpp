@@ -1,11 +1,9 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QSettings>
-#include <QTextEdit>
 
 #include "app/commands/recent_projects.h"
 #include "app/data/data_place.h"
@@ -72,7 +70,7 @@ void MainWindow::State::connectActions()
     on(Command::ExportResponses, [this] { commands->exportResponses(); });
     on(Command::SaveAs, [this] { commands->saveAs(); });
     on(Command::MakeRestorePoint, [this] { commands->makeRestorePoint(); });
-    on(Command::RestorePoints, [this] { showRestorePoints(*facts, *commands, &window); });
+    on(Command::RestorePoints, [this] { showRestorePoints(facts->facts().restorePoints, !facts->facts().readOnly, *commands, &window); });
     on(Command::CheckProject, [this] { commands->check(); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Undo, [this] { commands->undo(); });
@@ -227,14 +225,13 @@ void MainWindow::State::fillPlacesMenu()
 void MainWindow::State::copy() const
 {
     QWidget* focus = QApplication::focusWidget();
-    if (auto* table = qobject_cast<TableView*>(focus))
+    if (auto* table = qobject_cast<TableView*>(focus)) {
         table->copySelection();
-    else if (auto* line = qobject_cast<QLineEdit*>(focus))
-        line->copy();
-    else if (auto* text = qobject_cast<QTextEdit*>(focus))
-        text->copy();
-    else if (auto* plain = qobject_cast<QPlainTextEdit*>(focus))
-        plain->copy();
+    } else if (focus) {
+        // The menu's shortcut took the key; whoever has the focus knows what to copy.
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QApplication::sendEvent(focus, &press);
+    }
 }
 
 void MainWindow::State::focusNextPane()

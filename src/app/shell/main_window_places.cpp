@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 
 #include "app/data/data_place.h"
+#include "app/shell/dialogs/project_dialogs.h"
 #include "app/shell/file_banner.h"
 #include "app/shell/filter/filter_bar.h"
 #include "app/shell/inspector/figure_card_view.h"
@@ -33,6 +34,8 @@ void MainWindow::State::connectParts()
         updateActions();
     });
     connect(commands, &ProjectCommands::message, status, &StatusLine::say);
+    connect(commands, &ProjectCommands::restorePointsOffered, &window,
+            [this](const std::vector<store::RestorePoint>& points) { showRestorePoints(points, false, *commands, &window); });
     connect(navigation, &Navigation::chosen, &window, [this](const QString& name) { showPlace(name); });
     connect(head, &ProjectHead::expandRequested, (*actions)[Command::CollapseNavigation],
             [this] { (*actions)[Command::CollapseNavigation]->setChecked(false); });

@@ -35,7 +35,7 @@ public:
     int hoveredRow() const { return m_hoveredRow; }
 
 public Q_SLOTS:
-    void copySelection();
+    virtual void copySelection();
     void copyWithHeader();
 
 Q_SIGNALS:

@@ -54,7 +54,8 @@ void showHistory(FactsReader& facts, ProjectCommands& commands, QWidget* window)
     dialog->open();
 }
 
-void showRestorePoints(FactsReader& facts, ProjectCommands& commands, QWidget* window)
+void showRestorePoints(const std::vector<store::RestorePoint>& points, bool canMake, ProjectCommands& commands,
+                       QWidget* window)
 {
     auto* dialog =
         new ListDialog(Texts::tr("Restore points"),
@@ -62,7 +63,6 @@ void showRestorePoints(FactsReader& facts, ProjectCommands& commands, QWidget* w
                                  "present one stays as it is. The last ten are kept."),
                        {Texts::tr("Name"), Texts::tr("Made"), Texts::tr("Size")}, window);
     dialog->setObjectName(QStringLiteral("restorePointsDialog"));
-    const std::vector<store::RestorePoint> points = facts.facts().restorePoints;
     for (const store::RestorePoint& point : points) {
         const double megabytes = static_cast<double>(QFileInfo(QString::fromStdString(point.path)).size()) / 1e6;
         dialog->addRow(
@@ -72,11 +72,13 @@ void showRestorePoints(FactsReader& facts, ProjectCommands& commands, QWidget* w
     QPushButton* open = dialog->addButton(Texts::tr("Open as a copy…"), true);
     open->setObjectName(QStringLiteral("openRestorePoint"));
     open->setEnabled(!points.empty());
-    QPushButton* make = dialog->addButton(Texts::tr("Make a restore point…"), false);
-    QObject::connect(make, &QPushButton::clicked, dialog, [dialog, &commands] {
-        dialog->close();
-        commands.makeRestorePoint();
-    });
+    if (canMake) {
+        QPushButton* make = dialog->addButton(Texts::tr("Make a restore point…"), false);
+        QObject::connect(make, &QPushButton::clicked, dialog, [dialog, &commands] {
+            dialog->close();
+            commands.makeRestorePoint();
+        });
+    }
     const auto openCurrent = [dialog, points, &commands] {
         const int row = dialog->currentRow();
         if (row < 0 || row >= static_cast<int>(points.size()))
