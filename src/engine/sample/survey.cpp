@@ -87,7 +87,7 @@ const std::vector<int>& branchShares()
 
 int weightOf(const SampleAnswers& answers)
 {
-    constexpr std::array<int, 4> ofAge{52, 70, 94, 153};
+    constexpr std::array<int, 4> ofAge{53, 72, 96, 157};
     if (answers.age == blank)
         return 100;
     const std::size_t group = answers.age < 30 ? 0 : answers.age < 45 ? 1 : answers.age < 60 ? 2 : 3;
