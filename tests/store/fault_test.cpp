@@ -126,8 +126,9 @@ TEST_P(FaultAt, LeavesTheProjectWholeAndWorksOn)
         }
         const std::string now = dump(**project);
         ASSERT_NE(std::find(states.begin(), states.end(), now), states.end()) << "operation " << n << '\n' << now;
-        if (status)
+        if (status) {
             ASSERT_EQ(now, states[1]) << "operation " << n;
+        }
         ASSERT_TRUE(good((*project)->setSetting("client", "works on", "Client"))) << n;
         ASSERT_TRUE(good((*project)->check())) << n;
         project->reset();
@@ -139,9 +140,9 @@ TEST_P(FaultAt, LeavesTheProjectWholeAndWorksOn)
     EXPECT_GT(failures, 3);
 }
 
-INSTANTIATE_TEST_SUITE_P(EachJob, FaultAt, testing::ValuesIn(cases()), [](const auto& info) {
-    return info.param.job.name + (info.param.fault == FailingVfs::Fault::Full ? "Full" : "Error") +
-           (info.param.onwards ? "Onwards" : "Once");
+INSTANTIATE_TEST_SUITE_P(EachJob, FaultAt, testing::ValuesIn(cases()), [](const auto& instance) {
+    return instance.param.job.name + (instance.param.fault == FailingVfs::Fault::Full ? "Full" : "Error") +
+           (instance.param.onwards ? "Onwards" : "Once");
 });
 
 class FaultInCopy : public FaultAt {};
@@ -178,7 +179,7 @@ TEST_P(FaultInCopy, LeavesTheOldTargetOrTheWholeNewOne)
 INSTANTIATE_TEST_SUITE_P(SaveAs, FaultInCopy,
                          testing::Values(Case{{"SaveAs", {}}, FailingVfs::Fault::Full, false},
                                          Case{{"SaveAs", {}}, FailingVfs::Fault::Error, true}),
-                         [](const auto& info) { return info.param.onwards ? "Onwards" : "Once"; });
+                         [](const auto& instance) { return instance.param.onwards ? "Onwards" : "Once"; });
 
 // A real full disk: a small file system in memory, where the machine lets an ordinary process mount one.
 TEST(DiskFull, OnARealSmallDisk)
@@ -216,8 +217,9 @@ TEST(SmallDisk, AnImportThatDoesNotFit)
         EXPECT_EQ(status.error().code, base::ErrorCode::DiskFull) << status.error().message << status.error().where;
         ASSERT_EQ(dump(**project), before) << kib;
         const auto copy = (*project)->saveAs(std::string(disk) + "/copy.manyi");
-        if (!copy)
+        if (!copy) {
             EXPECT_EQ(copy.error().code, base::ErrorCode::DiskFull) << copy.error().message << copy.error().where;
+        }
         std::filesystem::remove(std::string(disk) + "/copy.manyi");
     }
     std::filesystem::remove(ballast);

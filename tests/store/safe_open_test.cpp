@@ -64,8 +64,9 @@ bool noticesDamage(const std::string& path, const std::string& bytes)
         useAll(**project);
         noticed = noticed || (*project)->readOnly();
     }
-    if (noticed)
+    if (noticed) {
         EXPECT_TRUE(readBytes(path) == bytes) << "a damaged file was changed";
+    }
     base::Progress progress;
     std::filesystem::remove(path + ".saved");
     (void)salvage(path, path + ".saved", progress);

@@ -131,7 +131,7 @@ TEST_P(UndoOf, SurvivesReopening)
 }
 
 INSTANTIATE_TEST_SUITE_P(EachCommand, UndoOf, testing::ValuesIn(commands()),
-                         [](const auto& info) { return info.param.first; });
+                         [](const auto& instance) { return instance.param.first; });
 
 TEST(Undo, AllTheWayBackAndForth)
 {
