@@ -11,7 +11,8 @@ namespace manyi::app {
 
 // What one metric card says, as texts made from the figures.
 struct CardContent {
-    QString title;    // "CSAT, top 2 of 5"
+    QString title;    // "CSAT, top 2 of 5", or the question where several have the same metric
+    QString metric;   // "CSAT, top 2 of 5"
     QString question; // for the tooltip
     FigureText figure;
     ChangeText change;        // since the wave before; text "" without waves
