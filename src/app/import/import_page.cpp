@@ -525,6 +525,8 @@ ImportPage::~ImportPage() = default;
 
 void ImportPage::start(const QStringList& paths)
 {
+    if (m_state->writing)
+        return; // the plan is being read by the writer
     m_state->task.cancel();
     m_state->letGo();
     m_state->paths = paths;
