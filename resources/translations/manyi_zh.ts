@@ -1697,6 +1697,250 @@
         </message>
     </context>
     <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>全选(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>增加(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>减少(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>查找范围：</translation>
+        </message>
+        <message>
+            <source>Save in:</source>
+            <translation>保存到：</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>文件名(&amp;N)：</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>文件类型：</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>选择(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>上级文件夹</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>新建文件夹(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>新建文件夹</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>详细信息</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>侧栏</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>重命名(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>显示隐藏文件(&amp;H)</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>全部文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 已存在。
+要替换它吗？</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+找不到文件。
+请检查文件名是否正确。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>修改日期</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>计算机</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>剪切(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>全选</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>确定</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>是(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>否(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>剪切(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>复制链接地址(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>粘贴(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>全选</translation>
+        </message>
+    </context>
+    <context>
         <name>Recipe</name>
         <message>
             <source>The recipe cannot be used: %1. Nothing was read; correct the recipe or import without it.</source>
@@ -3659,6 +3903,10 @@
             <source>Value labels</source>
             <translation>值标签</translation>
         </message>
+        <message>
+            <source>(no name)</source>
+            <translation>（无名称）</translation>
+        </message>
     </context>
     <context>
         <name>manyi::app::CommandBox</name>
@@ -4117,6 +4365,10 @@
             <source>Table of %1 rows × %2 columns · %3 ms</source>
             <translation>表格 %1 行 × %2 列 · %3 毫秒</translation>
         </message>
+        <message>
+            <source>Copy the metric table</source>
+            <translation>复制指标表</translation>
+        </message>
     </context>
     <context>
         <name>manyi::app::FactsReader</name>
@@ -4204,6 +4456,10 @@
         <message>
             <source>First records of the file</source>
             <translation>文件的前几条记录</translation>
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation>选择其他文件…</translation>
         </message>
     </context>
     <context>
@@ -4380,6 +4636,14 @@
             <source>nothing is written before Finish</source>
             <translation>点完成之前不会写入任何数据</translation>
         </message>
+        <message>
+            <source>Import survey files</source>
+            <translation>导入调查数据</translation>
+        </message>
+        <message>
+            <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
+        </message>
     </context>
     <context>
         <name>manyi::app::Inspector</name>
@@ -4448,6 +4712,13 @@
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MappingModel</name>
+        <message>
+            <source>(no name)</source>
+            <translation>（无名称）</translation>
         </message>
     </context>
     <context>
@@ -4657,6 +4928,10 @@
         <message>
             <source>Saving the cards</source>
             <translation>正在保存指标卡</translation>
+        </message>
+        <message>
+            <source>Choose metric cards…</source>
+            <translation>选择指标卡…</translation>
         </message>
     </context>
     <context>
@@ -4938,6 +5213,10 @@
             <source>Redone: %1</source>
             <translation>已重做：%1</translation>
         </message>
+        <message>
+            <source>Restore points…</source>
+            <translation>还原点…</translation>
+        </message>
     </context>
     <context>
         <name>manyi::app::ProjectHead</name>
@@ -5105,6 +5384,10 @@
             <source>Back</source>
             <translation>上一步</translation>
         </message>
+        <message>
+            <source>In short</source>
+            <translation>摘要</translation>
+        </message>
     </context>
     <context>
         <name>manyi::app::ReportsPlace</name>
@@ -5151,10 +5434,6 @@
         <message>
             <source>Larger (Ctrl++)</source>
             <translation>放大（Ctrl++）</translation>
-        </message>
-        <message>
-            <source>Whole page (Ctrl+0)</source>
-            <translation>整页（Ctrl+0）</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -5231,6 +5510,14 @@
         <message>
             <source>The report was not written</source>
             <translation>报告没有写入</translation>
+        </message>
+        <message>
+            <source>Export the report as PDF…</source>
+            <translation>把报告导出为 PDF…</translation>
+        </message>
+        <message>
+            <source>Whole page (0)</source>
+            <translation>整页（0）</translation>
         </message>
     </context>
     <context>
@@ -5495,8 +5782,8 @@
             <translation>加为行	回车</translation>
         </message>
         <message>
-            <source>Set as column	Ctrl+Enter</source>
-            <translation>设为列	Ctrl+回车</translation>
+            <source>Set as column	Shift+Enter</source>
+            <translation>设为列	Shift+回车</translation>
         </message>
     </context>
     <context>
