@@ -12,7 +12,7 @@
 namespace manyi::report {
 
 // The document laid out on A4 pages: the same object paints the preview and the PDF. Keeps what it needs of the
-// document. Painting charts needs the GUI thread of a QApplication.
+// document. An object is used by one thread at a time, any thread of a program with a QGuiApplication.
 class PageLayout {
 public:
     explicit PageLayout(const ReportDocument& document);
@@ -39,7 +39,7 @@ private:
 
 // Vector PDF with bookmarks, language, title, author and correct text extraction (ordinary hanzi, digits). Written
 // beside the target and renamed: a file that was there stays as it was when anything fails or the work is cancelled.
-// Needs a QApplication. Errors: NotFound (folder), ReadOnly, DiskFull, Cancelled, Failed.
+// Any thread of a program with a QGuiApplication. Errors: NotFound (folder), ReadOnly, DiskFull, Cancelled, Failed.
 base::Status writePdf(const ReportDocument& document, const QString& path, base::Progress& progress);
 
 } // namespace manyi::report

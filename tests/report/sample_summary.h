@@ -368,8 +368,7 @@ inline report::ReportFacts facts(bool chinese)
     facts.date = QStringLiteral("2026-10-12");
     facts.fingerprint = QStringLiteral("3f9a 71c4 e0b2");
     facts.filterText = q("wave is 2026Q3", "波次为 2026Q3");
-    facts.weightText =
-        q("region × channel × age (raking), design effect 1.59", "地区 × 渠道 × 年龄（raking），设计效应 1.59");
+    facts.weightText = q("region × channel × age (raking)", "地区 × 渠道 × 年龄（raking）");
     facts.batches = {importReport(w)};
     return facts;
 }

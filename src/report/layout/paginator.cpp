@@ -14,6 +14,7 @@ namespace {
 
 constexpr double blockGap = mm(8), smallGap = mm(4);
 constexpr double highestNotes = mm(110);
+constexpr double highestUnbroken = mm(110); // lower tables are not broken over pages
 
 // A finding's page reference can only be printed when all pages are known.
 struct PendingReference {
@@ -141,9 +142,12 @@ public:
         const Box caption = layoutCaption(number, table.title, table.note, m_setting);
         const TableLayout layout = layoutTable(table, m_setting);
         double start = caption.height + layout.header.height + mm(1.5);
-        for (std::size_t i = 0; i < layout.rows.size() && i < 3; ++i)
-            start += layout.rows[i].height;
-        makeRoom(start, blockGap);
+        double whole = start;
+        for (std::size_t i = 0; i < layout.rows.size(); ++i) {
+            whole += layout.rows[i].height;
+            start += i < 3 ? layout.rows[i].height : 0;
+        }
+        makeRoom(whole < highestUnbroken ? whole : start, blockGap);
         add(caption, blockGap);
         add(layout.header, mm(1));
         addRows(table, layout, number);

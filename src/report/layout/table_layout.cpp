@@ -147,7 +147,9 @@ Box layoutHeader(const Table& table, const Columns& columns, const Setting& sett
     std::vector<std::vector<TextLine>> heads;
     std::size_t lines = 1;
     for (std::size_t i = 0; i < columns.width.size(); ++i) {
-        const QString head = setting.print(table.header[static_cast<int>(i)]);
+        // "Share, %" keeps its unit on the line.
+        const QString head =
+            setting.print(table.header[static_cast<int>(i)]).replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"));
         const double width = columns.width[i] - (isRight(table, i) ? columns.slot[i] : 0);
         heads.push_back(breakLines(head, look::secondary(headSize), width + 0.5));
         lines = std::max(lines, heads.back().size());

@@ -36,8 +36,7 @@ QString filterAndWeight(const Material& m)
 {
     const QString filter =
         m.facts.filterText.isEmpty() ? m.wording.translate("Report", "no filter") : m.facts.filterText;
-    const QString weight =
-        m.facts.weightText.isEmpty() ? m.wording.translate("Report", "unweighted") : m.facts.weightText;
+    const QString weight = m.weighted() ? m.stated(m.facts.weightText) : m.wording.translate("Report", "unweighted");
     return m.wording.translate("Report", "%1; %2").arg(filter, weight);
 }
 
@@ -63,6 +62,16 @@ const analysis::SummaryMetric* trendMetric(const Material& m)
     return found;
 }
 
+// What kind of report it is, when the title is the project's, and the wave.
+QString kickerText(const QString& title, const Material& m)
+{
+    const QString kind = m.wording.translate("Report", "Customer satisfaction summary");
+    const QString waves = waveText(m);
+    if (title == kind)
+        return waves.isEmpty() ? m.wording.translate("Report", "Survey report") : waves;
+    return waves.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, waves);
+}
+
 } // namespace
 
 QString fieldworkText(const Material& m)
@@ -77,14 +86,13 @@ QString effectiveText(const Material& m)
     const QString effective = count(m.summary.effectiveN);
     if (!m.weighted() || m.summary.effectiveN <= 0)
         return m.wording.translate("Report", "%1 (unweighted)").arg(effective);
-    const double designEffect = static_cast<double>(m.summary.selected) / m.summary.effectiveN;
-    return m.wording.translate("Report", "%1 (design effect %2)").arg(effective, fixed(designEffect, 2));
+    return m.wording.translate("Report", "%1 (design effect %2)").arg(effective, fixed(m.designEffect(), 2));
 }
 
 void addCover(ReportDocument& document, const Material& m)
 {
     Cover cover;
-    cover.kicker = waveText(m).isEmpty() ? m.wording.translate("Report", "Survey report") : waveText(m);
+    cover.kicker = kickerText(document.title, m);
     cover.title = document.title;
     cover.client = m.facts.client;
     cover.facts = {{m.wording.translate("Report", "Client"), m.stated(m.facts.client)},

@@ -41,6 +41,18 @@ QString Material::sentence(const QString& words) const
     return chinese() ? spacedChinese(words) : words;
 }
 
+double Material::designEffect() const
+{
+    return summary.effectiveN > 0 ? static_cast<double>(summary.selected) / summary.effectiveN : 1;
+}
+
+QString Material::weightText() const
+{
+    if (!weighted())
+        return {};
+    return wording.translate("Report", "%1, design effect %2").arg(stated(facts.weightText), fixed(designEffect(), 2));
+}
+
 QString Material::variableLabel(base::VariableId id) const
 {
     const domain::Variable* found = questionnaire.find(id);

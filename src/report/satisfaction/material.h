@@ -20,6 +20,9 @@ struct Material {
 
     bool chinese() const { return wording.language() == base::Language::Chinese; }
     bool weighted() const { return static_cast<bool>(summary.request.weight); }
+    // "region × age (raking), design effect 1.59"; empty when unweighted.
+    QString weightText() const;
+    double designEffect() const; // responses by effective n
     // The text, or "not stated".
     QString stated(const QString& text) const;
     // The finished sentence: Chinese gets a space between hanzi and Latin letters or digits.

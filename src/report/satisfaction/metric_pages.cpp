@@ -34,9 +34,10 @@ QString figureTitle(const Places& places, const Material& m)
         return m.wording.translate("Report", "Figures by %1; none could be tested").arg(places.groupName);
     if (different == 0)
         return m.wording.translate("Report", "None of the %1 groups tested differs from the rest").arg(places.tested);
-    return m.wording.translate("Report", "%1 of the %2 groups tested differ from the rest")
-        .arg(different)
-        .arg(places.tested);
+    const QString pattern = different == 1
+                                ? m.wording.translate("Report", "%1 of the %2 groups tested differs from the rest")
+                                : m.wording.translate("Report", "%1 of the %2 groups tested differ from the rest");
+    return pattern.arg(QString::number(different), QString::number(places.tested));
 }
 
 QString figureBase(const Places& places, std::size_t shown, const Material& m)

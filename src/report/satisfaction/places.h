@@ -13,6 +13,8 @@ struct Places {
     int tested = 0, small = 0;
 
     bool empty() const { return result.groups.empty(); }
+    // Two groups are each other's rest.
+    bool isPair() const { return result.groups.size() == 2; }
     bool differs() const { return !above.empty() || !below.empty(); }
     QString label(std::size_t group) const;
 };

@@ -27,8 +27,7 @@ QString footerText(const Material& material)
     const auto& summary = material.summary;
     const QString filter =
         material.facts.filterText.isEmpty() ? material.wording.translate("Report", "none") : material.facts.filterText;
-    const QString weight =
-        material.facts.weightText.isEmpty() ? material.wording.translate("Report", "none") : material.facts.weightText;
+    const QString weight = material.weighted() ? material.weightText() : material.wording.translate("Report", "none");
     QStringList parts{material.wording.translate("Report", "Filter: %1").arg(filter),
                       material.wording.translate("Report", "Weight: %1").arg(weight)};
     if (!summary.waves.empty())

@@ -50,7 +50,8 @@ QString differencesText(const Places& places, const Material& m)
 {
     constexpr std::size_t most = 6;
     std::vector<std::size_t> groups = places.above;
-    groups.insert(groups.end(), places.below.begin(), places.below.end());
+    if (!places.isPair() || groups.empty())
+        groups.insert(groups.end(), places.below.begin(), places.below.end());
     std::stable_sort(groups.begin(), groups.end(), [&](std::size_t a, std::size_t b) {
         return std::abs(places.result.groups[a].againstRest->difference) >
                std::abs(places.result.groups[b].againstRest->difference);
@@ -70,6 +71,18 @@ QString correctionText(const Places& places, const Material& m)
     const QString name = correctionName(places.result.options.correction, m);
     return name.isEmpty() ? m.wording.translate("Report", "without correction for several tests")
                           : m.wording.translate("Report", "with %1 correction").arg(name);
+}
+
+QString testedText(const Places& places, const Material& m)
+{
+    const auto differing = places.above.size() + places.below.size();
+    const QString pattern =
+        differing == 0 ? m.wording.translate("Report", "%1 groups were tested, %2; none of them differs from the rest.")
+        : differing == 1 ? m.wording.translate("Report", "%1 groups were tested, %2; %3 of them differs from the rest.")
+                         : m.wording.translate("Report", "%1 groups were tested, %2; %3 of them differ from the rest.");
+    const QString tested = QString::number(places.tested);
+    return differing == 0 ? pattern.arg(tested, correctionText(places, m))
+                          : pattern.arg(tested, correctionText(places, m), QString::number(differing));
 }
 
 QString smallText(const Places& places, const Material& m)
@@ -131,6 +144,9 @@ QString placeHeadline(const analysis::SummaryMetric& metric, const Places& place
     if (!places.differs())
         return m.sentence(
             m.wording.translate("Report", "%1 by %2: no group differs from the rest").arg(name, places.groupName));
+    if (places.isPair() && places.above.size() == 1 && places.below.size() == 1)
+        return m.sentence(m.wording.translate("Report", "%1 stands above %2 in %3")
+                              .arg(places.label(places.above[0]), places.label(places.below[0]), name));
     if (places.below.empty())
         return m.sentence(aboveClause(name, places, m));
     if (places.above.empty())
@@ -161,10 +177,7 @@ QString placeLead(const analysis::SummaryMetric& metric, const Places& places, c
         sentences
             << m.wording.translate("Report", "Against the rest of the sample: %1.").arg(differencesText(places, m));
     if (places.tested > 0)
-        sentences << m.wording.translate("Report", "%1 groups were tested, %2; %3 of them differ from the rest.")
-                         .arg(places.tested)
-                         .arg(correctionText(places, m))
-                         .arg(places.above.size() + places.below.size());
+        sentences << testedText(places, m);
     else if (!places.empty())
         sentences << m.wording.translate("Report", "No comparison between groups could be tested.");
     sentences << smallText(places, m);
@@ -212,6 +225,29 @@ std::vector<Finding> findings(const Material& m)
     return result;
 }
 
+namespace {
+
+// The wave is named when the report covers more than that wave.
+QString openingOf(const analysis::SummaryMetric& metric, const WaveChange& change, const Material& m)
+{
+    const bool significant = change.comparison.significant;
+    const bool rise = change.comparison.difference > 0;
+    const QString name = m.metricName(metric);
+    const QString value = valueWithUnit(*change.now, metric.total.metric);
+    if (change.wholeReport) {
+        const QString pattern = !significant ? m.wording.translate("Report", "%1 held at %2")
+                                : rise       ? m.wording.translate("Report", "%1 rose to %2")
+                                             : m.wording.translate("Report", "%1 fell to %2");
+        return pattern.arg(name, value);
+    }
+    const QString pattern = !significant ? m.wording.translate("Report", "%1 held at %2 in %3")
+                            : rise       ? m.wording.translate("Report", "%1 rose to %2 in %3")
+                                         : m.wording.translate("Report", "%1 fell to %2 in %3");
+    return pattern.arg(name, value, change.nowLabel);
+}
+
+} // namespace
+
 QString summaryHeadline(const Material& m)
 {
     if (m.summary.metrics.empty())
@@ -220,11 +256,7 @@ QString summaryHeadline(const Material& m)
     QString opening = m.wording.translate("Report", "%1 stands at %2")
                           .arg(m.metricName(first), valueWithUnit(first.total.total, first.total.metric));
     if (const auto change = latestChange(first)) {
-        const bool significant = change->comparison.significant;
-        const QString pattern = !significant                        ? m.wording.translate("Report", "%1 held at %2")
-                                : change->comparison.difference > 0 ? m.wording.translate("Report", "%1 rose to %2")
-                                                                    : m.wording.translate("Report", "%1 fell to %2");
-        opening = pattern.arg(m.metricName(first), valueWithUnit(*change->now, first.total.metric));
+        opening = openingOf(first, *change, m);
     }
     for (const analysis::SummaryMetric& metric : m.summary.metrics) {
         const Places places = placesOf(metric, m);
