@@ -53,15 +53,17 @@ inline QString writeCsv(const QTemporaryDir& folder, const std::vector<Answer>& 
         return {};
     QByteArray text = "id,region,city,service,wave,satisfaction,recommend,age,comment\n";
     int id = 0;
-    for (const Answer& a : answers)
+    for (const Answer& a : answers) {
+        ++id;
         text += QString("%1,%2,%3,%4,%5,%6,%7,%8,%9\n")
-                    .arg(1000 + ++id)
+                    .arg(1000 + id)
                     .arg(a.region, a.city, a.service, a.wave)
                     .arg(a.satisfaction)
                     .arg(a.recommendation)
                     .arg(a.age)
                     .arg(id % 5 == 0 ? "The queue was long, the clerk was kind" : "")
                     .toUtf8();
+    }
     file.write(text);
     return path;
 }

@@ -34,7 +34,7 @@ const std::string& surveyFile(std::int64_t rows)
     static constexpr const char* channels[] = {"counter", "app", "phone", "web"};
     static constexpr const char* comments[] = {"", "", "the queue was long", "\"good, but slow\"", "服务很好"};
     for (std::int64_t row = 0; row < rows; ++row) {
-        const unsigned branch = random() % 124;
+        const auto branch = random() % 124;
         file << 'R' << row << ",2025-" << 10 + random() % 3 << '-' << 10 + random() % 18 << " 1" << random() % 10 << ':'
              << 10 + random() % 50 << ":00,Region " << branch % 6 << ",Branch " << branch << ','
              << channels[random() % 4] << ",2025Q" << 1 + random() % 4 << ',' << (random() % 2 == 0 ? "female" : "male")
