@@ -2889,6 +2889,14 @@ Please verify the correct file name was given.</source>
             <source>%1 groups were tested, %2; %3 of them differs from the rest.</source>
             <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
         </message>
+        <message>
+            <source>%1 by wave with %2 intervals, %3.</source>
+            <translation>%1，各波次，附 %2 区间，%3。</translation>
+        </message>
+        <message>
+            <source>%1 by wave with %2 intervals, %3. The axis begins at %4.</source>
+            <translation>%1，各波次，附 %2 区间，%3。纵轴从 %4 起。</translation>
+        </message>
     </context>
     <context>
         <name>Sample</name>

@@ -1,3 +1,4 @@
+#include "base/number.h"
 #include "charts/metric_charts.h"
 #include "report/satisfaction/figure_text.h"
 #include "report/satisfaction/metric_table.h"
@@ -31,6 +32,20 @@ QString figureTitle(const analysis::MetricResult& byWave, const Material& m)
     if (steps == 0)
         return m.wording.translate("Report", "No wave differs significantly from the one before");
     return m.wording.translate("Report", "Waves that differ significantly from the one before: %1").arg(steps);
+}
+
+// Says where the axis begins when that is not at zero.
+QString figureBase(const analysis::SummaryMetric& metric, const charts::ChartSpec& chart, const Material& m)
+{
+    const QString confidence = confidenceText(metric.byWave->options);
+    const QString weighted =
+        m.weighted() ? m.wording.translate("Report", "weighted") : m.wording.translate("Report", "unweighted");
+    const double from = chart.valueAxis.minimum.value_or(0);
+    if (from <= 0)
+        return m.wording.translate("Report", "%1 by wave with %2 intervals, %3.")
+            .arg(m.metricTitle(metric), confidence, weighted);
+    return m.wording.translate("Report", "%1 by wave with %2 intervals, %3. The axis begins at %4.")
+        .arg(m.metricTitle(metric), confidence, weighted, text(base::formatNumber(from)));
 }
 
 Lead leadOf(const analysis::SummaryMetric& metric, const Material& m)
@@ -67,7 +82,7 @@ void addTrendPages(ReportDocument& document, const Material& m)
         Figure figure;
         figure.title = m.sentence(figureTitle(*metric.byWave, m));
         figure.chart = charts::waveLine(*metric.byWave, m.questionnaire, m.wording);
-        figure.base = m.sentence(figure.chart.subtitle); // says where the axis begins
+        figure.base = m.sentence(figureBase(metric, figure.chart, m));
         document.blocks.push_back(figure);
         document.blocks.push_back(waveTable(metric, m));
         document.blocks.push_back(Notes{
