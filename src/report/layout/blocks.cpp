@@ -12,6 +12,7 @@ namespace manyi::report {
 namespace {
 
 constexpr double smallLeading = 11.6;
+constexpr std::size_t mostNoteLines = 9; // the appendix has long questions in full
 
 // Key figure: number and unit on one base line, then caption lines, behind a hairline.
 double addKeyFigure(BoxBuilder& box, const Lead& lead, const Setting& setting)
@@ -28,11 +29,11 @@ double addKeyFigure(BoxBuilder& box, const Lead& lead, const Setting& setting)
     }
     box.linesAt({line}, x + mm(4), 0, 25);
     double y = 26;
-    const auto caption = breakLines(setting.print(lead.caption), look::text(8), width);
+    const auto caption = firstLines(breakLines(setting.print(lead.caption), look::text(8), width), 4, width);
     box.linesAt(caption, x + mm(4), y, smallLeading);
     y += smallLeading * static_cast<double>(caption.size());
     for (const QString& text : lead.captionLines) {
-        const auto lines = breakLines(setting.print(text), look::secondary(8), width);
+        const auto lines = firstLines(breakLines(setting.print(text), look::secondary(8), width), 3, width);
         box.linesAt(lines, x + mm(4), y, smallLeading);
         y += smallLeading * static_cast<double>(lines.size());
     }
@@ -110,7 +111,7 @@ double addKpi(BoxBuilder& box, const Kpi& kpi, double x, double width, const Set
     box.linesAt({lineOf({{kpi.value, look::bold(size)}, {unit, look::secondary(10)}})}, x, 15, 30);
     double y = 47;
     const auto add = [&](const std::vector<TextRun>& runs, double leading) {
-        const auto lines = breakLines(runs, width);
+        const auto lines = firstLines(breakLines(runs, width), 3, width);
         box.linesAt(lines, x, y, leading);
         y += leading * static_cast<double>(lines.size());
     };
@@ -158,7 +159,7 @@ Box layoutLead(const Lead& lead, const Setting& setting)
 {
     BoxBuilder box;
     const double width = lead.figure.isEmpty() ? page::columns(11) : page::columns(9);
-    box.lines(breakLines(setting.print(lead.text), look::text(10), width), 0, 15);
+    box.lines(firstLines(breakLines(setting.print(lead.text), look::text(10), width), 14, width), 0, 15);
     if (!lead.figure.isEmpty())
         box.growTo(addKeyFigure(box, lead, setting));
     return box.take();
@@ -186,14 +187,16 @@ Box layoutParagraph(const Paragraph& paragraph, const Setting& setting)
     BoxBuilder box;
     const TextStyle style = paragraph.secondary ? look::secondary(8) : look::text(10);
     const double width = paragraph.secondary ? page::contentWidth : page::columns(11);
-    box.lines(breakLines(setting.print(paragraph.text), style, width), 0, paragraph.secondary ? smallLeading : 15);
+    box.lines(firstLines(breakLines(setting.print(paragraph.text), style, width), 40, width), 0,
+              paragraph.secondary ? smallLeading : 15);
     return box.take();
 }
 
 Box layoutSubtitle(const Subtitle& subtitle, const Setting& setting)
 {
     BoxBuilder box;
-    box.lines(breakLines(setting.print(subtitle.text), look::bold(10), page::contentWidth), 0, 15);
+    const double width = page::contentWidth;
+    box.lines(firstLines(breakLines(setting.print(subtitle.text), look::bold(10), width), 2, width), 0, 15);
     return box.take();
 }
 
@@ -204,8 +207,9 @@ Box layoutNotes(const Notes& notes, const Setting& setting)
     std::vector<std::size_t> lengths;
     for (const auto& [head, text] : notes.notes) {
         const QString space = setting.chinese || text.isEmpty() ? QString() : QStringLiteral(" ");
-        blocks.push_back(breakLines(
-            {{setting.print(head) + space, look::bold(8)}, {setting.print(text), look::secondary(8)}}, width));
+        const std::vector<TextRun> runs{{setting.print(head) + space, look::bold(8)},
+                                        {setting.print(text), look::secondary(8)}};
+        blocks.push_back(firstLines(breakLines(runs, width), mostNoteLines, width));
         lengths.push_back(blocks.back().size());
     }
     const std::size_t split = evenSplit(lengths);
@@ -226,10 +230,11 @@ Box layoutNotes(const Notes& notes, const Setting& setting)
 Box layoutCaption(const QString& number, const QString& title, const QString& base, const Setting& setting)
 {
     BoxBuilder box;
-    box.lines(breakLines({{number + QStringLiteral("  "), look::secondary(10)}, {setting.print(title), look::bold(10)}},
-                         page::contentWidth),
-              0, 15);
-    box.lines(breakLines(setting.print(base), look::secondary(8), page::contentWidth), 0, smallLeading);
+    const double width = page::contentWidth;
+    const std::vector<TextRun> heading{{number + QStringLiteral("  "), look::secondary(10)},
+                                       {setting.print(title), look::bold(10)}};
+    box.lines(firstLines(breakLines(heading, width), 2, width), 0, 15);
+    box.lines(firstLines(breakLines(setting.print(base), look::secondary(8), width), 3, width), 0, smallLeading);
     return box.take();
 }
 
@@ -244,7 +249,8 @@ Box layoutFigure(const Figure& figure, const QString& number, double mostHeight,
     auto spec = std::make_shared<charts::ChartSpec>(figure.chart);
     for (QString& category : spec->categories)
         category = setting.print(category);
-    const auto key = breakLines(keyText(figure, setting), look::secondary(8), page::contentWidth);
+    const double width = page::contentWidth;
+    const auto key = firstLines(breakLines(keyText(figure, setting), look::secondary(8), width), 3, width);
     const double noteHeight = key.empty() ? 0 : 5 + smallLeading * static_cast<double>(key.size());
     const double room = std::max(60.0, mostHeight - box.height() - noteHeight);
     const double height = std::clamp(charts::wantedHeight(*spec, printOptions(), page::contentWidth), 40.0, room);
@@ -264,8 +270,8 @@ Box layoutFinding(const Finding& finding, int number, const QString& pageReferen
     if (!pageReference.isEmpty())
         box.rightAt(fitLine(pageReference, look::secondary(8), mm(24)), page::contentWidth, mm(2.6), 15);
     box.gap(mm(2.5));
-    box.lines(breakLines(setting.print(finding.text), look::bold(10), width), x, 15);
-    box.lines(breakLines(setting.print(finding.evidence), look::secondary(8.5), width), x, 12.5);
+    box.lines(firstLines(breakLines(setting.print(finding.text), look::bold(10), width), 3, width), x, 15);
+    box.lines(firstLines(breakLines(setting.print(finding.evidence), look::secondary(8.5), width), 4, width), x, 12.5);
     box.gap(mm(2.5));
     return box.take();
 }

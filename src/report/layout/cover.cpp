@@ -23,14 +23,31 @@ double labelWidth(const Facts& facts, std::size_t begin, std::size_t end, const 
     return std::min(width, page::columns(6) * 0.45);
 }
 
-std::vector<TextLine> factLines(const Facts& facts, std::size_t i, double label, const Setting& setting)
+std::vector<TextLine> factLines(const Facts& facts, std::size_t i, double label, std::size_t most,
+                                const Setting& setting)
 {
     if (i >= facts.size())
         return {};
-    std::vector<TextLine> lines = breakLines(setting.print(facts[i].second), look::text(9), page::columns(6) - label);
-    if (lines.size() > 4)
-        lines.resize(4);
-    return lines;
+    const double width = page::columns(6) - label;
+    return firstLines(breakLines(setting.print(facts[i].second), look::text(9), width), most, width);
+}
+
+// As many lines a fact as leave all rows on the page, four at most.
+std::size_t mostFactLines(const Facts& facts, const double labels[2], const Setting& setting)
+{
+    const std::size_t half = (facts.size() + 1) / 2;
+    std::size_t most = 4;
+    for (; most > 1; --most) {
+        double height = 0;
+        for (std::size_t row = 0; row < half; ++row) {
+            const auto left = factLines(facts, row, labels[0], most, setting).size();
+            const auto right = factLines(facts, row + half, labels[1], most, setting).size();
+            height += factRow + factLeading * (static_cast<double>(std::max({left, right, std::size_t{1}})) - 1);
+        }
+        if (mm(210) + height <= mm(279))
+            break;
+    }
+    return most;
 }
 
 // Two columns of facts between hairlines; neighbours share the height of their row.
@@ -42,11 +59,12 @@ void addFacts(BoxBuilder& box, const Facts& facts, double y, const Setting& sett
     const double lefts[2] = {0, page::column(7) - page::left};
     for (const double left : lefts)
         box.ruleAt(left, y, width, look::medium, look::rowRule());
+    const std::size_t most = mostFactLines(facts, labels, setting);
     for (std::size_t row = 0; row < half; ++row) {
         std::size_t lines = 1;
         for (std::size_t side = 0; side < 2; ++side) {
             const std::size_t i = row + side * half;
-            const auto text = factLines(facts, i, labels[side], setting);
+            const auto text = factLines(facts, i, labels[side], most, setting);
             const double first = y + (factRow - factLeading) / 2;
             const QString name = i < facts.size() ? setting.print(facts[i].first) : QString();
             box.linesAt({fitLine(name, look::secondary(9), labels[side] - 4)}, lefts[side], first, factLeading);

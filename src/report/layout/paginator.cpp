@@ -23,19 +23,6 @@ struct PendingReference {
     Finding finding;
 };
 
-std::vector<TextLine> breakInTwo(const QString& text, const TextStyle& style, double width)
-{
-    std::vector<TextLine> lines = breakLines(text, style, width);
-    if (lines.size() > 2) {
-        QString rest;
-        for (std::size_t i = 1; i < lines.size(); ++i)
-            for (const TextRun& run : lines[i].runs)
-                rest += run.text + QLatin1Char(' ');
-        lines = {lines.front(), fitLine(rest, style, width)};
-    }
-    return lines;
-}
-
 // Filter, weight, wave and intervals are parted by wide gaps; these shrink before a second line is begun, and a line is
 // begun between two of them. What does not fit into two lines is cut: the cover has it in full.
 std::vector<TextLine> footerLines(const QString& footer, double width)
@@ -50,7 +37,7 @@ std::vector<TextLine> footerLines(const QString& footer, double width)
     while (next < parts.size() && textWidth(first + narrow + parts[next], style) <= width)
         first += narrow + parts[next++];
     if (textWidth(first, style) > width)
-        return breakInTwo(parts.join(narrow), style, width);
+        return firstLines(breakLines(parts.join(narrow), style, width), 2, width);
     if (next == parts.size())
         return {fitLine(first, style, width)};
     return {fitLine(first, style, width), fitLine(parts.mid(next).join(narrow), style, width)};

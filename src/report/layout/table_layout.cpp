@@ -151,7 +151,7 @@ Box layoutHeader(const Table& table, const Columns& columns, const Setting& sett
         const QString head =
             setting.print(table.header[static_cast<int>(i)]).replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"));
         const double width = columns.width[i] - (isRight(table, i) ? columns.slot[i] : 0);
-        heads.push_back(breakLines(head, look::secondary(headSize), width + 0.5));
+        heads.push_back(firstLines(breakLines(head, look::secondary(headSize), width + 0.5), 5, width));
         lines = std::max(lines, heads.back().size());
     }
     BoxBuilder box;
@@ -189,9 +189,8 @@ void addCell(BoxBuilder& box, const Table& table, const TableRow& row, std::size
     const Cell& cell = row.cells[i];
     const bool right = isRight(table, i);
     const double width = columns.width[i] - (right ? columns.slot[i] : 0);
-    std::vector<TextLine> lines = breakLines(setting.print(cell.text), cellStyle(row, cell), width + 0.5);
-    if (lines.size() > mostLines)
-        lines.resize(mostLines);
+    const std::vector<TextLine> lines =
+        firstLines(breakLines(setting.print(cell.text), cellStyle(row, cell), width + 0.5), mostLines, width);
     double y = rowPadding / 2;
     for (const TextLine& line : lines) {
         if (right)

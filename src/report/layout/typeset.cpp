@@ -78,20 +78,22 @@ std::vector<Piece> piecesOf(const Joined& joined)
     return result;
 }
 
-// A piece wider than the line is cut between characters.
+// A piece wider than the line is cut between characters; their single widths are near enough and quickly known.
 std::vector<Piece> cutToWidth(const Joined& joined, const Piece& piece, double width)
 {
     if (piece.inkWidth <= width || piece.end - piece.begin < 2)
         return {piece};
     std::vector<Piece> result;
     int begin = piece.begin;
+    double used = 0;
     for (int end = begin + 1; end <= piece.end; ++end) {
+        used += joined.width(end - 1, end);
         const bool last = end == piece.end;
-        if (!last && joined.width(begin, end + 1) <= width)
+        if (!last && used + joined.width(end, end + 1) <= width)
             continue;
-        const double cut = joined.width(begin, end);
-        result.push_back({begin, end, cut, cut, last && piece.lineFeed});
+        result.push_back({begin, end, used, used, last && piece.lineFeed});
         begin = end;
+        used = 0;
     }
     return result;
 }
@@ -169,26 +171,41 @@ double headlinePenalty(const QString& text, int end, double first, double second
 
 std::vector<TextLine> inTwoLines(const Joined& joined, double width)
 {
-    const std::vector<int> opportunities = breakOpportunities(joined.text);
-    const int size = static_cast<int>(joined.text.size());
+    const std::vector<Piece> pieces = piecesOf(joined);
+    double rest = 0;
+    for (const Piece& piece : pieces)
+        rest += piece.width;
+    double before = 0;
     int best = 0;
     double bestPenalty = 1e9;
-    for (const int end : opportunities) {
-        if (end >= size)
-            continue;
-        const double first = joined.width(0, withoutTrailingBlanks(joined.text, 0, end));
-        const double second = joined.width(end, size);
-        if (first > width || second > width)
-            continue;
-        const double penalty = headlinePenalty(joined.text, end, first, second, width);
-        if (penalty < bestPenalty) {
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        const double first = before + pieces[i].inkWidth;
+        before += pieces[i].width;
+        rest -= pieces[i].width;
+        if (first > width)
+            break;
+        const double penalty = headlinePenalty(joined.text, pieces[i].end, first, rest, width);
+        if (rest <= width && penalty < bestPenalty) {
             bestPenalty = penalty;
-            best = end;
+            best = pieces[i].end;
         }
     }
     if (best == 0)
         return {};
-    return {lineOf(joined, 0, best), lineOf(joined, best, size)};
+    return {lineOf(joined, 0, best), lineOf(joined, best, static_cast<int>(joined.text.size()))};
+}
+
+// As much as fits, with an ellipsis.
+TextLine cutLine(const QString& text, const TextStyle& style, double width)
+{
+    const auto cut = [&text](int length) { return QString(text.left(length).trimmed() + QChar(0x2026)); };
+    int low = 0;
+    int high = static_cast<int>(text.size()) + 1;
+    while (low + 1 < high) {
+        const int middle = (low + high) / 2;
+        (textWidth(cut(middle), style) <= width ? low : high) = middle;
+    }
+    return {{{cut(low), style}}, textWidth(cut(low), style)};
 }
 
 } // namespace
@@ -251,31 +268,27 @@ std::vector<TextLine> breakHeadline(const QString& text, TextStyle style, double
         if (style.size - 1 < smallest)
             break;
     }
-    std::vector<TextLine> lines = breakLines(text, style, width);
-    if (lines.size() > 2) {
-        QString rest;
-        for (std::size_t i = 1; i < lines.size(); ++i)
-            for (const TextRun& run : lines[i].runs)
-                rest += run.text + QLatin1Char(' ');
-        lines[1] = fitLine(rest, style, width);
-        lines.resize(2);
-    }
-    return lines;
+    return firstLines(breakLines(text, style, width), 2, width);
 }
 
 TextLine fitLine(const QString& text, const TextStyle& style, double width)
 {
     const double full = textWidth(text, style);
-    if (full <= width)
-        return {{{text, style}}, full};
-    int low = 0;
-    int high = static_cast<int>(text.size());
-    while (low + 1 < high) {
-        const int middle = (low + high) / 2;
-        (textWidth(text.left(middle).trimmed() + QChar(0x2026), style) <= width ? low : high) = middle;
-    }
-    const QString cut = text.left(low).trimmed() + QChar(0x2026);
-    return {{{cut, style}}, textWidth(cut, style)};
+    return full <= width ? TextLine{{{text, style}}, full} : cutLine(text, style, width);
+}
+
+std::vector<TextLine> firstLines(std::vector<TextLine> lines, std::size_t most, double width)
+{
+    if (lines.size() <= most || most == 0)
+        return lines;
+    QString last;
+    for (std::size_t i = most - 1; i < most + 1; ++i)
+        for (const TextRun& run : lines[i].runs)
+            last += run.text + QLatin1Char(' ');
+    const TextStyle style = lines[most - 1].runs.empty() ? TextStyle{} : lines[most - 1].runs.front().style;
+    lines.resize(most);
+    lines.back() = cutLine(last, style, width);
+    return lines;
 }
 
 QString chineseQuotes(const QString& text)

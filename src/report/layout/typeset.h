@@ -47,6 +47,9 @@ std::vector<TextLine> breakHeadline(const QString& text, TextStyle style, double
 // One line, cut with an ellipsis when it is wider than `width`.
 TextLine fitLine(const QString& text, const TextStyle& style, double width);
 
+// The first `most` lines; when there are more, the last one ends in an ellipsis.
+std::vector<TextLine> firstLines(std::vector<TextLine> lines, std::size_t most, double width);
+
 // Chinese print: curly quotes become corner brackets, because Latin-first font families set them too narrow.
 QString chineseQuotes(const QString& text);
 

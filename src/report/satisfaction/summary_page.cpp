@@ -58,6 +58,13 @@ QString npsSentence(const analysis::Figure& figure, const Material& m)
     return m.wording.translate("Report", "Promoters and detractors balance within the interval");
 }
 
+// The question as a sentence: a bare label gets its full stop.
+QString closed(const QString& question, const Material& m)
+{
+    const bool open = !question.isEmpty() && question.back().isLetterOrNumber();
+    return open ? m.wording.translate("Report", "%1.").arg(question) : question;
+}
+
 Figure npsFigure(const analysis::SummaryMetric& metric, const Material& m)
 {
     Figure figure;
@@ -66,7 +73,7 @@ Figure npsFigure(const analysis::SummaryMetric& metric, const Material& m)
     const QString weighted =
         m.weighted() ? m.wording.translate("Report", "weighted") : m.wording.translate("Report", "unweighted");
     figure.base = m.wording.translate("Report", "%1 n = %2, %3. NPS = %4 − %5 = %6")
-                      .arg(text(metric.questionText), count(static_cast<double>(total.basis.n)), weighted,
+                      .arg(closed(text(metric.questionText), m), count(static_cast<double>(total.basis.n)), weighted,
                            fixed(total.shares[2], 1), fixed(total.shares[0], 1), valueText(total, metric.total.metric));
     figure.chart = charts::npsBars(metric.total, m.questionnaire, m.wording);
     return figure;
