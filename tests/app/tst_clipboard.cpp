@@ -14,16 +14,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("copied");
-        QTest::newRow("formula") << "=1+1" << "'=1+1";
-        QTest::newRow("call") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("plus text") << "+cmd|' /C calc'!A0" << "'+cmd|' /C calc'!A0";
-        QTest::newRow("minus text") << "-yes" << "'-yes";
-        QTest::newRow("blank before") << " =1" << "' =1";
-        QTest::newRow("negative number") << "-7.3" << "-7.3";
+        QTest::newRow("formula") << "=1+1"
+                                 << "'=1+1";
+        QTest::newRow("call") << "@SUM(A1)"
+                              << "'@SUM(A1)";
+        QTest::newRow("plus text") << "+cmd|' /C calc'!A0"
+                                   << "'+cmd|' /C calc'!A0";
+        QTest::newRow("minus text") << "-yes"
+                                    << "'-yes";
+        QTest::newRow("blank before") << " =1"
+                                      << "' =1";
+        QTest::newRow("negative number") << "-7.3"
+                                         << "-7.3";
         QTest::newRow("typographic minus") << QString::fromUtf8("−7.3") << "-7.3";
         QTest::newRow("typographic minus, text") << QString::fromUtf8("−abc") << QString::fromUtf8("−abc");
-        QTest::newRow("signed number") << "+2.6" << "+2.6";
-        QTest::newRow("count") << "12,480" << "12,480";
+        QTest::newRow("signed number") << "+2.6"
+                                       << "+2.6";
+        QTest::newRow("count") << "12,480"
+                               << "12,480";
         QTest::newRow("text") << QString::fromUtf8("满意") << QString::fromUtf8("满意");
     }
     void formulasAreGuarded()
@@ -41,7 +49,9 @@ private Q_SLOTS:
         const auto data = toMimeData(table);
         QCOMPARE(data->text(), QStringLiteral("Region\tNPS\nEast coast\t-3.5"));
         QVERIFY(data->html().contains(QStringLiteral("<td style=\"text-align:right;font-weight:bold\">-3.5</td>")));
-        QVERIFY(toMimeData({{}, {{{QStringLiteral("<b>&"), false, false}}}})->html().contains(QStringLiteral("&lt;b&gt;&amp;")));
+        QVERIFY(toMimeData({{}, {{{QStringLiteral("<b>&"), false, false}}}})
+                    ->html()
+                    .contains(QStringLiteral("&lt;b&gt;&amp;")));
     }
 
     void selectionOfATableView()
@@ -55,7 +65,8 @@ private Q_SLOTS:
         TableView view;
         view.setModel(&model);
         view.setColumnHidden(1, true);
-        view.selectionModel()->select(QItemSelection(model.index(0, 0), model.index(1, 2)), QItemSelectionModel::Select);
+        view.selectionModel()->select(QItemSelection(model.index(0, 0), model.index(1, 2)),
+                                      QItemSelectionModel::Select);
         const CopiedTable copied = view.selectedCells(true);
         QCOMPARE(copied.header, QStringList({QStringLiteral("a"), QStringLiteral("c")}));
         QCOMPARE(copied.rows.size(), std::size_t(2));

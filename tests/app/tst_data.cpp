@@ -47,7 +47,8 @@ private Q_SLOTS:
         base::Progress progress;
         model.setDataset(*project->wholeDataset(progress));
         model.setLabels(false);
-        model.setRows(rowsOf(*project, *data::parseFilter("missing(" + project->questionnaire()->variables.back().name + ")"), {}));
+        model.setRows(rowsOf(
+            *project, *data::parseFilter("missing(" + project->questionnaire()->variables.back().name + ")"), {}));
     }
 
     void cellsReadAsTheDataset()
@@ -86,7 +87,8 @@ private Q_SLOTS:
         for (int column = 0; column < model.columnCount() && !found; ++column) {
             for (int row = 0; row < model.rowCount() && !found; ++row) {
                 const auto* values = dataset->column(model.variable(column));
-                if (std::holds_alternative<data::TextValues>(*values) || !std::isnan(data::valueAt(*values, static_cast<std::size_t>(row))))
+                if (std::holds_alternative<data::TextValues>(*values) ||
+                    !std::isnan(data::valueAt(*values, static_cast<std::size_t>(row))))
                     continue;
                 QCOMPARE(model.index(row, column).data().toString(), QStringLiteral("·"));
                 QVERIFY(model.index(row, column).data(table_role::Secondary).toBool());
@@ -133,7 +135,8 @@ private Q_SLOTS:
         auto* view = place.findChild<GridView*>();
         QCOMPARE(view->model()->rowCount(), 2000);
         const domain::Variable variable = region(*session.project()->questionnaire());
-        place.showRows(*data::parseFilter(variable.name + " = \"" + variable.labels.front().label + "\""), QStringLiteral("NPS · East"));
+        place.showRows(*data::parseFilter(variable.name + " = \"" + variable.labels.front().label + "\""),
+                       QStringLiteral("NPS · East"));
         QVERIFY(shown.wait());
         QVERIFY(view->model()->rowCount() < 2000);
         auto* banner = place.findChild<QFrame*>(QStringLiteral("rowsBanner"));
@@ -150,7 +153,8 @@ private Q_SLOTS:
         QVERIFY(!scaleFromText(QStringLiteral("5")).has_value());
         QVERIFY(!scaleFromText(QStringLiteral("5-1")).has_value());
         QVERIFY(!scaleFromText(QString())->has_value());
-        for (const QString& text : {QStringLiteral("1-5"), QString::fromUtf8("1–5"), QStringLiteral("1..5"), QString::fromUtf8("1 至 5")}) {
+        for (const QString& text :
+             {QStringLiteral("1-5"), QString::fromUtf8("1–5"), QStringLiteral("1..5"), QString::fromUtf8("1 至 5")}) {
             const auto scale = scaleFromText(text);
             QVERIFY2(scale && *scale, qPrintable(text));
             QCOMPARE((*scale)->minimum, 1.0);
@@ -177,7 +181,8 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 1);
         QCOMPARE(edited.front().at(0).value<domain::Variable>().label, std::string("A new text"));
         QVERIFY(edited.front().at(1).toString().contains(name));
-        QVERIFY(model.setData(model.index(0, VariablesModel::Label), model.index(0, VariablesModel::Label).data(), Qt::EditRole));
+        QVERIFY(model.setData(model.index(0, VariablesModel::Label), model.index(0, VariablesModel::Label).data(),
+                              Qt::EditRole));
         QCOMPARE(edited.count(), 1); // nothing changed
         QVERIFY(!model.setData(model.index(0, VariablesModel::Name), QString(), Qt::EditRole));
         QCOMPARE(refused.count(), 1);

@@ -79,7 +79,8 @@ private Q_SLOTS:
         const domain::Variable region = level(0);
         m_session->addChip(*data::parseFilter(region.name + " = " + "\"" + region.labels.front().label + "\""));
         auto* chip = bar.findChild<FilterChip*>();
-        QVERIFY(chip && chip->isVisible());
+        QVERIFY(chip);
+        QTRY_VERIFY(chip->isVisible());
         QVERIFY(chip->toolTip().contains(QString::fromStdString(region.labels.front().label)));
         QTest::keyClick(chip, Qt::Key_Delete);
         QVERIFY(m_session->chips().empty());
@@ -108,8 +109,10 @@ private Q_SLOTS:
         QVERIFY(levels.size() >= 2);
         const domain::Variable region = level(0);
         m_session->setDrillPath({{region.id, region.labels.front().code}});
+        QCoreApplication::processEvents();
         QStringList texts;
-        for (const QPushButton* button : path.findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^drillLevel")))) {
+        for (const QPushButton* button :
+             path.findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^drillLevel")))) {
             if (!button->isHidden())
                 texts << button->text();
         }
@@ -173,7 +176,8 @@ private Q_SLOTS:
         const QString listed = name + QStringLiteral(" in (x, ");
         QCOMPARE(completionAt(listed, static_cast<int>(listed.size()), *questionnaire).words, answers.words);
         const QString joined = comparison + QStringLiteral("x and ");
-        QVERIFY(completionAt(joined, static_cast<int>(joined.size()), *questionnaire).words.size() > answers.words.size());
+        QVERIFY(completionAt(joined, static_cast<int>(joined.size()), *questionnaire).words.size() >
+                answers.words.size());
     }
 
     void expressionSaysWhatIsWrong()

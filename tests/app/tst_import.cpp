@@ -197,8 +197,8 @@ private Q_SLOTS:
     void missingFileIsSaid()
     {
         start(m_folder->filePath("none.csv"));
-        QVERIFY(child<QLabel>("readError")->isVisible());
-        QVERIFY(!child<QLabel>("readError")->text().isEmpty());
+        QVERIFY(child<QLabel>("emptySentence")->isVisible());
+        QVERIFY(!child<QLabel>("emptySentence")->text().isEmpty());
         QVERIFY(!child<QPushButton>("next")->isEnabled());
     }
 

@@ -21,7 +21,8 @@ private Q_SLOTS:
         QSignalSpy opened(&session, &Session::projectOpened);
         session.setProject(m_projects.open());
         QCOMPARE(opened.count(), 1);
-        session.addChip(*data::parseFilter("missing(" + session.project()->questionnaire()->variables.front().name + ")"));
+        session.addChip(
+            *data::parseFilter("missing(" + session.project()->questionnaire()->variables.front().name + ")"));
         QCOMPARE(session.chips().size(), std::size_t(1));
         session.setProject(m_projects.open());
         QCOMPARE(opened.count(), 2);
@@ -101,7 +102,8 @@ private Q_SLOTS:
         QSignalSpy changed(&session, &Session::projectChanged), filtered(&session, &Session::filterChanged);
         session.projectEdited();
         QCOMPARE(changed.count(), 1);
-        QVERIFY(session.chips().empty() || data::variablesOf(session.chips().front(), *session.project()->questionnaire()).has_value());
+        QVERIFY(session.chips().empty() ||
+                data::variablesOf(session.chips().front(), *session.project()->questionnaire()).has_value());
         QCOMPARE(filtered.count(), session.chips().empty() ? 1 : 0);
     }
 

@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "report/layout/paginator.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void fortyPagesAreSmall();
     void fileStaysWhenCancelled();
     void fileStaysWhenItCannotBeWritten();
+    void fileStaysWhenWritingBreaksOff();
     void missingFolderIsNamed();
     void replacesAnOlderFile();
     void reportsProgress();
@@ -260,6 +263,24 @@ void PdfTest::fileStaysWhenItCannotBeWritten()
     QVERIFY(!status);
     QCOMPARE(status.error().code, base::ErrorCode::ReadOnly);
     QCOMPARE(contentOf(file), QByteArray("older"));
+}
+
+// A limit on the size of files stands in for a disk that runs full in the middle.
+void PdfTest::fileStaysWhenWritingBreaksOff()
+{
+    const QString file = m_folder.filePath(QStringLiteral("full.pdf"));
+    put(file, "older");
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{20000, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const base::Status status = write(sample::document(false), file);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!status);
+    QCOMPARE(contentOf(file), QByteArray("older"));
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("full*")}).size(), 1);
 }
 
 void PdfTest::missingFolderIsNamed()

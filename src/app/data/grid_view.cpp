@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "app/data/grid_model.h"
+#include "app/theme/theme.h"
 #include "charts/tokens.h"
 
 namespace manyi::app {
@@ -20,7 +21,7 @@ GridHeader::GridHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 QSize GridHeader::sectionSizeFromContents(int section) const
 {
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    return {QFontMetrics(charts::screenFont(12, true)).horizontalAdvance(name) + 56, 46};
+    return {QFontMetrics(theme::font(12, true)).horizontalAdvance(name) + 56, 46};
 }
 
 void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -41,9 +42,9 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int section)
         painter->drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
     };
-    write(charts::screenFont(12, true), QPalette::Text, upper.adjusted(20, 0, sorted ? -14 : 0, 0),
+    write(theme::font(12, true), QPalette::Text, upper.adjusted(20, 0, sorted ? -14 : 0, 0),
           model()->headerData(section, Qt::Horizontal).toString());
-    write(charts::screenFont(12), QPalette::PlaceholderText, lower,
+    write(theme::font(12), QPalette::PlaceholderText, lower,
           model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString());
     if (sorted) {
         painter->setPen(p.color(QPalette::Highlight));
@@ -67,7 +68,7 @@ void NumberHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->setPen(p.color(QPalette::Midlight));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->drawLine(rect.topRight(), rect.bottomRight());
-    painter->setFont(charts::screenFont(12));
+    painter->setFont(theme::font(12));
     painter->setPen(p.color(QPalette::PlaceholderText));
     painter->drawText(rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter,
                       model()->headerData(section, Qt::Vertical).toString());

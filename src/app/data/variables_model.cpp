@@ -242,8 +242,10 @@ QVariant VariablesModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags VariablesModel::flags(const QModelIndex& index) const
 {
     const domain::Variable* v = index.isValid() ? variable(index.row()) : nullptr;
+    if (!v)
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!v || !m_writable)
+    if (!m_writable)
         return flags;
     const int column = index.column();
     const bool scale = isScale(v->role);

@@ -38,7 +38,8 @@ QComboBox* choice(const char* name)
     auto* box = new QComboBox;
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
+    box->setMinimumContentsLength(6);
+    box->setMinimumWidth(112);
     return box;
 }
 
@@ -143,6 +144,9 @@ QWidget* ExploreInspector::buildCell()
     m_definition->setObjectName("showDefinition");
     theme::setLook(m_definition, "link");
     auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {m_filter, m_rows})
+        button->setMinimumWidth(40);
+    buttons->setSpacing(charts::space::s);
     buttons->addWidget(m_filter);
     buttons->addWidget(m_rows);
     column->addLayout(buttons);
@@ -187,8 +191,8 @@ void ExploreInspector::buildOptions(QVBoxLayout& column)
         name = new QLabel;
         name->setBuddy(field);
         auto* row = new QHBoxLayout;
-        row->addWidget(name, 1);
-        row->addWidget(field, 1);
+        row->addWidget(name, 2);
+        row->addWidget(field, 3);
         column.addLayout(row);
     };
     m_contentsHeading = heading(column);
@@ -231,12 +235,15 @@ void ExploreInspector::buildOptions(QVBoxLayout& column)
     for (QSpinBox* box : {m_mark, m_hide}) {
         box->setRange(0, 100000);
         box->setKeyboardTracking(false);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        box->setFixedWidth(64);
+        box->setMinimumWidth(58); // both fit the inspector's 300 px
     }
     small->addWidget(m_markName);
-    small->addWidget(m_mark, 1);
-    small->addSpacing(charts::space::s);
+    small->addWidget(m_mark);
+    small->addStretch();
     small->addWidget(m_hideName);
-    small->addWidget(m_hide, 1);
+    small->addWidget(m_hide);
     column.addLayout(small);
 }
 

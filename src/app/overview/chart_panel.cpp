@@ -114,11 +114,11 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
 void ChartPanel::fit()
 {
     // Charts of few rows may be squeezed a little; only those of many rows scroll. None grows beyond its rows.
-    const int least = m_view->minimumSizeHint().height();
+    const int least = m_view->minimumSizeHint().height(), wanted = std::max(least, m_view->sizeHint().height());
+    const bool rows = hasRows(m_view->spec());
     m_view->setMinimumHeight(least);
-    m_scroll->setMinimumHeight(std::min(least, mostHeight));
-    m_scroll->setMaximumHeight(hasRows(m_view->spec()) ? std::max(least, m_view->sizeHint().height())
-                                                       : QWIDGETSIZE_MAX);
+    m_scroll->setMinimumHeight(std::min(rows && m_unsqueezed ? wanted : least, mostHeight));
+    m_scroll->setMaximumHeight(rows ? wanted : QWIDGETSIZE_MAX);
 }
 
 } // namespace manyi::app

@@ -21,6 +21,9 @@ public:
     void setSpec(const charts::ChartSpec& spec);
     void setTheme(charts::ThemeKind theme);
 
+    // On a page that scrolls: asks for the height that the chart wants. Else the chart is squeezed a little.
+    void setUnsqueezed(bool on) { m_unsqueezed = on; }
+
     struct Choice {
         QString text;
         qint64 key = 0; // a variable's id, a kind of chart
@@ -42,6 +45,7 @@ private:
     QComboBox* m_choice;
     QScrollArea* m_scroll;
     charts::ChartView* m_view;
+    bool m_unsqueezed = false;
 };
 
 } // namespace manyi::app

@@ -97,11 +97,18 @@ std::vector<base::VariableId> groupingVariables(const domain::Questionnaire& que
 
 base::VariableId defaultSegment(const domain::Questionnaire& questionnaire)
 {
-    for (const auto role : {domain::Role::Segment, domain::Role::Channel, domain::Role::Wave})
-        for (const auto id : questionnaire.withRole(role))
-            if (questionnaire.find(id)->type == domain::ValueType::Code)
+    base::VariableId first;
+    for (const auto role : {domain::Role::Segment, domain::Role::Channel, domain::Role::Wave}) {
+        for (const auto id : questionnaire.withRole(role)) {
+            const auto& variable = *questionnaire.find(id);
+            if (variable.type != domain::ValueType::Code)
+                continue;
+            if (role == domain::Role::Segment && variable.labels.size() >= 3 && variable.labels.size() <= 7)
                 return id;
-    return {};
+            first = first ? first : id;
+        }
+    }
+    return first;
 }
 
 base::VariableId nextLevel(const domain::Questionnaire& questionnaire, const std::vector<DrillStep>& path)

@@ -36,7 +36,8 @@ OverviewQuestion overviewQuestion(const Session& session);
 
 // Variables that can stand as groups: hierarchy levels outermost first, then places, segments, channels and waves.
 std::vector<base::VariableId> groupingVariables(const domain::Questionnaire& questionnaire);
-// The first segment, else channel, else wave; none when there is nothing of the kind.
+// The first segment of three to seven answers, which reads well as bars; else the first segment, channel or wave; none
+// when there is nothing of the kind.
 base::VariableId defaultSegment(const domain::Questionnaire& questionnaire);
 // The level below the last step of the drill path (the outermost one for the empty path); none below the innermost one
 // or when there is no hierarchy.

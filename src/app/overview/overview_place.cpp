@@ -18,6 +18,7 @@
 #include "app/overview/overview_charts.h"
 #include "app/overview/overview_texts.h"
 #include "app/shell/clipboard.h"
+#include "app/shell/elided_label.h"
 #include "app/tasks/task.h"
 #include "app/theme/theme.h"
 
@@ -93,7 +94,7 @@ QWidget* OverviewPlace::State::buildHeader()
 {
     title = new QLabel;
     theme::setLook(title, "pageTitle");
-    subtitle = new QLabel;
+    subtitle = new ElidedLabel;
     subtitle->setObjectName("subtitle");
     theme::setLook(subtitle, "grey");
     selection = new QLabel;
@@ -166,6 +167,8 @@ QWidget* OverviewPlace::State::buildFigures()
     byWave = new ChartPanel;
     byWave->setObjectName("waveChart");
     byWave->setMaximumHeight(360);
+    for (ChartPanel* panel : {distribution, byPlace})
+        panel->setUnsqueezed(true);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(charts::space::m);
     pair->addWidget(distribution, 1);
@@ -357,6 +360,7 @@ void OverviewPlace::State::showCards()
         card->setTheme(session().theme());
         connect(card, &MetricCard::clicked, &place, [this, index] { pickMetric(index); });
         cards->layout()->addWidget(card);
+        card->show();
         cardList.push_back(card);
     }
     while (cardList.size() > summary.metrics.size()) {
@@ -508,6 +512,8 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
         m_state->refresh();
     });
     connect(&session, &Session::languageChanged, this, [this] { m_state->retranslate(); });
+    for (auto* panel : {m_state->distribution, m_state->byPlace, m_state->byWave})
+        panel->setTheme(session.theme());
     connect(&session, &Session::themeChanged, this, [this] {
         for (auto* card : m_state->cardList)
             card->setTheme(this->session().theme());

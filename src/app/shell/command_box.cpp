@@ -35,7 +35,7 @@ void CommandBox::paintEvent(QPaintEvent*)
     painter.setBrush(p.color(QPalette::Window));
     painter.drawRoundedRect(box, 4, 4);
     theme::icon(QStringLiteral("search")).paint(&painter, QRect(8, height() / 2 - 7, 14, 14));
-    painter.setFont(charts::screenFont(12));
+    painter.setFont(theme::font(12));
     painter.setPen(p.color(QPalette::PlaceholderText));
     painter.drawText(box.adjusted(30, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_hint);
     painter.drawText(box.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("Ctrl+K"));

@@ -199,6 +199,9 @@ void MainWindow::changeEvent(QEvent* event)
         m_state->updateTitle();
     }
     QMainWindow::changeEvent(event);
+    // After the children have their new texts.
+    if (event->type() == QEvent::LanguageChange && m_state->workspace && m_state->workspace->current())
+        m_state->status->setPlaceText(m_state->workspace->current()->statusText());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

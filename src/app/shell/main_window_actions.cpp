@@ -70,7 +70,8 @@ void MainWindow::State::connectActions()
     on(Command::ExportResponses, [this] { commands->exportResponses(); });
     on(Command::SaveAs, [this] { commands->saveAs(); });
     on(Command::MakeRestorePoint, [this] { commands->makeRestorePoint(); });
-    on(Command::RestorePoints, [this] { showRestorePoints(facts->facts().restorePoints, !facts->facts().readOnly, *commands, &window); });
+    on(Command::RestorePoints,
+       [this] { showRestorePoints(facts->facts().restorePoints, !facts->facts().readOnly, *commands, &window); });
     on(Command::CheckProject, [this] { commands->check(); });
     on(Command::Quit, [this] { window.close(); });
     on(Command::Undo, [this] { commands->undo(); });

@@ -35,7 +35,9 @@ void MainWindow::State::connectParts()
     });
     connect(commands, &ProjectCommands::message, status, &StatusLine::say);
     connect(commands, &ProjectCommands::restorePointsOffered, &window,
-            [this](const std::vector<store::RestorePoint>& points) { showRestorePoints(points, false, *commands, &window); });
+            [this](const std::vector<store::RestorePoint>& points) {
+                showRestorePoints(points, false, *commands, &window);
+            });
     connect(navigation, &Navigation::chosen, &window, [this](const QString& name) { showPlace(name); });
     connect(head, &ProjectHead::expandRequested, (*actions)[Command::CollapseNavigation],
             [this] { (*actions)[Command::CollapseNavigation]->setChecked(false); });

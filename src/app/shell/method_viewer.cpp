@@ -96,7 +96,7 @@ void MethodViewer::fill(base::Language language)
 
 void MethodViewer::load(const QString& page)
 {
-    m_text->document()->setDefaultFont(charts::screenFont(13));
+    m_text->document()->setDefaultFont(theme::font(13));
     m_text->setMarkdown(textOf(methodFile(page, m_language)));
 }
 

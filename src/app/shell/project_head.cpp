@@ -90,8 +90,8 @@ void ProjectHead::paintEvent(QPaintEvent*)
                              QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
         };
         const int half = m_facts.isEmpty() ? 12 : 4;
-        line(charts::screenFont(13, true), QPalette::WindowText, QRect(16, half, right - 16, 20), m_title);
-        line(charts::screenFont(12), QPalette::PlaceholderText, QRect(16, 22, right - 16, 18), m_facts);
+        line(theme::font(13, true), QPalette::WindowText, QRect(16, half, right - 16, 20), m_title);
+        line(theme::font(12), QPalette::PlaceholderText, QRect(16, 22, right - 16, 18), m_facts);
         theme::icon(QStringLiteral("chevron-down"), QPalette::PlaceholderText)
             .paint(&painter, QRect(width() - 30, height() / 2 - 8, 16, 16));
     }

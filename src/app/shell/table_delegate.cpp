@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include "app/shell/table_view.h"
+#include "app/theme/theme.h"
 #include "charts/tokens.h"
 
 namespace manyi::app {
@@ -47,7 +48,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         QFontMetrics(font).horizontalAdvance(displayText(index.data(Qt::DisplayRole), option.locale)) + 2 * cellPadding;
     width += index.data(table_role::Arrow).isValid() ? arrowWidth : 0;
     if (const QString letters = index.data(table_role::Letters).toString(); !letters.isEmpty())
-        width += QFontMetrics(charts::screenFont(11)).horizontalAdvance(letters) + 4;
+        width += QFontMetrics(theme::font(11)).horizontalAdvance(letters) + 4;
     if (index.data(Qt::DecorationRole).isValid())
         width += 22;
     if (index.data(Qt::CheckStateRole).isValid())
@@ -102,7 +103,7 @@ void TableDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
     }
     const QString letters = index.data(table_role::Letters).toString();
     if (!letters.isEmpty()) {
-        const QFont small = charts::screenFont(11);
+        const QFont small = theme::font(11);
         const int width = QFontMetrics(small).horizontalAdvance(letters);
         painter.setFont(small);
         painter.setPen(palette.color(QPalette::Highlight));

@@ -34,7 +34,7 @@ QFrame[look="hint"] { background: @accentSoft; border: none; border-bottom: 1px 
 QFrame[look="formula"] { background: @window; border: 1px solid @border; border-radius: 4px; }
 QFrame[look="drop"] { background: @surface; border: 1px dashed @controlBorder; border-radius: 6px; }
 QFrame[look="drop"][over="true"] { background: @accentSoft; border: 1px dashed @accent; }
-QFrame[look="popup"] { background: @raised; border: 1px solid @controlBorder; }
+QFrame[look="popup"] { background: @surface; border: 1px solid @controlBorder; }
 QFrame[look="row"] { background: transparent; border: none; border-bottom: 1px solid @border; }
 QFrame[look="row"]:hover { background: @hover; }
 QFrame[look="row"]:focus { background: @accentSoft; }

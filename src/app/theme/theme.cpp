@@ -33,11 +33,18 @@ void initialise()
 {
     initialiseResources();
     QApplication::setStyle(new QuietStyle);
-    QApplication::setFont(charts::screenFont(13));
+    QApplication::setFont(font(13));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/manyi.svg")));
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
     QApplication::setEffectEnabled(Qt::UI_FadeMenu, false);
+}
+
+QFont font(int pixelSize, bool bold)
+{
+    QFont result = charts::screenFont(pixelSize, bold);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
 }
 
 void apply(charts::ThemeKind kind)

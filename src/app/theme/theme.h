@@ -16,6 +16,9 @@ void initialise();
 // Palette and stylesheet of the whole program; may be called at any time.
 void apply(charts::ThemeKind kind);
 
+// charts::screenFont for widgets: unhinted, since hinting makes Chinese text look bold at these sizes.
+QFont font(int pixelSize, bool bold = false);
+
 QPalette palette(const charts::Tokens& tokens);
 QString styleSheet(charts::ThemeKind kind);
 

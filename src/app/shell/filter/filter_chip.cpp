@@ -19,11 +19,11 @@ constexpr int crossSize = 12;
 
 QFont nameFont()
 {
-    return charts::screenFont(12);
+    return theme::font(12);
 }
 QFont valueFont()
 {
-    return charts::screenFont(12, true);
+    return theme::font(12, true);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "app/overview/figure_text.h"
+#include "app/theme/theme.h"
 #include "base/number.h"
 
 namespace manyi::app {
@@ -74,7 +75,7 @@ QRectF AnswerBars::slot(std::size_t bar) const
 void AnswerBars::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setFont(charts::screenFont(12));
+    painter.setFont(theme::font(12));
     const double foot = height() - codeHeight;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const QRectF place = slot(i);
