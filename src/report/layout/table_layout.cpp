@@ -206,12 +206,14 @@ void addCell(BoxBuilder& box, const Table& table, const TableRow& row, std::size
 Box layoutRow(const Table& table, const TableRow& row, const Columns& columns, const Setting& setting)
 {
     BoxBuilder box;
+    if (row.smallBase)
+        box.add(HatchItem{}); // below the text; its height is known when the cells are set
     box.growTo(mm(6));
     for (std::size_t i = 0; i < row.cells.size() && i < columns.width.size(); ++i)
         addCell(box, table, row, i, columns, setting);
     Box result = box.take();
     if (row.smallBase)
-        result.items.insert(result.items.begin(), HatchItem{QRectF(0, 0.8, page::contentWidth, result.height - 1.6)});
+        std::get<HatchItem>(result.items.front()).area = QRectF(0, 0.8, page::contentWidth, result.height - 1.6);
     return result;
 }
 
