@@ -37,7 +37,7 @@ public:
     virtual QWidget* inspector() { return nullptr; } // own content of the right pane; nullptr: the figure card
     virtual bool showsInspector() const { return showsFilterBar(); }
     virtual QString inspectorTitle() const { return title(); } // above own content
-    virtual QString methodPage() const { return {}; }          // of docs/methods, without ending and language: "nps"
+    virtual QString methodPage() const { return {}; }          // of docs/methods, without ending and language: "satisfaction"
     virtual QString statusText() const { return {}; }          // right of the status bar; empty: waves, n and interval
 
 Q_SIGNALS:

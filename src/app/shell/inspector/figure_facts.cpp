@@ -187,22 +187,8 @@ FactGroup sourceGroup(const FigureCard& card, const ProjectFacts& project)
 
 QString methodPage(MetricKind kind)
 {
-    switch (kind) {
-    case MetricKind::Nps:
-        return QStringLiteral("nps");
-    case MetricKind::Csat:
-        return QStringLiteral("csat");
-    case MetricKind::Index:
-        return QStringLiteral("csat");
-    case MetricKind::Ces:
-        return QStringLiteral("ces");
-    case MetricKind::Mean:
-        return QStringLiteral("descriptives");
-    case MetricKind::Share:
-    case MetricKind::Frequency:
-        return QStringLiteral("frequencies");
-    }
-    return {};
+    const bool described = kind == MetricKind::Mean || kind == MetricKind::Share || kind == MetricKind::Frequency;
+    return described ? QStringLiteral("describe") : QStringLiteral("satisfaction");
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct FigureFacts {
     QString wording;                // of the question
     QString note;                   // why there is no value, small base
     std::vector<FactGroup> groups;  // base; interval and comparisons; filter, weight, source
-    QString method;                 // page of docs/methods: "nps"
+    QString method;                 // page of docs/methods: "satisfaction"
 };
 FigureFacts figureFacts(const FigureCard& card, const domain::Questionnaire& questionnaire, const ProjectFacts& project,
                         const base::Wording& wording);
