@@ -4275,7 +4275,7 @@ Please verify the correct file name was given.</source>
         </message>
         <message>
             <source>Rows</source>
-            <translation>行数</translation>
+            <translation>行</translation>
         </message>
         <message>
             <source>Columns</source>

@@ -191,8 +191,8 @@ void ExploreInspector::buildOptions(QVBoxLayout& column)
         name = new QLabel;
         name->setBuddy(field);
         auto* row = new QHBoxLayout;
-        row->addWidget(name, 2);
-        row->addWidget(field, 3);
+        row->addWidget(name, 1);
+        row->addWidget(field, 2);
         column.addLayout(row);
     };
     m_contentsHeading = heading(column);

@@ -489,7 +489,7 @@ void ExplorePlace::State::showTable()
     if (newShape) {
         table->fitColumns(160);
         for (int i = 0; i < model->columnCount(); ++i)
-            table->setColumnWidth(i, std::max(table->columnWidth(i), 84));
+            table->setColumnWidth(i, std::max(table->columnWidth(i), 66));
     }
     QStringList names;
     for (const auto id : question.by)

@@ -28,7 +28,7 @@ void RowHeader::fit()
     const QFontMetrics metrics(charts::screenFont(13, true));
     for (int i = 0; i < std::min(count(), 400); ++i)
         widest = std::max(widest, metrics.horizontalAdvance(model()->headerData(i, orientation()).toString()));
-    setFixedWidth(std::min(widest + margin + 12, 260));
+    setFixedWidth(std::min(widest + margin + 12, 220));
 }
 
 void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

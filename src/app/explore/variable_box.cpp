@@ -11,11 +11,12 @@
 #include "app/explore/variable_tree.h"
 #include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/elided_label.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
 
-VariableBox::VariableBox(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)), m_hint(new QLabel)
+VariableBox::VariableBox(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this)), m_hint(new ElidedLabel)
 {
     setAcceptDrops(true);
     setMinimumHeight(34);

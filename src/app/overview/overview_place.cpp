@@ -51,6 +51,7 @@ struct OverviewPlace::State {
     Task edits;
     bool stale = true;
     std::size_t metric = 0;
+    Brush group; // the bar that was picked last: its figure is in the inspector; none: the card's
     base::VariableId placeChoice, segmentChoice; // by the user; none: the default
     std::optional<OverviewFigures> figures;
     OverviewQuestion question; // of the figures shown
@@ -70,8 +71,8 @@ struct OverviewPlace::State {
     void showHeader();
     void showHighlights();
     void pickMetric(std::size_t index);
-    void pickGroup(const analysis::MetricResult& result, const std::vector<qint64>& keys);
-    void brush(base::VariableId variable, const std::vector<qint64>& keys);
+    void pickGroup(base::VariableId variable, const std::vector<qint64>& keys);
+    void tellFigure();
     void drill(base::VariableId variable, qint64 key);
     void chooseMetrics();
     void actOnNothing();
@@ -137,7 +138,10 @@ QWidget* OverviewPlace::State::buildHeader()
 
     Session& shared = session();
     connect(filterToSelection, &QPushButton::clicked, &place, [&shared] { shared.filterToBrush(); });
-    connect(clearSelection, &QPushButton::clicked, &place, [&shared] { shared.setBrush({}); });
+    connect(clearSelection, &QPushButton::clicked, &place, [this] {
+        group = {};
+        session().setBrush({});
+    });
     connect(choose, &QPushButton::clicked, &place, [this] { chooseMetrics(); });
     chooseAction = new QAction(theme::icon("settings"), {}, &place);
     chooseAction->setObjectName("chooseCards");
@@ -166,6 +170,7 @@ QWidget* OverviewPlace::State::buildFigures()
     byPlace->setObjectName("placeChart");
     byWave = new ChartPanel;
     byWave->setObjectName("waveChart");
+    byWave->setMinimumHeight(240);
     byWave->setMaximumHeight(360);
     for (ChartPanel* panel : {distribution, byPlace})
         panel->setUnsqueezed(true);
@@ -203,20 +208,13 @@ void OverviewPlace::State::connectCharts()
         placeChoice = {variable};
         refresh();
     });
-    connect(distribution->view(), &ChartView::picked, &place, [this](const std::vector<qint64>& keys) {
-        brush(question.segment, keys);
-        if (figures && metric < figures->all.bySegment.size())
-            pickGroup(figures->all.bySegment[metric], keys);
-    });
+    connect(distribution->view(), &ChartView::picked, &place,
+            [this](const std::vector<qint64>& keys) { pickGroup(question.segment, keys); });
     connect(byPlace->view(), &ChartView::picked, &place, [this](const std::vector<qint64>& keys) {
-        brush(figures ? figures->all.summary.placeVariable : base::VariableId{}, keys);
-        if (figures)
-            pickGroup(figures->all.summary.metrics[metric].byPlace, keys);
+        pickGroup(figures ? figures->all.summary.placeVariable : base::VariableId{}, keys);
     });
     connect(byWave->view(), &ChartView::picked, &place, [this](const std::vector<qint64>& keys) {
-        brush(figures ? figures->all.summary.waveVariable : base::VariableId{}, keys);
-        if (figures && figures->all.summary.metrics[metric].byWave)
-            pickGroup(*figures->all.summary.metrics[metric].byWave, keys);
+        pickGroup(figures ? figures->all.summary.waveVariable : base::VariableId{}, keys);
     });
     connect(distribution->view(), &ChartView::activated, &place, [this](qint64 key) { drill(question.segment, key); });
     connect(byPlace->view(), &ChartView::activated, &place,
@@ -295,7 +293,7 @@ void OverviewPlace::State::show(base::Result<OverviewFigures> result, const Over
     showCharts();
     showHeader();
     pages->setCurrentIndex(0);
-    Q_EMIT place.figurePicked(cardOf(figures->all.summary, metric));
+    tellFigure();
     Q_EMIT place.figuresShown();
 }
 
@@ -424,25 +422,38 @@ void OverviewPlace::State::pickMetric(std::size_t index)
     if (!figures || index >= figures->all.summary.metrics.size())
         return;
     metric = index;
+    group = {};
     cardList[index]->setChecked(true);
     showCharts();
-    Q_EMIT place.figurePicked(cardOf(figures->all.summary, metric));
+    tellFigure();
 }
 
-void OverviewPlace::State::pickGroup(const analysis::MetricResult& result, const std::vector<qint64>& keys)
+void OverviewPlace::State::pickGroup(base::VariableId variable, const std::vector<qint64>& keys)
 {
-    if (keys.size() != 1)
+    if (!figures)
         return;
-    for (std::size_t i = 0; i < result.keys.size(); ++i) {
-        if (result.keys[i].codes.empty() || static_cast<qint64>(result.keys[i].codes.front()) != keys.front())
-            continue;
-        Q_EMIT place.figurePicked(groupCardOf(result, i, *questionnaire));
-    }
+    group = variable && keys.size() == 1 ? Brush{variable, keys} : Brush{};
+    tellFigure();
+    session().setBrush(variable && !keys.empty() ? Brush{variable, keys} : Brush{});
 }
 
-void OverviewPlace::State::brush(base::VariableId variable, const std::vector<qint64>& keys)
+// The inspector shows the picked bar as long as there is one, else the selected card.
+void OverviewPlace::State::tellFigure()
 {
-    session().setBrush(variable && !keys.empty() ? Brush{variable, keys} : Brush{});
+    const auto& shown = figures->all.summary.metrics[metric];
+    std::vector<const analysis::MetricResult*> results{&shown.byPlace};
+    if (metric < figures->all.bySegment.size())
+        results.push_back(&figures->all.bySegment[metric]);
+    if (shown.byWave)
+        results.push_back(&*shown.byWave);
+    for (const auto* result : results) {
+        if (group.codes.empty() || result->by.empty() || result->by.front() != group.variable)
+            continue;
+        for (std::size_t i = 0; i < result->keys.size(); ++i)
+            if (static_cast<qint64>(result->keys[i].codes.front()) == group.codes.front())
+                return Q_EMIT place.figurePicked(groupCardOf(*result, i, *questionnaire));
+    }
+    Q_EMIT place.figurePicked(cardOf(figures->all.summary, metric));
 }
 
 void OverviewPlace::State::drill(base::VariableId variable, qint64 key)
@@ -500,6 +511,7 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
     connect(&session, &Session::projectOpened, this, [this] {
         m_state->figures.reset();
         m_state->metric = 0;
+        m_state->group = {};
         m_state->placeChoice = m_state->segmentChoice = {};
         m_state->refresh();
     });

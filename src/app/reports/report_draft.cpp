@@ -103,7 +103,7 @@ std::vector<Chapter> chaptersOf(const report::ReportDocument& document, base::La
     std::vector<Chapter> chapters;
     for (const auto& block : document.blocks) {
         if (std::holds_alternative<report::Cover>(block))
-            chapters.push_back({"cover", wording.translate("ReportDraft", QT_TRANSLATE_NOOP("ReportDraft", "Cover"))});
+            chapters.push_back({"cover", wording.translate("ReportDraft", "Cover")});
         else if (const auto* section = std::get_if<report::Section>(&block))
             chapters.push_back({keyOf(section->title, wording), section->title});
     }
