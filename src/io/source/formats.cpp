@@ -1,0 +1,30 @@
+#include "io/source/formats.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace manyi::io {
+
+namespace {
+
+// One line a format.
+const std::vector<Format>& all()
+{
+    static const std::vector<Format> table = {};
+    return table;
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return all();
+}
+
+const Format* findFormat(std::string_view name)
+{
+    const auto it = std::find_if(all().begin(), all().end(), [&](const Format& format) { return format.name == name; });
+    return it == all().end() ? nullptr : &*it;
+}
+
+} // namespace manyi::io
