@@ -17,6 +17,9 @@ struct Id {
 using VariableId = Id<struct VariableTag>;
 using QuestionId = Id<struct QuestionTag>;
 using BatchId = Id<struct BatchTag>;
+using IndicatorId = Id<struct IndicatorTag>; // of indicators and of the alternatives that are ranked by them
+using ExpertId = Id<struct ExpertTag>;
+using IndicatorSystemId = Id<struct IndicatorSystemTag>;
 
 // Counts the committed changes of a project; a result of an older revision is stale.
 using Revision = std::int64_t;

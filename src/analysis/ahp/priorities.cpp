@@ -1,7 +1,6 @@
 #include "analysis/ahp/priorities.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -14,8 +13,6 @@ namespace manyi::analysis {
 namespace {
 
 using domain::JudgementMatrix;
-
-constexpr std::array<std::string_view, 4> methodNames{"eigen", "geometric", "column", "lls"};
 
 std::vector<double> rowMajor(const JudgementMatrix& matrix)
 {
@@ -139,19 +136,6 @@ std::vector<double> weightsOf(const JudgementMatrix& complete, const PrincipalEi
 }
 
 } // namespace
-
-std::string_view weightMethodName(WeightMethod method)
-{
-    return methodNames[static_cast<std::size_t>(method)];
-}
-
-std::optional<WeightMethod> weightMethodFromName(std::string_view name)
-{
-    const auto it = std::find(methodNames.begin(), methodNames.end(), name);
-    if (it == methodNames.end())
-        return std::nullopt;
-    return static_cast<WeightMethod>(it - methodNames.begin());
-}
 
 PrincipalEigenvector principalEigenvector(const std::vector<double>& matrix, std::size_t n)
 {

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "analysis/ahp/random_index.h"
@@ -10,16 +8,10 @@
 
 namespace manyi::analysis {
 
-// How weights are taken from judgements (Saaty 1980; Crawford & Williams 1985 for the geometric mean; log least squares
-// minimises the squared logarithmic errors over the judgements that were made, which for a complete matrix is the
-// geometric mean).
-enum class WeightMethod { Eigenvector, GeometricMean, ColumnMean, LogLeastSquares };
-std::string_view weightMethodName(WeightMethod method); // "eigen", "geometric", "column", "lls"
-std::optional<WeightMethod> weightMethodFromName(std::string_view name);
-
-// How missing judgements are dealt with: completed so that lambda max is least (Bozóki, Fülöp & Rónyai 2010), or by
-// Harker's auxiliary matrix (1987), which knows the eigenvector method only.
-enum class Completion { LeastLambda, Harker };
+using domain::Completion;
+using domain::WeightMethod;
+using domain::weightMethodFromName;
+using domain::weightMethodName;
 
 struct PrioritiesOptions {
     WeightMethod method = WeightMethod::Eigenvector;

@@ -1,6 +1,5 @@
 #include "analysis/ahp/random_index.h"
 
-#include <algorithm>
 #include <array>
 
 namespace manyi::analysis {
@@ -17,8 +16,6 @@ constexpr std::array<Row, 5> tables{{
     {0, 0, .4914, .8286, 1.0591, 1.1797, 1.2519, 1.3171, 1.3733, 1.4055, 1.4213, 1.4497, 1.4643, 1.4822, 1.4969},
 }};
 
-constexpr std::array<std::string_view, 5> names{"saaty1980", "saaty2005", "chinese", "alonso2006", "donegan1991"};
-
 } // namespace
 
 std::optional<double> randomIndex(RandomIndex table, std::size_t n)
@@ -32,19 +29,6 @@ std::optional<double> randomIndex(RandomIndex table, std::size_t n)
         return std::nullopt;
     const double size = static_cast<double>(n);
     return (2.7699 * size - 4.3513 - size) / (size - 1);
-}
-
-std::string_view randomIndexName(RandomIndex table)
-{
-    return names[static_cast<std::size_t>(table)];
-}
-
-std::optional<RandomIndex> randomIndexFromName(std::string_view name)
-{
-    const auto it = std::find(names.begin(), names.end(), name);
-    if (it == names.end())
-        return std::nullopt;
-    return static_cast<RandomIndex>(it - names.begin());
 }
 
 } // namespace manyi::analysis

@@ -1,15 +1,12 @@
 #include "analysis/fuzzy/composition.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <numeric>
 
 namespace manyi::analysis {
 
 namespace {
-
-constexpr std::array<std::string_view, 5> names{"minmax", "prodmax", "minsum", "prodsum", "normminsum"};
 
 double columnSum(const std::vector<std::vector<double>>& memberships, std::size_t column)
 {
@@ -51,19 +48,6 @@ double composeColumn(const std::vector<double>& weights, const std::vector<std::
 }
 
 } // namespace
-
-std::string_view operatorName(CompositionOperator op)
-{
-    return names[static_cast<std::size_t>(op)];
-}
-
-std::optional<CompositionOperator> operatorFromName(std::string_view name)
-{
-    const auto it = std::find(names.begin(), names.end(), name);
-    if (it == names.end())
-        return std::nullopt;
-    return static_cast<CompositionOperator>(it - names.begin());
-}
 
 std::vector<double> compose(const std::vector<double>& weights, const std::vector<std::vector<double>>& memberships,
                             CompositionOperator op)

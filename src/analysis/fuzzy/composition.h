@@ -1,18 +1,15 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 #include <vector>
+
+#include "domain/indicator_options.h"
 
 namespace manyi::analysis {
 
-// How weights A and memberships R make B = A ∘ R.
-// MinMax: max_i min(a_i, r_ij), the principal factor decides. ProductMax: max_i a_i r_ij. MinSum: min(1, sum_i min(a_i,
-// r_ij)). ProductSum: min(1, sum_i a_i r_ij), the weighted mean; the default. NormalisedMinSum: columns of R scaled to
-// sum 1 first, then sum_i min(a_i, r_ij) ("balanced mean").
-enum class CompositionOperator { MinMax, ProductMax, MinSum, ProductSum, NormalisedMinSum };
-std::string_view operatorName(CompositionOperator op); // "minmax", "prodmax", "minsum", "prodsum", "normminsum"
-std::optional<CompositionOperator> operatorFromName(std::string_view name);
+using domain::CompositionOperator;
+using domain::operatorFromName;
+using domain::operatorName;
 
 // weights: one a factor; memberships: one row a factor, one column a grade, values 0…1. Returns one value a grade.
 std::vector<double> compose(const std::vector<double>& weights, const std::vector<std::vector<double>>& memberships,
