@@ -8,26 +8,26 @@ namespace manyi::analysis {
 
 namespace {
 
-double columnSum(const std::vector<std::vector<double>>& memberships, std::size_t column)
+double columnSum(std::span<const double* const> rows, std::size_t column)
 {
     double sum = 0;
-    for (const std::vector<double>& row : memberships)
+    for (const double* row : rows)
         sum += row[column];
     return sum;
 }
 
-double composeColumn(const std::vector<double>& weights, const std::vector<std::vector<double>>& memberships,
-                     std::size_t column, CompositionOperator op)
+double composeColumn(std::span<const double> weights, std::span<const double* const> rows, std::size_t column,
+                     CompositionOperator op)
 {
     double result = 0;
     double scale = 1;
     if (op == CompositionOperator::NormalisedMinSum) {
-        const double sum = columnSum(memberships, column);
+        const double sum = columnSum(rows, column);
         scale = sum > 0 ? 1 / sum : 0;
     }
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const double a = weights[i];
-        const double r = memberships[i][column] * scale;
+        const double r = rows[i][column] * scale;
         switch (op) {
         case CompositionOperator::MinMax:
             result = std::max(result, std::min(a, r));
@@ -49,15 +49,24 @@ double composeColumn(const std::vector<double>& weights, const std::vector<std::
 
 } // namespace
 
+void compose(std::span<const double> weights, std::span<const double* const> rows, std::size_t grades,
+             CompositionOperator op, double* result)
+{
+    assert(weights.size() == rows.size());
+    for (std::size_t column = 0; column < grades; ++column)
+        result[column] = composeColumn(weights, rows, column, op);
+}
+
 std::vector<double> compose(const std::vector<double>& weights, const std::vector<std::vector<double>>& memberships,
                             CompositionOperator op)
 {
-    assert(weights.size() == memberships.size());
     if (memberships.empty())
         return {};
+    std::vector<const double*> rows;
+    for (const std::vector<double>& row : memberships)
+        rows.push_back(row.data());
     std::vector<double> result(memberships.front().size());
-    for (std::size_t column = 0; column < result.size(); ++column)
-        result[column] = composeColumn(weights, memberships, column, op);
+    compose(weights, rows, result.size(), op, result.data());
     return result;
 }
 

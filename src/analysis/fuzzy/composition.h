@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "domain/indicator_options.h"
@@ -14,6 +15,9 @@ using domain::operatorName;
 // weights: one a factor; memberships: one row a factor, one column a grade, values 0…1. Returns one value a grade.
 std::vector<double> compose(const std::vector<double>& weights, const std::vector<std::vector<double>>& memberships,
                             CompositionOperator op);
+// The same of rows that stand anywhere; `grades` values each. `result` has room for as many.
+void compose(std::span<const double> weights, std::span<const double* const> rows, std::size_t grades,
+             CompositionOperator op, double* result);
 
 // What a membership vector over ordered grades says.
 struct GradeResult {

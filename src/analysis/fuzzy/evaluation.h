@@ -26,7 +26,11 @@ std::optional<LeafMembership> typedMembership(const domain::IndicatorSystem& sys
 // Of a quantity through one function a grade; shares of one are not forced, what the functions say is kept.
 std::vector<double> membershipOf(double quantity, const std::vector<domain::MembershipFunction>& functions);
 double membershipOf(double quantity, const domain::MembershipFunction& function);
-// Of one answer by the question's rescaling, one value a grade, best first; sum to 1.
+// Each has as many points as its shape needs, ascending and not all alike (Gaussian: a spread above 0).
+bool validFunctions(const std::vector<domain::MembershipFunction>& functions);
+// Of one answer by the question's rescaling, one value a grade, best first; sum to 1. Bands: an answer on the border of
+// two goes to the better one. Shared: the grades' middles lie evenly from the minimum (worst) to the maximum (best).
+// A reversed source is turned round first, also for cuts. Answers beyond the ends count as the end.
 std::vector<double> membershipOfAnswer(double answer, double minimum, double maximum, std::size_t grades,
                                        const domain::QuestionSource& source);
 
@@ -68,5 +72,9 @@ struct EvaluationOptions {
 };
 Evaluation evaluate(const domain::IndicatorSystem& system, const HierarchyWeights& weights,
                     const std::vector<LeafMembership>& leaves, const EvaluationOptions& options);
+// The same for a tree that is evaluated many times (see plan.h).
+struct EvaluationPlan;
+Evaluation evaluate(const EvaluationPlan& plan, const std::vector<LeafMembership>& leaves,
+                    const EvaluationOptions& options);
 
 } // namespace manyi::analysis
