@@ -60,7 +60,7 @@ std::vector<data::Selection> groupSelections(const analysis::Grouping& grouping,
 {
     std::vector<data::Selection> groups(grouping.count, data::Selection::none(selection.rows()));
     selection.forEach([&](std::size_t row) {
-        if (const std::int32_t group = grouping.groupOfRow[row]; group >= 0)
+        if (const analysis::GroupNumber group = grouping.groupOfRow[row]; group >= 0)
             groups[static_cast<std::size_t>(group)].set(row, true);
     });
     return groups;

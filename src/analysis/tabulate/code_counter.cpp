@@ -16,20 +16,17 @@ std::optional<CodeSpan> spanOfColumn(const Column& column)
         return std::nullopt;
 }
 
-template <class Int, class RowOf>
-void fillKeysOf(const Int* codes, const CodeLayout& layout, const Block& block, RowOf rowOf, std::uint32_t* keys)
+template <class Int, class Key, class RowOf>
+void fillKeysOf(const Int* codes, const CodeLayout& layout, const Block& block, RowOf rowOf, Key* keys)
 {
-    const auto stride = static_cast<std::uint32_t>(layout.stride);
-    const auto base = static_cast<std::uint32_t>(layout.low - 1); // wraps round where the missing marker is taken from
-    for (std::size_t i = 0; i < block.count; ++i) {
-        const Int code = codes[rowOf(i)];
-        const std::uint32_t index = static_cast<std::uint32_t>(static_cast<std::int32_t>(code)) - base;
-        keys[i] = block.slots[i] * stride + (code == data::CodeValues<Int>::missing ? 0U : index);
-    }
+    const auto stride = static_cast<Key>(layout.stride);
+    const TableIndex<Int> index(layout.low);
+    for (std::size_t i = 0; i < block.count; ++i)
+        keys[i] = static_cast<Key>(block.slots[i] * stride + index(codes[rowOf(i)]));
 }
 
-template <class Column>
-void fillKeys(const Column& column, const CodeLayout& layout, const Block& block, std::uint32_t* keys)
+template <class Column, class Key>
+void fillKeys(const Column& column, const CodeLayout& layout, const Block& block, Key* keys)
 {
     if constexpr (requires { column.codes; }) {
         const auto* codes = column.codes.data() + block.begin;
@@ -65,55 +62,79 @@ CodeLayout layoutOf(const data::Column& column, std::size_t slots)
     return layout;
 }
 
-CodeCounter::CodeCounter(const CodeLayout& layout, bool uniform)
-    : m_layout(&layout),
-      m_lanes(layout.size() * (uniform ? sizeof(std::uint32_t) : sizeof(Cell)) <= smallTableBytes ? lanesOfSmallTables
-                                                                                                  : 1)
+CodeLayout layoutOfRows(std::size_t slots)
 {
-    if (uniform)
-        m_counts.assign(layout.size() * m_lanes, 0);
-    else
-        m_cells.assign(layout.size() * m_lanes, Cell{});
+    CodeLayout layout;
+    layout.slots = slots;
+    return layout;
 }
 
-void CodeCounter::add(const Block& block, const double* weights)
+CodeCounter::CodeCounter(const CodeLayout& layout, bool uniform) : m_layout(&layout)
 {
-    std::array<std::uint32_t, blockRows> keys;
-    std::visit([&](const auto& values) { fillKeys(values, *m_layout, block, keys.data()); }, *m_layout->column);
-    if (weights == nullptr)
-        forKeys(m_counts.data(), block.count, keys.data(), [](std::uint32_t& count, std::size_t) { ++count; });
-    else
-        forKeys(m_cells.data(), block.count, keys.data(), [&](Cell& cell, std::size_t i) {
-            const double weight = weights[block.row(i)];
-            cell += Cell{1, weight, weight * weight};
-        });
+    const std::size_t bytes = layout.size() * (sizeof(std::uint32_t) + (uniform ? 0 : sizeof(Sums)));
+    m_lanes = bytes <= smallTableBytes ? lanesOfSmallTables : 1;
+    m_counts.assign(layout.size() * m_lanes, 0);
+    m_sums.assign(uniform ? 0 : layout.size() * m_lanes, Sums{});
 }
 
-// Calls count(entry, i) for each key, its copy of the table changing from row to row.
-template <class Entry, class Count>
-void CodeCounter::forKeys(Entry* entries, std::size_t rows, const std::uint32_t* keys, Count count) const
+void CodeCounter::add(const Block& block)
 {
-    std::size_t i = 0;
-    if (m_lanes == lanesOfSmallTables) {
-        const std::size_t size = m_layout->size();
-        const std::array<Entry*, lanesOfSmallTables> lanes{entries, entries + size, entries + 2 * size,
-                                                           entries + 3 * size};
-        for (; i + lanesOfSmallTables <= rows; i += lanesOfSmallTables) {
-            for (std::size_t lane = 0; lane < lanesOfSmallTables; ++lane)
-                count(lanes[lane][keys[i + lane]], i + lane);
+    if (m_layout->size() <= std::size_t{std::numeric_limits<std::uint16_t>::max()} + 1)
+        addKeys<std::uint16_t>(block);
+    else
+        addKeys<std::uint32_t>(block);
+}
+
+template <class Key>
+void CodeCounter::addKeys(const Block& block)
+{
+    std::array<Key, blockRows> keys;
+    if (m_layout->column == nullptr)
+        std::copy_n(block.slots, block.count, keys.begin());
+    else
+        std::visit([&](const auto& values) { fillKeys(values, *m_layout, block, keys.data()); }, *m_layout->column);
+    if (m_lanes == lanesOfSmallTables)
+        countKeys<lanesOfSmallTables>(block, keys.data());
+    else
+        countKeys<1>(block, keys.data());
+}
+
+// The copy of the table changes from row to row.
+template <std::size_t lanes, class Key>
+void CodeCounter::countKeys(const Block& block, const Key* keys)
+{
+    const std::size_t size = m_layout->size();
+    const std::size_t whole = block.count - block.count % lanes;
+    const auto forRows = [&](auto count) {
+        for (std::size_t i = 0; i < whole; i += lanes) {
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                count(lane * size + keys[i + lane], i + lane);
         }
-    }
-    for (; i < rows; ++i)
-        count(entries[keys[i]], i);
+        for (std::size_t i = whole; i < block.count; ++i)
+            count(keys[i], i);
+    };
+    std::uint32_t* counts = m_counts.data();
+    forRows([counts](std::size_t entry, std::size_t) { ++counts[entry]; });
+    if (block.weights == nullptr)
+        return;
+    Sums* sums = m_sums.data();
+    forRows([sums, weights = block.weights](std::size_t entry, std::size_t i) {
+        sums[entry].weight += weights[i];
+        sums[entry].weightSquared += weights[i] * weights[i];
+    });
 }
 
 void CodeCounter::addTo(std::vector<Cell>& cells) const
 {
-    const std::size_t size = m_layout->size();
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
-        cells[i % size].n += m_counts[i];
-    for (std::size_t i = 0; i < m_cells.size(); ++i)
-        cells[i % size] += m_cells[i];
+    for (std::size_t lane = 0; lane < m_lanes; ++lane) {
+        const std::size_t first = lane * cells.size();
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            cells[i].n += m_counts[first + i];
+        for (std::size_t i = 0; i < cells.size() && !m_sums.empty(); ++i) {
+            cells[i].weight += m_sums[first + i].weight;
+            cells[i].weightSquared += m_sums[first + i].weightSquared;
+        }
+    }
 }
 
 } // namespace manyi::analysis

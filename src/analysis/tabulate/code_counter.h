@@ -9,7 +9,8 @@
 namespace manyi::analysis {
 
 // How a Code column is laid out for counting: entry [slot * stride] for no answer, [slot * stride + 1 + code - low] for
-// a code. Columns whose codes spread too wide are counted by their places in the list of codes that occur.
+// a code. Columns whose codes spread too wide are counted by their places in the list of codes that occur. Without a
+// column the rows themselves are counted, one entry a slot.
 struct CodeLayout {
     const data::Column* column = nullptr;
     std::size_t slots = 0;
@@ -26,6 +27,7 @@ struct CodeLayout {
     }
 };
 CodeLayout layoutOf(const data::Column& column, std::size_t slots);
+CodeLayout layoutOfRows(std::size_t slots);
 
 // Counts of some rows. Small tables are kept several times over, so that neighbouring rows with the same answer do not
 // wait for one another; which copy a row goes to depends on its number only.
@@ -33,18 +35,24 @@ class CodeCounter {
 public:
     CodeCounter(const CodeLayout& layout, bool uniform);
 
-    void add(const Block& block, const double* weights);
-    // Adds what was counted to `cells` (layout.size() of them).
+    void add(const Block& block);
+    // Adds what was counted to `cells` (layout.size() of them). Uniform weights: to their n alone.
     void addTo(std::vector<Cell>& cells) const;
 
 private:
-    template <class Entry, class Count>
-    void forKeys(Entry* entries, std::size_t rows, const std::uint32_t* keys, Count count) const;
+    struct Sums {
+        double weight = 0;
+        double weightSquared = 0;
+    };
+    template <class Key>
+    void addKeys(const Block& block);
+    template <std::size_t lanes, class Key>
+    void countKeys(const Block& block, const Key* keys);
 
     const CodeLayout* m_layout;
     std::size_t m_lanes;
-    std::vector<std::uint32_t> m_counts; // uniform weights
-    std::vector<Cell> m_cells;           // others
+    std::vector<std::uint32_t> m_counts;
+    std::vector<Sums> m_sums; // none: uniform weights
 };
 
 } // namespace manyi::analysis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -39,6 +40,25 @@ std::optional<CodeSpan> spanOf(const data::CodeValues<Int>& column)
     constexpr std::int64_t base = data::CodeValues<Int>::missing;
     return CodeSpan{base + 1 + std::int64_t{lowest}, base + std::int64_t{highest}};
 }
+
+// A code's place in a table that begins with the missing marker and goes on with `low`, low + 1, … Only for the marker
+// and codes from `low` on.
+template <class Int>
+class TableIndex {
+public:
+    using Distance = std::make_unsigned_t<Int>;
+
+    explicit TableIndex(std::int64_t low) : m_base(distance(static_cast<Int>(low - 1))) {}
+    Distance operator()(Int code) const { return static_cast<Distance>(std::max(distance(code), m_base) - m_base); }
+
+private:
+    static Distance distance(Int code)
+    {
+        return static_cast<Distance>(static_cast<Distance>(code) -
+                                     static_cast<Distance>(data::CodeValues<Int>::missing));
+    }
+    Distance m_base;
+};
 
 // The column's codes, ascending, and for each row its place among them (-1: missing).
 struct DenseCodes {

@@ -1,6 +1,7 @@
 #include "analysis/tabulate/grouping.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 #include <cmath>
 #include <map>
@@ -17,16 +18,10 @@ constexpr std::size_t mostNumbers = 1000;
 
 // Each row's place in the list of a variable's valid values, -1 when missing.
 struct Places {
-    std::vector<double> values; // ascending
-    std::vector<std::int32_t> ofRow;
+    std::vector<double> values;     // ascending
+    std::vector<GroupNumber> ofRow; // empty when there are too many values
 };
-
-// Where a code stands in a table that begins with the missing marker.
-template <class Int>
-std::size_t tableIndex(Int code, std::int64_t base)
-{
-    return code == data::CodeValues<Int>::missing ? std::size_t{0} : static_cast<std::size_t>(code - base);
-}
+static_assert(mostGroups <= std::numeric_limits<GroupNumber>::max());
 
 // Runs of rows that are worked on side by side.
 constexpr std::size_t chunkRows = 131072;
@@ -34,27 +29,23 @@ template <class Work>
 void forChunks(std::size_t rows, Work work)
 {
     const std::size_t chunks = (rows + chunkRows - 1) / chunkRows;
-    parallelFor(chunks,
-                [&](std::size_t chunk) { work(chunk, chunk * chunkRows, std::min(rows, (chunk + 1) * chunkRows)); });
+    parallelFor(chunks, [&](std::size_t chunk) {
+        const std::size_t end = std::min(rows, (chunk + 1) * chunkRows);
+        for (std::size_t row = chunk * chunkRows; row < end; ++row)
+            work(row);
+    });
 }
 
-// Which entries of a code table (0: the missing marker, then from the lowest code on) some row has.
-template <class Int>
-std::vector<std::uint8_t> occurring(const data::CodeValues<Int>& column, std::int64_t base, std::size_t entries)
+// Which entries of a table some row has.
+template <class EntryOf>
+std::vector<std::uint8_t> occurring(std::size_t rows, std::size_t entries, EntryOf entryOf)
 {
-    const std::size_t rows = column.codes.size();
-    std::vector<std::vector<std::uint8_t>> parts((rows + chunkRows - 1) / chunkRows);
-    forChunks(rows, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
-        std::vector<std::uint8_t> seen(entries, 0);
-        for (std::size_t row = begin; row < end; ++row)
-            seen[tableIndex(column.codes[row], base)] = 1;
-        parts[chunk] = std::move(seen);
-    });
     std::vector<std::uint8_t> seen(entries, 0);
-    for (const std::vector<std::uint8_t>& part : parts) {
-        for (std::size_t i = 0; i < entries; ++i)
-            seen[i] |= part[i];
-    }
+    forChunks(rows, [&](std::size_t row) {
+        const std::atomic_ref<std::uint8_t> entry(seen[entryOf(row)]);
+        if (entry.load(std::memory_order_relaxed) == 0) // written once, so that threads do not wait for one another
+            entry.store(1, std::memory_order_relaxed);
+    });
     return seen;
 }
 
@@ -62,23 +53,24 @@ std::vector<std::uint8_t> occurring(const data::CodeValues<Int>& column, std::in
 template <class Int>
 Places placesOfSpan(const data::CodeValues<Int>& column, const domain::Variable& variable, CodeSpan span)
 {
+    const std::vector<Int>& codes = column.codes;
     const auto entries = static_cast<std::size_t>(span.width()) + 1;
-    const std::int64_t base = span.low - 1;
-    const std::vector<std::uint8_t> seen = occurring(column, base, entries);
+    const TableIndex<Int> index(span.low);
+    const std::vector<std::uint8_t> seen =
+        occurring(codes.size(), entries, [&](std::size_t row) { return std::size_t{index(codes[row])}; });
     Places places;
-    std::vector<std::int32_t> table(entries, -1);
+    std::vector<GroupNumber> table(entries, -1);
     for (std::size_t i = 1; i < entries; ++i) {
-        const auto code = static_cast<double>(base + static_cast<std::int64_t>(i));
+        const auto code = static_cast<double>(span.low + static_cast<std::int64_t>(i) - 1);
         if (seen[i] == 0 || domain::isUserMissing(variable, code))
             continue;
-        table[i] = static_cast<std::int32_t>(places.values.size());
+        table[i] = static_cast<GroupNumber>(places.values.size());
         places.values.push_back(code);
     }
-    places.ofRow.resize(column.codes.size());
-    forChunks(column.codes.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row)
-            places.ofRow[row] = table[tableIndex(column.codes[row], base)];
-    });
+    if (places.values.size() > mostGroups)
+        return places;
+    places.ofRow.resize(codes.size());
+    forChunks(codes.size(), [&](std::size_t row) { places.ofRow[row] = table[index(codes[row])]; });
     return places;
 }
 
@@ -87,29 +79,29 @@ std::optional<Places> placesOf(const data::CodeValues<Int>& column, const domain
 {
     const auto span = spanOf(column);
     if (!span)
-        return Places{{}, std::vector<std::int32_t>(column.codes.size(), -1)};
+        return Places{{}, std::vector<GroupNumber>(column.codes.size(), -1)};
     if (span->width() <= widestSpan)
         return placesOfSpan(column, variable, *span);
     const DenseCodes dense = denseCodes(column);
     if (dense.codes.size() > mostGroups)
         return std::nullopt;
     Places places;
-    std::vector<std::int32_t> table(dense.codes.size(), -1);
+    std::vector<GroupNumber> table(dense.codes.size(), -1);
     for (std::size_t i = 0; i < dense.codes.size(); ++i) {
         const auto code = static_cast<double>(dense.codes[i]);
         if (domain::isUserMissing(variable, code))
             continue;
-        table[i] = static_cast<std::int32_t>(places.values.size());
+        table[i] = static_cast<GroupNumber>(places.values.size());
         places.values.push_back(code);
     }
     for (const std::int32_t place : dense.places.codes)
-        places.ofRow.push_back(place < 0 ? -1 : table[static_cast<std::size_t>(place)]);
+        places.ofRow.push_back(place < 0 ? GroupNumber{-1} : table[static_cast<std::size_t>(place)]);
     return places;
 }
 
 std::optional<Places> placesOf(const data::NumberValues& column, const domain::Variable& variable)
 {
-    std::map<double, std::int32_t> distinct;
+    std::map<double, GroupNumber> distinct;
     for (const double number : column.numbers) {
         if (std::isnan(number) || domain::isUserMissing(variable, number))
             continue;
@@ -118,12 +110,12 @@ std::optional<Places> placesOf(const data::NumberValues& column, const domain::V
     }
     Places places;
     for (auto& [number, place] : distinct) {
-        place = static_cast<std::int32_t>(places.values.size());
+        place = static_cast<GroupNumber>(places.values.size());
         places.values.push_back(number);
     }
     for (const double number : column.numbers) {
         const auto found = std::isnan(number) ? distinct.end() : distinct.find(number);
-        places.ofRow.push_back(found == distinct.end() ? -1 : found->second);
+        places.ofRow.push_back(found == distinct.end() ? GroupNumber{-1} : found->second);
     }
     return places;
 }
@@ -161,31 +153,29 @@ base::Result<Places> places(const data::Dataset& dataset, base::VariableId id)
     return *std::move(result);
 }
 
-// The combinations that occur, in the order of the first, then the second variable.
-Grouping crossed(const Places& first, const Places& second)
+// The combinations that occur, in the order of the first, then the second variable. The table of combinations begins
+// with a row and a column for missing.
+Grouping crossed(Places first, const Places& second)
 {
-    const std::size_t inner = second.values.size();
-    std::vector<std::int32_t> groupOfCell(first.values.size() * inner, -1);
     const std::size_t rows = first.ofRow.size();
-    Grouping result;
-    result.groupOfRow.assign(rows, -1);
+    const std::size_t inner = second.values.size() + 1;
+    const std::size_t cells = (first.values.size() + 1) * inner;
     const auto cellOf = [&](std::size_t row) {
-        return static_cast<std::size_t>(first.ofRow[row]) * inner + static_cast<std::size_t>(second.ofRow[row]);
+        return static_cast<std::size_t>(first.ofRow[row] + 1) * inner + static_cast<std::size_t>(second.ofRow[row] + 1);
     };
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (first.ofRow[row] >= 0 && second.ofRow[row] >= 0)
-            groupOfCell[cellOf(row)] = 0;
-    }
-    for (std::size_t cell = 0; cell < groupOfCell.size(); ++cell) {
-        if (groupOfCell[cell] < 0)
+    const std::vector<std::uint8_t> seen = occurring(rows, cells, cellOf);
+    Grouping result;
+    std::vector<GroupNumber> groupOfCell(cells, -1);
+    for (std::size_t cell = inner; cell < cells; ++cell) {
+        if (seen[cell] == 0 || cell % inner == 0)
             continue;
-        groupOfCell[cell] = static_cast<std::int32_t>(result.keys.size());
-        result.keys.push_back({first.values[cell / inner], second.values[cell % inner]});
+        groupOfCell[cell] = static_cast<GroupNumber>(result.keys.size());
+        result.keys.push_back({first.values[cell / inner - 1], second.values[cell % inner - 1]});
+        if (result.keys.size() > mostGroups)
+            return result;
     }
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (first.ofRow[row] >= 0 && second.ofRow[row] >= 0)
-            result.groupOfRow[row] = groupOfCell[cellOf(row)];
-    }
+    forChunks(rows, [&](std::size_t row) { first.ofRow[row] = groupOfCell[cellOf(row)]; });
+    result.groupOfRow = std::move(first.ofRow);
     return result;
 }
 
@@ -205,6 +195,8 @@ base::Result<Grouping> groupBy(const data::Dataset& dataset, const std::vector<b
     auto first = places(dataset, variables[0]);
     if (!first)
         return first.error();
+    if (first->values.size() > mostGroups)
+        return tooManyGroups(dataset, variables[0]);
     Grouping result;
     if (variables.size() == 1) {
         result.groupOfRow = std::move(first->ofRow);
@@ -214,9 +206,9 @@ base::Result<Grouping> groupBy(const data::Dataset& dataset, const std::vector<b
         auto second = places(dataset, variables[1]);
         if (!second)
             return second.error();
-        if (first->values.size() * second->values.size() > mostGroups * 100)
+        if (second->values.size() > mostGroups || first->values.size() * second->values.size() > mostGroups * 100)
             return tooManyGroups(dataset, variables[1]);
-        result = crossed(*first, *second);
+        result = crossed(*std::move(first), *second);
     }
     result.variables = variables;
     result.count = result.keys.size();

@@ -9,8 +9,9 @@
 namespace manyi::analysis {
 
 // Which group each row is in: 0…count-1, or -1 for none (missing on a grouping variable).
+using GroupNumber = std::int16_t; // the smallest that holds the most groups that groupBy makes
 struct Grouping {
-    std::vector<std::int32_t> groupOfRow; // empty: one group of all rows
+    std::vector<GroupNumber> groupOfRow; // empty: one group of all rows
     std::size_t count = 1;
     // Codes of the grouping variables, one vector a group, aligned with `variables`.
     std::vector<base::VariableId> variables;

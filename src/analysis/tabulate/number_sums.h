@@ -13,7 +13,7 @@ struct NumberSums {
     std::vector<double> sums; // of w x
 };
 void addNumbers(NumberSums& sums, const data::NumberValues& column, const domain::Variable& variable,
-                const Block& block, const double* weights);
+                const Block& block);
 
 // Second pass: deviations from the first pass' means, whose own sum is the rounding error of the mean.
 struct NumberDeviations {
@@ -21,6 +21,6 @@ struct NumberDeviations {
     std::vector<double> squares; // of w (x - mean)²
 };
 void addDeviations(NumberDeviations& deviations, const std::vector<double>& means, const data::NumberValues& column,
-                   const domain::Variable& variable, const Block& block, const double* weights);
+                   const domain::Variable& variable, const Block& block);
 
 } // namespace manyi::analysis

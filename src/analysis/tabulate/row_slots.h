@@ -11,7 +11,7 @@ namespace manyi::analysis {
 
 // A row's slot while it is counted: 0 left out (not selected, or no usable weight), 1 selected but in no group,
 // g + 2 in group g.
-using Slot = std::uint32_t;
+using Slot = std::uint16_t;
 
 struct RowRange {
     std::size_t begin = 0; // a multiple of 64
@@ -25,9 +25,11 @@ struct Block {
     std::size_t begin = 0;
     std::size_t count = 0;
     const Slot* slots = nullptr;            // one a row of the block
+    const double* weights = nullptr;        // one a row of the block; nullptr: 1 each
     const std::uint16_t* offsets = nullptr; // of the listed rows from `begin`; nullptr: all rows one after the other
 
     std::size_t row(std::size_t i) const { return begin + (offsets == nullptr ? i : offsets[i]); }
+    double weight(std::size_t i) const { return weights == nullptr ? 1 : weights[i]; }
 };
 
 inline std::size_t slotCount(const RowSet& rowSet)
@@ -35,32 +37,42 @@ inline std::size_t slotCount(const RowSet& rowSet)
     return rowSet.grouping->count + 2;
 }
 
-// Slots of up to 64 rows from `begin` on; `bits` tells which are selected.
-inline void fillWord(const Grouping& grouping, std::uint64_t bits, std::size_t begin, std::size_t count, Slot* slots)
+// For each byte of a selection's word eight masks that let the slots of its selected rows through.
+using SlotMasks = std::array<Slot, 8>;
+inline constexpr std::array<SlotMasks, 256> masksOfByte = [] {
+    std::array<SlotMasks, 256> masks{};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        for (unsigned bit = 0; bit < 8; ++bit)
+            masks[byte][bit] = static_cast<Slot>((byte >> bit) & 1U ? 0xFFFF : 0);
+    }
+    return masks;
+}();
+
+// Puts those of 64 rows that are not selected into slot 0.
+inline void leaveOutUnselected(std::uint64_t bits, Slot* slots)
 {
-    const bool ungrouped = grouping.groupOfRow.empty();
-    if (bits == 0) {
-        std::fill_n(slots, count, Slot{0});
-    } else if (ungrouped) {
-        for (std::size_t i = 0; i < count; ++i)
-            slots[i] = static_cast<Slot>((bits >> i) & 1U) * 2;
-    } else if (bits == ~std::uint64_t{0}) {
-        const std::int32_t* groups = grouping.groupOfRow.data() + begin;
-        for (std::size_t i = 0; i < count; ++i)
-            slots[i] = static_cast<Slot>(groups[i] + 2);
-    } else {
-        const std::int32_t* groups = grouping.groupOfRow.data() + begin;
-        for (std::size_t i = 0; i < count; ++i)
-            slots[i] = static_cast<Slot>(groups[i] + 2) & (Slot{0} - static_cast<Slot>((bits >> i) & 1U));
+    for (unsigned byte = 0; byte < 8; ++byte) {
+        const SlotMasks& masks = masksOfByte[(bits >> (8 * byte)) & 0xFF];
+        for (unsigned bit = 0; bit < 8; ++bit)
+            slots[8 * byte + bit] = static_cast<Slot>(slots[8 * byte + bit] & masks[bit]);
     }
 }
 
-// Slots of a block of many selected rows, the others in slot 0.
+// Slots of a block of many selected rows, the others in slot 0. There is room for blockRows slots.
 inline void fillAll(const RowSet& rowSet, std::size_t begin, std::size_t count, Slot* slots)
 {
+    const std::vector<GroupNumber>& groups = rowSet.grouping->groupOfRow;
+    if (groups.empty())
+        std::fill_n(slots, count, Slot{2});
+    else
+        std::transform(groups.begin() + static_cast<std::ptrdiff_t>(begin),
+                       groups.begin() + static_cast<std::ptrdiff_t>(begin + count), slots,
+                       [](GroupNumber group) { return static_cast<Slot>(group + 2); });
     const std::uint64_t* words = rowSet.selection->words().data() + begin / 64;
-    for (std::size_t w = 0; w * 64 < count; ++w)
-        fillWord(*rowSet.grouping, words[w], begin + w * 64, std::min<std::size_t>(64, count - w * 64), slots + w * 64);
+    for (std::size_t w = 0; w * 64 < count; ++w) {
+        if (words[w] != ~std::uint64_t{0})
+            leaveOutUnselected(words[w], slots + w * 64);
+    }
 }
 
 // Offsets and slots of the selected rows alone; returns how many.
@@ -68,7 +80,7 @@ inline std::size_t fillListed(const RowSet& rowSet, std::size_t begin, std::size
                               std::uint16_t* offsets)
 {
     const std::uint64_t* words = rowSet.selection->words().data() + begin / 64;
-    const std::vector<std::int32_t>& groups = rowSet.grouping->groupOfRow;
+    const std::vector<GroupNumber>& groups = rowSet.grouping->groupOfRow;
     std::size_t listed = 0;
     for (std::size_t w = 0; w * 64 < count; ++w) {
         for (std::uint64_t bits = words[w]; bits != 0; bits &= bits - 1) {
@@ -90,10 +102,15 @@ inline std::size_t selectedIn(const data::Selection& selection, std::size_t begi
 }
 
 // Rows without a usable weight go to slot 0 and are counted in `excluded` (one entry a slot) when that is wanted.
-inline void leaveOutUnweighted(const double* weights, const Block& block, Slot* slots, std::int64_t* excluded)
+inline void leaveOutUnweighted(const double* weights, std::size_t count, Slot* slots, std::int64_t* excluded)
 {
-    for (std::size_t i = 0; i < block.count; ++i) {
-        if (weights[block.row(i)] > 0)
+    bool usable = true;
+    for (std::size_t i = 0; i < count; ++i)
+        usable &= weights[i] > 0;
+    if (usable)
+        return;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (weights[i] > 0)
             continue;
         if (excluded != nullptr)
             ++excluded[slots[i]];
@@ -101,27 +118,48 @@ inline void leaveOutUnweighted(const double* weights, const Block& block, Slot* 
     }
 }
 
-// Calls visit(block) for each block of the range that has a selected row. `unusable`: some weights are not above 0.
-template <class Visit>
-void forBlocks(const RowSet& rowSet, const data::Weights& weights, bool unusable, RowRange range,
-               std::int64_t* excluded, Visit visit)
-{
+// Where a block is worked out.
+struct BlockRoom {
     std::array<Slot, blockRows> slots;
     std::array<std::uint16_t, blockRows> offsets;
+    std::array<double, blockRows> weights;
+};
+
+inline Block listedBlock(const RowSet& rowSet, const double* weights, std::size_t begin, std::size_t count,
+                         BlockRoom& room)
+{
+    const std::size_t listed = fillListed(rowSet, begin, count, room.slots.data(), room.offsets.data());
+    Block block{begin, listed, room.slots.data(), nullptr, room.offsets.data()};
+    if (weights != nullptr) {
+        for (std::size_t i = 0; i < listed; ++i)
+            room.weights[i] = weights[block.row(i)];
+        block.weights = room.weights.data();
+    }
+    return block;
+}
+
+inline Block wholeBlock(const RowSet& rowSet, const double* weights, std::size_t begin, std::size_t count,
+                        BlockRoom& room)
+{
+    fillAll(rowSet, begin, count, room.slots.data());
+    return {begin, count, room.slots.data(), weights == nullptr ? nullptr : weights + begin, nullptr};
+}
+
+// Calls visit(block) for each block of the range that has a selected row.
+template <class Visit>
+void forBlocks(const RowSet& rowSet, const data::Weights& weights, RowRange range, std::int64_t* excluded, Visit visit)
+{
+    const double* values = weights.uniform() ? nullptr : weights.values.data();
+    BlockRoom room;
     for (std::size_t begin = range.begin; begin < range.end; begin += blockRows) {
         const std::size_t count = std::min(blockRows, range.end - begin);
         const std::size_t selected = selectedIn(*rowSet.selection, begin, count);
         if (selected == 0)
             continue;
-        Block block{begin, count, slots.data(), nullptr};
-        if (selected * 2 < count) {
-            block.count = fillListed(rowSet, begin, count, slots.data(), offsets.data());
-            block.offsets = offsets.data();
-        } else {
-            fillAll(rowSet, begin, count, slots.data());
-        }
-        if (unusable)
-            leaveOutUnweighted(weights.values.data(), block, slots.data(), excluded);
+        const Block block = selected * 2 < count ? listedBlock(rowSet, values, begin, count, room)
+                                                 : wholeBlock(rowSet, values, begin, count, room);
+        if (block.weights != nullptr)
+            leaveOutUnweighted(block.weights, block.count, room.slots.data(), excluded);
         visit(block);
     }
 }

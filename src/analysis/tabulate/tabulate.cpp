@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <memory>
+#include <optional>
 
 #include "analysis/parallel.h"
 #include "analysis/tabulate/code_counter.h"
@@ -25,7 +26,7 @@ std::vector<RowRange> chunksOf(std::size_t rows)
 
 // What is needed while one job runs; `partial…` have one entry a chunk (or one, for large tables).
 struct JobState {
-    const TableJob* job = nullptr;
+    TableJob job;                                // without a column: the rows themselves are counted
     const data::NumberValues* numbers = nullptr; // none: codes
     CodeLayout layout;
     bool large = false;
@@ -36,8 +37,8 @@ struct JobState {
 };
 
 struct RowSetState {
-    std::vector<std::size_t> jobs; // those that are counted chunk by chunk together
-    std::vector<std::vector<Cell>> partialUsed;
+    std::vector<std::size_t> jobs;        // those that are counted chunk by chunk together
+    std::optional<std::size_t> rowCounts; // a job whose codes' counts add up to the rows
     std::vector<std::vector<std::int64_t>> partialExcluded;
 };
 
@@ -47,15 +48,12 @@ public:
         const std::vector<TableJob>& jobs, unsigned threads)
         : m_weights(weights),
           m_rowSets(rowSets),
-          m_jobs(jobs),
           m_chunks(chunksOf(rows)),
           m_rows(rows),
           m_threads(rows * (jobs.size() + 1) < worthThreads ? 1 : threads)
     {
         assert(weights.uniform() || weights.values.size() == rows);
-        m_unusable =
-            std::any_of(weights.values.begin(), weights.values.end(), [](double weight) { return !(weight > 0); });
-        prepare();
+        prepare(jobs);
     }
 
     Tabulation result()
@@ -65,39 +63,40 @@ public:
         Tabulation tabulation;
         for (std::size_t i = 0; i < m_rowSets.size(); ++i)
             tabulation.rowSets.push_back(rowSetCounts(i));
-        for (JobState& state : m_states)
-            tabulation.tables.push_back(state.numbers ? numberTable(state) : codeTable(state));
+        for (std::size_t i = 0; i < m_jobs; ++i)
+            tabulation.tables.push_back(m_states[i].numbers ? numberTable(m_states[i]) : codeTable(m_states[i]));
         return tabulation;
     }
 
 private:
-    const double* weightData() const { return m_weights.uniform() ? nullptr : m_weights.values.data(); }
-
-    void prepare()
+    void prepare(const std::vector<TableJob>& jobs)
     {
-        m_rowSetStates.resize(m_rowSets.size());
-        m_states.resize(m_jobs.size());
+        m_jobs = jobs.size();
+        for (const TableJob& job : jobs)
+            m_states.emplace_back().job = job;
         parallelFor(
-            m_jobs.size(), [this](std::size_t i) { prepareJob(i); }, m_threads);
-        for (std::size_t i = 0; i < m_jobs.size(); ++i) {
-            if (!m_states[i].large)
-                m_rowSetStates[m_jobs[i].rowSet].jobs.push_back(i);
-        }
+            m_jobs, [this](std::size_t i) { prepareJob(m_states[i]); }, m_threads);
+        m_rowSetStates.resize(m_rowSets.size());
+        for (std::size_t i = 0; i < m_jobs; ++i)
+            assign(i);
         for (std::size_t i = 0; i < m_rowSets.size(); ++i) {
-            const std::size_t slots = slotCount(m_rowSets[i]);
-            m_rowSetStates[i].partialUsed.assign(m_chunks.size(), std::vector<Cell>(slots));
-            m_rowSetStates[i].partialExcluded.assign(m_chunks.size(), std::vector<std::int64_t>(slots, 0));
+            m_rowSetStates[i].partialExcluded.assign(m_chunks.size(),
+                                                     std::vector<std::int64_t>(slotCount(m_rowSets[i]), 0));
+            if (!m_rowSetStates[i].rowCounts)
+                addRowCounts(i);
         }
     }
 
-    void prepareJob(std::size_t i)
+    void prepareJob(JobState& state)
     {
-        JobState& state = m_states[i];
-        state.job = &m_jobs[i];
-        const std::size_t slots = slotCount(m_rowSets[state.job->rowSet]);
-        state.numbers = std::get_if<data::NumberValues>(state.job->column);
-        if (!state.numbers)
-            state.layout = layoutOf(*state.job->column, slots);
+        const std::size_t slots = slotCount(m_rowSets[state.job.rowSet]);
+        if (state.job.column == nullptr) {
+            state.layout = layoutOfRows(slots);
+        } else {
+            state.numbers = std::get_if<data::NumberValues>(state.job.column);
+            if (!state.numbers)
+                state.layout = layoutOf(*state.job.column, slots);
+        }
         state.large = !state.numbers && state.layout.size() > largeTable;
         const std::size_t parts = state.large ? 1 : m_chunks.size();
         state.partialCodes.resize(state.numbers ? 0 : parts);
@@ -105,6 +104,24 @@ private:
         const std::vector<double> sums(state.numbers ? slots : 0, 0.0);
         state.partialSums.assign(state.numbers ? parts : 0, NumberSums{cells, cells, sums});
         state.partialDeviations.assign(state.numbers ? parts : 0, NumberDeviations{sums, sums});
+    }
+
+    void assign(std::size_t i)
+    {
+        const JobState& state = m_states[i];
+        RowSetState& rowSet = m_rowSetStates[state.job.rowSet];
+        if (!state.large)
+            rowSet.jobs.push_back(i);
+        if (!state.numbers)
+            rowSet.rowCounts = i;
+    }
+
+    // Rows that no code table counts have a job of their own.
+    void addRowCounts(std::size_t rowSet)
+    {
+        m_states.emplace_back().job.rowSet = rowSet;
+        prepareJob(m_states.back());
+        assign(m_states.size() - 1);
     }
 
     // Tasks: every chunk of every row set with its jobs, then every large table as a whole.
@@ -135,49 +152,26 @@ private:
                 m_states[i].partialCodes[chunk] =
                     std::make_unique<CodeCounter>(m_states[i].layout, m_weights.uniform());
         }
-        std::vector<Cell>& used = state.partialUsed[chunk];
-        forBlocks(m_rowSets[rowSet], m_weights, m_unusable, m_chunks[chunk], state.partialExcluded[chunk].data(),
+        forBlocks(m_rowSets[rowSet], m_weights, m_chunks[chunk], state.partialExcluded[chunk].data(),
                   [&](const Block& block) {
                       for (const std::size_t i : state.jobs)
                           countBlock(m_states[i], chunk, block);
-                      if (!hasCodeJob(state))
-                          countRows(used, block);
                   });
     }
 
     void countWhole(JobState& state)
     {
         state.partialCodes[0] = std::make_unique<CodeCounter>(state.layout, m_weights.uniform());
-        forBlocks(m_rowSets[state.job->rowSet], m_weights, m_unusable, {0, m_rows}, nullptr,
-                  [&](const Block& block) { state.partialCodes[0]->add(block, weightData()); });
+        forBlocks(m_rowSets[state.job.rowSet], m_weights, {0, m_rows}, nullptr,
+                  [&](const Block& block) { state.partialCodes[0]->add(block); });
     }
 
     void countBlock(JobState& state, std::size_t chunk, const Block& block)
     {
         if (state.numbers)
-            addNumbers(state.partialSums[chunk], *state.numbers, *state.job->variable, block, weightData());
+            addNumbers(state.partialSums[chunk], *state.numbers, *state.job.variable, block);
         else
-            state.partialCodes[chunk]->add(block, weightData());
-    }
-
-    void countRows(std::vector<Cell>& used, const Block& block) const
-    {
-        const double* weights = weightData();
-        for (std::size_t i = 0; i < block.count; ++i) {
-            const double weight = weights ? weights[block.row(i)] : 1;
-            used[block.slots[i]] += Cell{1, weight, weight * weight};
-        }
-    }
-
-    // A code table holds every counted row, so the rows themselves need not be counted again.
-    bool hasCodeJob(const RowSetState& state) const { return codeJob(state) != nullptr; }
-    const JobState* codeJob(const RowSetState& state) const
-    {
-        for (const std::size_t i : state.jobs) {
-            if (!m_states[i].numbers)
-                return &m_states[i];
-        }
-        return nullptr;
+            state.partialCodes[chunk]->add(block);
     }
 
     void runSecondPass()
@@ -194,18 +188,17 @@ private:
             [&](std::size_t task) {
                 JobState& state = m_states[numberJobs[task / m_chunks.size()]];
                 const std::size_t chunk = task % m_chunks.size();
-                forBlocks(m_rowSets[state.job->rowSet], m_weights, m_unusable, m_chunks[chunk], nullptr,
-                          [&](const Block& block) {
-                              addDeviations(state.partialDeviations[chunk], state.means, *state.numbers,
-                                            *state.job->variable, block, weightData());
-                          });
+                forBlocks(m_rowSets[state.job.rowSet], m_weights, m_chunks[chunk], nullptr, [&](const Block& block) {
+                    addDeviations(state.partialDeviations[chunk], state.means, *state.numbers, *state.job.variable,
+                                  block);
+                });
             },
             m_threads);
     }
 
     void workOutMeans(JobState& state) const
     {
-        const std::size_t slots = slotCount(m_rowSets[state.job->rowSet]);
+        const std::size_t slots = slotCount(m_rowSets[state.job.rowSet]);
         state.means.assign(slots, 0.0);
         for (std::size_t slot = 0; slot < slots; ++slot) {
             double sum = 0;
@@ -261,7 +254,7 @@ private:
     Table numberTable(const JobState& state) const
     {
         Table table;
-        const std::size_t slots = slotCount(m_rowSets[state.job->rowSet]);
+        const std::size_t slots = slotCount(m_rowSets[state.job.rowSet]);
         table.groups = slots - 1;
         for (std::size_t slot = 1; slot < slots; ++slot) {
             Cell valid;
@@ -287,33 +280,30 @@ private:
 
     RowSetCounts rowSetCounts(std::size_t rowSet) const
     {
-        const std::size_t slots = slotCount(m_rowSets[rowSet]);
         const RowSetState& state = m_rowSetStates[rowSet];
-        std::vector<Cell> used(slots);
-        if (const JobState* job = codeJob(state)) {
-            const std::vector<Cell> cells = mergedCells(*job);
-            for (std::size_t i = 0; i < cells.size(); ++i)
-                used[i / job->layout.stride] += cells[i];
-        }
+        const JobState& job = m_states[*state.rowCounts];
+        const std::vector<Cell> cells = mergedCells(job);
         RowSetCounts counts;
-        counts.excluded.assign(slots - 1, 0);
-        for (std::size_t chunk = 0; chunk < m_chunks.size(); ++chunk) {
-            for (std::size_t slot = 1; slot < slots; ++slot) {
-                used[slot] += state.partialUsed[chunk][slot];
-                counts.excluded[slot - 1] += state.partialExcluded[chunk][slot];
-            }
+        for (std::size_t slot = 1; slot < job.layout.slots; ++slot) {
+            const auto first = cells.begin() + static_cast<std::ptrdiff_t>(slot * job.layout.stride);
+            Cell used;
+            for (std::size_t index = 0; index < job.layout.stride; ++index)
+                used += first[static_cast<std::ptrdiff_t>(index)];
+            counts.used.push_back(used);
+            std::int64_t excluded = 0;
+            for (const std::vector<std::int64_t>& part : state.partialExcluded)
+                excluded += part[slot];
+            counts.excluded.push_back(excluded);
         }
-        counts.used.assign(used.begin() + 1, used.end());
         return counts;
     }
 
     const data::Weights& m_weights;
     const std::vector<RowSet>& m_rowSets;
-    const std::vector<TableJob>& m_jobs;
     std::vector<RowRange> m_chunks;
     std::size_t m_rows;
     unsigned m_threads;
-    bool m_unusable = false;
+    std::size_t m_jobs = 0; // of the caller; the states of row counts come after them
     std::vector<JobState> m_states;
     std::vector<RowSetState> m_rowSetStates;
 };

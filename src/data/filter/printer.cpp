@@ -52,7 +52,7 @@ std::string part(const Filter& filter, Filter::Kind parent)
     const bool bare = !isJoin(filter) || (parent == Filter::Kind::Or && filter.kind == Filter::Kind::And);
     if (filter.kind == Filter::Kind::Everything)
         return "()";
-    return bare ? toText(filter) : "(" + toText(filter) + ")";
+    return bare ? toText(filter) : std::string("(") + toText(filter) + ")";
 }
 
 std::string joined(const Filter& filter, const char* word)

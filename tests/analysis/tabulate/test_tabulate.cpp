@@ -72,7 +72,7 @@ TEST(Tabulate, AgreesWithCountingRowByRow)
     analysis::Grouping grouping;
     grouping.count = 9;
     for (std::size_t row = 0; row < rows; ++row)
-        grouping.groupOfRow.push_back(static_cast<std::int32_t>(random(10)) - 1);
+        grouping.groupOfRow.push_back(static_cast<analysis::GroupNumber>(static_cast<int>(random(10)) - 1));
     const std::vector<data::Column> columns{
         randomCodes<std::int8_t>(rows, 0, 11, random), randomCodes<std::int8_t>(rows, -127, 255, random),
         randomCodes<std::int16_t>(rows, -300, 900, random), randomCodes<std::int32_t>(rows, 2'000'000'000, 5, random),
@@ -109,7 +109,7 @@ TEST(Tabulate, IsTheSameForAnyNumberOfThreads)
     data::Weights weights;
     data::NumberValues numbers;
     for (std::size_t row = 0; row < rows; ++row) {
-        grouping.groupOfRow.push_back(static_cast<std::int32_t>(random(3)));
+        grouping.groupOfRow.push_back(static_cast<analysis::GroupNumber>(random(3)));
         weights.values.push_back(0.1 + 0.001 * random(3000));
         numbers.numbers.push_back(0.37 * random(100000));
     }
@@ -146,17 +146,17 @@ TEST(Grouping, InCodeOrderWithoutEmptyOnesAndMissing)
     const auto byRegion = analysis::groupBy(dataset, {regionId});
     ASSERT_TRUE(byRegion);
     EXPECT_EQ(byRegion->keys, (std::vector<std::vector<double>>{{1}, {3}}));
-    EXPECT_EQ(byRegion->groupOfRow, (std::vector<std::int32_t>{1, 0, -1, -1, 0, 1}));
+    EXPECT_EQ(byRegion->groupOfRow, (std::vector<analysis::GroupNumber>{1, 0, -1, -1, 0, 1}));
 
     const auto byBoth = analysis::groupBy(dataset, {regionId, waveId});
     ASSERT_TRUE(byBoth);
     EXPECT_EQ(byBoth->keys, (std::vector<std::vector<double>>{{1, 20261}, {1, 20262}, {3, 20261}}));
-    EXPECT_EQ(byBoth->groupOfRow, (std::vector<std::int32_t>{2, 0, -1, -1, 1, -1}));
+    EXPECT_EQ(byBoth->groupOfRow, (std::vector<analysis::GroupNumber>{2, 0, -1, -1, 1, -1}));
 
     const auto byAge = analysis::groupBy(dataset, {ageId});
     ASSERT_TRUE(byAge);
     EXPECT_EQ(byAge->keys, (std::vector<std::vector<double>>{{20}, {30}, {40}}));
-    EXPECT_EQ(byAge->groupOfRow, (std::vector<std::int32_t>{2, 0, 1, 0, -1, 2}));
+    EXPECT_EQ(byAge->groupOfRow, (std::vector<analysis::GroupNumber>{2, 0, 1, 0, -1, 2}));
 
     EXPECT_EQ(analysis::groupBy(dataset, {})->count, 1U);
 }
