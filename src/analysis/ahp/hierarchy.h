@@ -38,14 +38,15 @@ struct ExpertPriorities {
 
 // A node and how its items (children, or alternatives at a leaf) are weighed.
 struct NodeWeights {
+    // RatingMissing: a child has no rating, or a negative one. NoScores: too few scores, or they do not differ.
     enum class Lack { None, NotJudged, NotConnected, RatingMissing, RatingsSum, NoScores, NoOutcome };
     IndicatorId node;
     std::vector<IndicatorId> items;
     std::vector<double> local; // sum to 1; empty: cannot be had, see `lack`
     Lack lack = Lack::None;
     std::vector<ExpertPriorities> experts; // all experts of the system, in its order
-    Priorities group;                // of the aggregated judgements; AIP: weights of the aggregated priorities, CI
-                                     // and CR the experts' weighted means
+    Priorities group;                // of the aggregated judgements; AIP: weights of the aggregated priorities, lambda
+                                     // max, CI and CR the experts' weighted means
     std::optional<double> consensus; // two or more experts used
     bool consistent = true;          // CR within the limit, or no CR
 };
@@ -57,7 +58,8 @@ struct IndicatorWeight {
     std::optional<double> global; // none where a weight above it lacks
 };
 
-// Sum_j w_j CI_j / sum_j w_j RI_j over the nodes of one level, w_j their global weights.
+// Sum_j w_j CI_j / sum_j w_j RI_j over the judged nodes of one level, w_j their global weights. The comparisons of
+// alternatives are one level, below all others, at the depth of the deepest leaf.
 struct LevelConsistency {
     int depth = 0;
     double consistencyIndex = 0;
@@ -77,6 +79,9 @@ struct HierarchyWeights {
     std::vector<LevelConsistency> levels;        // depth 0: the goal's judgements …
     std::vector<AlternativeResult> alternatives; // empty when there are none or a weight lacks
     domain::IndicatorOptions options;
+    // Leaves that keep the alternatives from being ranked: compared, but without weights, or not all scored. A score is
+    // used as its share of the leaf's total and must not be negative.
+    std::vector<IndicatorId> lackingAlternatives;
 
     const NodeWeights* node(IndicatorId id) const;
     std::optional<double> global(IndicatorId id) const;
@@ -85,7 +90,8 @@ struct HierarchyWeights {
 
 // Local weights of every node by its rule, global weights by multiplication down the tree, consistency by level, and
 // the ranking of alternatives (Saaty 1980; ideal mode: Saaty 1994). Nothing is normalised silently: ratings that do not
-// sum to 1 (or 100) leave the node without weights.
+// sum to 1 (or 100) leave the node without weights. A mix is share · first + (1 - share) · second. Inner nodes are
+// scored for entropy and CRITIC by the weighted mean of what is below them.
 HierarchyWeights hierarchyWeights(const domain::IndicatorSystem& system, const DataWeights& data = {});
 
 // One node only: what the judgement editor shows while the user types. Same content as in hierarchyWeights().nodes.
