@@ -49,6 +49,14 @@ struct SourceQuestion {
     domain::QuestionKind kind = domain::QuestionKind::MultipleResponse;
 };
 
+// Cells of a sheet that are shown as one, in rows and columns as they went into the sink; 0-based, ends included.
+struct SourceMerge {
+    int firstRow = 0;
+    int firstColumn = 0;
+    int lastRow = 0;
+    int lastColumn = 0;
+};
+
 // What a reader learns of a file beyond its cells; crosses the border of the reader process as JSON.
 struct SourceDictionary {
     std::string format;   // "sav", "xlsx" …
@@ -62,6 +70,7 @@ struct SourceDictionary {
     std::vector<std::string> sheets;             // all sheets (tables) of the file
     std::string sheet;                           // the one that was read
     std::vector<domain::ImportProblem> problems; // cells and parts that could not be used; at most 10,000
+    std::vector<SourceMerge> merged;             // those that begin in the first rows: headers of several rows
 };
 
 std::string toJson(const SourceDictionary& dictionary);

@@ -1,0 +1,101 @@
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "io/sheet/sheet_choice.h"
+#include "io/xlsx/package.h"
+#include "io/xlsx/sheet_parser.h"
+#include "io/xlsx/string_table.h"
+#include "io/xlsx/styles.h"
+#include "io/xlsx/xlsx.h"
+#include "io/xml/read_entry.h"
+
+namespace manyi::io {
+
+namespace {
+
+// Everything the sheets of a workbook share.
+struct Shared {
+    Package package;
+    StringTable strings;
+    std::vector<TimeFormat> styles;
+};
+
+base::Result<Shared> readShared(Archive& archive, const std::string& where, base::Progress& progress)
+{
+    auto package = readPackage(archive, where, progress);
+    if (!package)
+        return package.error();
+    Shared shared{std::move(*package), {}, {}};
+    if (shared.package.styles) {
+        auto styles = readStyles(archive, *shared.package.styles, where, progress);
+        if (!styles)
+            return styles.error();
+        shared.styles = std::move(*styles);
+    }
+    if (shared.package.sharedStrings) {
+        auto strings = readStringTable(archive, *shared.package.sharedStrings, where, progress);
+        if (!strings)
+            return strings.error();
+        shared.strings = std::move(*strings);
+    }
+    return shared;
+}
+
+// Which rows that went into the sink are merged where.
+void takeMerged(const SheetParser& parser, const SheetRows& rows, SourceDictionary& dictionary)
+{
+    for (const MergedCells& merged : parser.merged()) {
+        const int first = rows.sentRow(merged.firstRow);
+        if (first < 0)
+            continue;
+        int last = first;
+        for (std::int64_t row = merged.firstRow; row <= std::min(merged.lastRow, merged.firstRow + 64); ++row)
+            last = std::max(last, rows.sentRow(row));
+        dictionary.merged.push_back(
+            {first, static_cast<int>(merged.firstColumn), last, static_cast<int>(merged.lastColumn)});
+    }
+}
+
+base::Result<std::int64_t> readSheet(Archive& archive, const Shared& shared, std::size_t entry,
+                                     const std::string& where, SourceDictionary& dictionary, RowSink& sink,
+                                     base::Progress& progress)
+{
+    SheetRows rows(sink, {}, where);
+    const SheetParser::Context context{shared.strings, shared.styles, shared.package.dates};
+    SheetParser handler(context, rows);
+    XmlParser parser(handler, where + ": " + archive.names()[entry]);
+    handler.setParser(&parser);
+    const auto atPiece = [&] { progress.report(archive.fractionRead(), {}); };
+    const auto status = parseEntry(archive, entry, parser, progress, atPiece);
+    if (auto refused = rows.status(); !refused)
+        return refused.error();
+    if (!status)
+        return status.error();
+    takeMerged(handler, rows, dictionary);
+    dictionary.problems = rows.problems().problems();
+    return rows.rowsSent();
+}
+
+} // namespace
+
+base::Status readXlsx(const SourceInput& input, const SourceHints& hints, SourceDictionary& dictionary, RowSink& sink,
+                      base::Progress& progress)
+{
+    auto archive = Archive::open(input.file);
+    if (!archive)
+        return archive.error();
+    const auto shared = readShared(*archive, input.name, progress);
+    if (!shared)
+        return shared.error();
+    dictionary.format = "xlsx";
+    dictionary.encoding = "UTF-8";
+    for (const Package::Sheet& sheet : shared->package.sheets)
+        dictionary.sheets.push_back(sheet.name);
+    return readChosenSheet(hints.sheet, input.name, dictionary, [&](std::size_t sheet) {
+        return readSheet(*archive, *shared, shared->package.sheets[sheet].entry, input.name, dictionary, sink,
+                         progress);
+    });
+}
+
+} // namespace manyi::io

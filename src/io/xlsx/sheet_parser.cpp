@@ -1,0 +1,275 @@
+#include "io/xlsx/sheet_parser.h"
+
+#include <charconv>
+
+#include <QCoreApplication>
+
+#include "base/datetime.h"
+#include "base/number.h"
+#include "io/csv/cell_text.h"
+
+namespace manyi::io {
+
+namespace {
+
+// Levels of elements: worksheet, sheetData, row, c, v | is | f, t | r | rPh, t.
+constexpr int dataDepth = 2;
+constexpr int rowDepth = 3;
+constexpr int cellDepth = 4;
+constexpr int valueDepth = 5;
+constexpr std::size_t mostMerged = 10000;
+
+template <class Number>
+std::optional<Number> parsed(std::string_view text)
+{
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+// Digits that are their own shortest form already.
+bool isPlainWhole(std::string_view text)
+{
+    if (text.empty() || text.size() > 15 || (text[0] == '0' && text.size() > 1))
+        return false;
+    for (const char c : text)
+        if (c < '0' || c > '9')
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::optional<CellAddress> cellAddress(std::string_view text)
+{
+    CellAddress address;
+    std::size_t at = 0;
+    std::size_t column = 0;
+    for (; at < text.size() && at < 4; ++at) {
+        const char c = text[at];
+        if (c >= 'A' && c <= 'Z')
+            column = column * 26 + static_cast<std::size_t>(c - 'A') + 1;
+        else if (c >= 'a' && c <= 'z')
+            column = column * 26 + static_cast<std::size_t>(c - 'a') + 1;
+        else
+            break;
+    }
+    if (column == 0)
+        return std::nullopt;
+    address.column = column - 1;
+    if (at == text.size())
+        return address;
+    const auto row = parsed<std::int64_t>(text.substr(at));
+    if (!row || *row < 1)
+        return std::nullopt;
+    address.row = *row - 1;
+    return address;
+}
+
+void SheetParser::start(std::string_view name, const XmlAttributes& attributes)
+{
+    ++m_depth;
+    if (m_inCell) {
+        if (m_depth == valueDepth && name == "v") {
+            m_inValue = m_hasValue = true;
+        } else if (m_depth == valueDepth && name == "f") {
+            m_formula = true;
+        } else if (name == "rPh") {
+            m_phonetic = true;
+        } else if (name == "t" && !m_phonetic && m_depth > valueDepth) {
+            m_inValue = m_hasValue = true;
+        }
+    } else if (m_inRow) {
+        if (m_depth == cellDepth && name == "c")
+            startCell(attributes);
+    } else if (m_inData) {
+        if (m_depth == rowDepth && name == "row")
+            startRow(attributes);
+    } else {
+        startOther(name, attributes);
+    }
+}
+
+void SheetParser::startOther(std::string_view name, const XmlAttributes& attributes)
+{
+    if (m_depth == dataDepth && name == "sheetData")
+        m_inData = true;
+    else if (m_depth == 3 && name == "mergeCell")
+        merge(attributes.find("ref").value_or(""));
+}
+
+void SheetParser::end(std::string_view name)
+{
+    if (m_inCell) {
+        m_inValue = false;
+        if (m_depth == cellDepth)
+            finishCell();
+        else if (name == "rPh")
+            m_phonetic = false;
+    } else if (m_inRow && m_depth == rowDepth) {
+        m_inRow = false;
+        check(m_rows.endRow());
+    } else if (m_inData && m_depth == dataDepth) {
+        m_inData = false;
+    }
+    --m_depth;
+}
+
+void SheetParser::text(std::string_view piece)
+{
+    if (!m_inValue)
+        return;
+    m_value += piece;
+    if (m_value.size() > SheetLimits().cellBytes)
+        check(m_rows.cell(m_column, m_value));
+}
+
+// A reader's refusal ends the parsing; SheetRows keeps its reason.
+void SheetParser::check(bool goOn)
+{
+    if (!goOn)
+        m_parser->skipRest();
+}
+
+bool SheetParser::damaged(std::string_view what)
+{
+    return m_rows.fail({base::ErrorCode::Damaged,
+                        QCoreApplication::translate("Xlsx", "The file is damaged: %1 is no place in a sheet. Save it "
+                                                            "again in a spreadsheet program.")
+                            .arg(QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())).left(40))
+                            .toStdString(),
+                        {}});
+}
+
+void SheetParser::startRow(const XmlAttributes& attributes)
+{
+    std::int64_t row = m_nextRow;
+    if (const auto r = attributes.find("r")) {
+        const auto number = parsed<std::int64_t>(*r);
+        if (!number || *number < 1)
+            return check(damaged(*r));
+        row = *number - 1;
+    }
+    m_nextRow = row + 1;
+    m_nextColumn = 0;
+    m_inRow = true;
+    check(m_rows.beginRow(row));
+}
+
+void SheetParser::startCell(const XmlAttributes& attributes)
+{
+    m_inCell = true;
+    m_formula = m_hasValue = m_phonetic = false;
+    m_type = Type::Number;
+    m_time = TimeFormat::None;
+    m_column = m_nextColumn;
+    m_value.clear();
+    for (const char** pair = attributes.pairs(); *pair; pair += 2) {
+        if (pair[0][0] == '\0' || pair[0][1] != '\0')
+            continue;
+        const std::string_view value = pair[1];
+        if (pair[0][0] == 'r') {
+            const auto address = cellAddress(value);
+            if (!address)
+                return check(damaged(value));
+            m_column = address->column;
+        } else if (pair[0][0] == 's') {
+            const auto style = parsed<std::size_t>(value);
+            m_time = style && *style < m_context.styles.size() ? m_context.styles[*style] : TimeFormat::None;
+        } else if (pair[0][0] == 't') {
+            m_type = value == "s"           ? Type::SharedString
+                     : value == "inlineStr" ? Type::InlineString
+                     : value == "str"       ? Type::FormulaText
+                     : value == "b"         ? Type::Boolean
+                     : value == "e"         ? Type::Error
+                     : value == "d"         ? Type::Date
+                                            : Type::Number;
+        }
+    }
+    m_nextColumn = m_column + 1;
+}
+
+void SheetParser::finishCell()
+{
+    m_inCell = false;
+    if (!m_hasValue || m_value.empty()) {
+        if (m_formula && !m_hasValue)
+            m_rows.problems().add(SheetProblems::Kind::FormulaWithoutValue, m_column, {}, m_rows.row() + 1);
+        return;
+    }
+    switch (m_type) {
+    case Type::Number:
+        return finishNumber();
+    case Type::SharedString:
+        return finishShared();
+    case Type::InlineString:
+    case Type::FormulaText:
+        return finishText();
+    case Type::Boolean:
+        return check(m_rows.standingCell(m_column, m_value == "0" || m_value == "false" ? "FALSE" : "TRUE"));
+    case Type::Error:
+        m_rows.problems().add(SheetProblems::Kind::ErrorValue, m_column, m_value, m_rows.row() + 1);
+        return;
+    case Type::Date:
+        return finishDate();
+    }
+}
+
+void SheetParser::finishNumber()
+{
+    if (m_time == TimeFormat::None && isPlainWhole(m_value))
+        return check(m_rows.cell(m_column, m_value));
+    const auto number = base::parseNumber(trimmed(m_value));
+    // A number cell without a number: the text is all there is to keep.
+    if (!number)
+        return check(m_rows.cell(m_column, m_value));
+    if (m_time != TimeFormat::None) {
+        if (const auto time = timeCell(*number, m_time, m_context.dates, m_buffer))
+            return check(m_rows.cell(m_column, *time));
+        m_rows.problems().add(SheetProblems::Kind::BadDate, m_column, m_value, m_rows.row() + 1);
+    }
+    check(m_rows.cell(m_column, numberCell(*number, m_buffer)));
+}
+
+void SheetParser::finishText()
+{
+    check(m_rows.cell(m_column, needsDecoding(m_value) ? decodedText(m_value) : m_value));
+}
+
+// ISO 8601, as strict files write dates.
+void SheetParser::finishDate()
+{
+    const auto time = base::parseDateTime(m_value, base::DateOrder::YearMonthDay);
+    check(m_rows.cell(m_column, time ? dateCell(static_cast<double>(*time), m_buffer) : std::string_view(m_value)));
+}
+
+void SheetParser::finishShared()
+{
+    const auto index = parsed<std::size_t>(trimmed(m_value));
+    if (!index || *index >= m_context.strings.size())
+        return check(
+            m_rows.fail({base::ErrorCode::Damaged,
+                         QCoreApplication::translate("Xlsx", "The file is damaged: a cell in row %1 refers to a "
+                                                             "text that is not there. Save it again in a "
+                                                             "spreadsheet program.")
+                             .arg(static_cast<qint64>(m_rows.row() + 1))
+                             .toStdString(),
+                         {}}));
+    check(m_rows.standingCell(m_column, m_context.strings.at(*index)));
+}
+
+void SheetParser::merge(std::string_view range)
+{
+    const std::size_t colon = range.find(':');
+    if (colon == std::string_view::npos || m_merged.size() >= mostMerged)
+        return;
+    const auto first = cellAddress(range.substr(0, colon));
+    const auto last = cellAddress(range.substr(colon + 1));
+    if (first && last && first->row >= 0 && last->row >= first->row && last->column >= first->column &&
+        first->row < static_cast<std::int64_t>(SheetRows::rememberedRows))
+        m_merged.push_back({first->row, first->column, last->row, last->column});
+}
+
+} // namespace manyi::io
