@@ -9,26 +9,35 @@
 
 namespace manyi::analysis {
 
+namespace {
+
+// Worked out in double, not in long double, which takes several times as long for digits that nobody sees.
+using InDouble = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
+using Normal = boost::math::normal_distribution<double, InDouble>;
+using StudentsT = boost::math::students_t_distribution<double, InDouble>;
+
+} // namespace
+
 double normalQuantile(double confidence)
 {
     assert(confidence > 0 && confidence < 1);
-    return boost::math::quantile(boost::math::complement(boost::math::normal(), (1 - confidence) / 2));
+    return boost::math::quantile(boost::math::complement(Normal(), (1 - confidence) / 2));
 }
 
 double tQuantile(double confidence, double degrees)
 {
     assert(confidence > 0 && confidence < 1 && degrees > 0);
-    return boost::math::quantile(boost::math::complement(boost::math::students_t(degrees), (1 - confidence) / 2));
+    return boost::math::quantile(boost::math::complement(StudentsT(degrees), (1 - confidence) / 2));
 }
 
 double normalTwoSided(double z)
 {
-    return 2 * boost::math::cdf(boost::math::complement(boost::math::normal(), std::abs(z)));
+    return 2 * boost::math::cdf(boost::math::complement(Normal(), std::abs(z)));
 }
 
 double tTwoSided(double t, double degrees)
 {
-    return 2 * boost::math::cdf(boost::math::complement(boost::math::students_t(degrees), std::abs(t)));
+    return 2 * boost::math::cdf(boost::math::complement(StudentsT(degrees), std::abs(t)));
 }
 
 Interval wilson(double p, double n, double confidence)

@@ -119,8 +119,9 @@ void CodeCounter::countKeys(const Block& block, const Key* keys)
         return;
     Sums* sums = m_sums.data();
     forRows([sums, weights = block.weights](std::size_t entry, std::size_t i) {
-        sums[entry].weight += weights[i];
-        sums[entry].weightSquared += weights[i] * weights[i];
+        const double weight = weights[i];
+        const Sums before = sums[entry];
+        sums[entry] = {before.weight + weight, before.weightSquared + weight * weight};
     });
 }
 

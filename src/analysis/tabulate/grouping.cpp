@@ -29,10 +29,11 @@ template <class Work>
 void forChunks(std::size_t rows, Work work)
 {
     const std::size_t chunks = (rows + chunkRows - 1) / chunkRows;
-    parallelFor(chunks, [&](std::size_t chunk) {
+    parallelFor(chunks, [=](std::size_t chunk) {
+        const Work ownWork = work; // what it holds stays in registers
         const std::size_t end = std::min(rows, (chunk + 1) * chunkRows);
         for (std::size_t row = chunk * chunkRows; row < end; ++row)
-            work(row);
+            ownWork(row);
     });
 }
 
@@ -41,10 +42,10 @@ template <class EntryOf>
 std::vector<std::uint8_t> occurring(std::size_t rows, std::size_t entries, EntryOf entryOf)
 {
     std::vector<std::uint8_t> seen(entries, 0);
-    forChunks(rows, [&](std::size_t row) {
-        const std::atomic_ref<std::uint8_t> entry(seen[entryOf(row)]);
-        if (entry.load(std::memory_order_relaxed) == 0) // written once, so that threads do not wait for one another
-            entry.store(1, std::memory_order_relaxed);
+    forChunks(rows, [entryOf, marks = seen.data()](std::size_t row) {
+        const std::atomic_ref<std::uint8_t> mark(marks[entryOf(row)]);
+        if (mark.load(std::memory_order_relaxed) == 0) // written once, so that threads do not wait for one another
+            mark.store(1, std::memory_order_relaxed);
     });
     return seen;
 }
@@ -53,11 +54,12 @@ std::vector<std::uint8_t> occurring(std::size_t rows, std::size_t entries, Entry
 template <class Int>
 Places placesOfSpan(const data::CodeValues<Int>& column, const domain::Variable& variable, CodeSpan span)
 {
-    const std::vector<Int>& codes = column.codes;
+    const std::size_t rows = column.codes.size();
     const auto entries = static_cast<std::size_t>(span.width()) + 1;
-    const TableIndex<Int> index(span.low);
-    const std::vector<std::uint8_t> seen =
-        occurring(codes.size(), entries, [&](std::size_t row) { return std::size_t{index(codes[row])}; });
+    const auto entryOf = [codes = column.codes.data(), index = TableIndex<Int>(span.low)](std::size_t row) {
+        return std::size_t{index(codes[row])};
+    };
+    const std::vector<std::uint8_t> seen = occurring(rows, entries, entryOf);
     Places places;
     std::vector<GroupNumber> table(entries, -1);
     for (std::size_t i = 1; i < entries; ++i) {
@@ -69,8 +71,10 @@ Places placesOfSpan(const data::CodeValues<Int>& column, const domain::Variable&
     }
     if (places.values.size() > mostGroups)
         return places;
-    places.ofRow.resize(codes.size());
-    forChunks(codes.size(), [&](std::size_t row) { places.ofRow[row] = table[index(codes[row])]; });
+    places.ofRow.resize(rows);
+    forChunks(rows, [entryOf, groups = table.data(), ofRow = places.ofRow.data()](std::size_t row) {
+        ofRow[row] = groups[entryOf(row)];
+    });
     return places;
 }
 
@@ -160,8 +164,8 @@ Grouping crossed(Places first, const Places& second)
     const std::size_t rows = first.ofRow.size();
     const std::size_t inner = second.values.size() + 1;
     const std::size_t cells = (first.values.size() + 1) * inner;
-    const auto cellOf = [&](std::size_t row) {
-        return static_cast<std::size_t>(first.ofRow[row] + 1) * inner + static_cast<std::size_t>(second.ofRow[row] + 1);
+    const auto cellOf = [inner, outerOf = first.ofRow.data(), innerOf = second.ofRow.data()](std::size_t row) {
+        return static_cast<std::size_t>(outerOf[row] + 1) * inner + static_cast<std::size_t>(innerOf[row] + 1);
     };
     const std::vector<std::uint8_t> seen = occurring(rows, cells, cellOf);
     Grouping result;
@@ -174,7 +178,9 @@ Grouping crossed(Places first, const Places& second)
         if (result.keys.size() > mostGroups)
             return result;
     }
-    forChunks(rows, [&](std::size_t row) { first.ofRow[row] = groupOfCell[cellOf(row)]; });
+    forChunks(rows, [cellOf, groups = groupOfCell.data(), ofRow = first.ofRow.data()](std::size_t row) {
+        ofRow[row] = groups[cellOf(row)];
+    });
     result.groupOfRow = std::move(first.ofRow);
     return result;
 }
