@@ -3,26 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/ahp/scale.h"
+
 namespace manyi::analysis {
 
 namespace {
 
 using domain::JudgementMatrix;
-
-// The 17 judgements of the scale by position: -8 is 1/9, 0 is 1, 8 is 9.
-double judgementAt(int position)
-{
-    return position >= 0 ? position + 1.0 : 1.0 / (1 - position);
-}
-double positionOf(double judgement)
-{
-    return judgement >= 1 ? judgement - 1 : 1 - 1 / judgement;
-}
-
-int stepsBetween(double before, int position)
-{
-    return static_cast<int>(std::ceil(std::abs(position - positionOf(before)) - 1e-9));
-}
 
 // Searches edits of `left` more pairs for the least number of steps; keeps the best found in `best`.
 class RepairSearch {

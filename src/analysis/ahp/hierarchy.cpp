@@ -188,13 +188,6 @@ void addLevels(HierarchyWeights& result, const IndicatorSystem& system)
     }
 }
 
-// What the alternatives have of one leaf, in the system's order, summing to 1; empty when they have nothing.
-std::vector<double> alternativesAt(const HierarchyWeights& result, const IndicatorSystem& system, IndicatorId leaf)
-{
-    const NodeWeights* node = result.node(leaf);
-    return node != nullptr ? node->local : scoreShares(system, leaf);
-}
-
 void addAlternatives(HierarchyWeights& result, const IndicatorSystem& system)
 {
     if (system.alternatives.empty())
@@ -203,7 +196,7 @@ void addAlternatives(HierarchyWeights& result, const IndicatorSystem& system)
         result.alternatives.push_back({alternative.id, 0, 0});
     bool complete = true;
     for (const Indicator* leaf : domain::leavesOf(system.goal)) {
-        const std::vector<double> shares = alternativesAt(result, system, leaf->id);
+        const std::vector<double> shares = alternativeShares(system, result, leaf->id);
         const auto global = result.global(leaf->id);
         if (shares.empty())
             result.lackingAlternatives.push_back(leaf->id);
@@ -228,6 +221,12 @@ void addAlternatives(HierarchyWeights& result, const IndicatorSystem& system)
 }
 
 } // namespace
+
+std::vector<double> alternativeShares(const IndicatorSystem& system, const HierarchyWeights& weights, IndicatorId leaf)
+{
+    const NodeWeights* node = weights.node(leaf);
+    return node != nullptr ? node->local : scoreShares(system, leaf);
+}
 
 const NodeWeights* HierarchyWeights::node(IndicatorId id) const
 {

@@ -97,4 +97,9 @@ HierarchyWeights hierarchyWeights(const domain::IndicatorSystem& system, const D
 // One node only: what the judgement editor shows while the user types. Same content as in hierarchyWeights().nodes.
 NodeWeights nodeWeights(const domain::IndicatorSystem& system, IndicatorId node, const DataWeights& data = {});
 
+// What the alternatives have of one leaf, by comparison or by score, in the system's order and summing to 1; empty when
+// that cannot be had.
+std::vector<double> alternativeShares(const domain::IndicatorSystem& system, const HierarchyWeights& weights,
+                                      IndicatorId leaf);
+
 } // namespace manyi::analysis

@@ -10,6 +10,15 @@
 
 namespace manyi::analysis {
 
+// Who is ranked: the alternatives when the system has any (distributive totals), else the leaves by global weight.
+struct RankedObjects {
+    bool alternatives = false;
+    std::vector<IndicatorId> objects;
+    std::vector<double> totals; // sum to 1
+};
+// nullopt where a weight or the alternatives' scores lack.
+std::optional<RankedObjects> rankedObjects(const domain::IndicatorSystem& system, const HierarchyWeights& weights);
+
 // What the sensitivity of a ranking is asked about: objects (alternatives, places) with a score for each item (child of
 // the goal, or leaves) and the items' weights; total = sum_i w_i s_i.
 struct RankingProblem {
@@ -20,7 +29,7 @@ struct RankingProblem {
 // One weight varied 0…1, the others keep their proportions: totals are straight lines, given by their two ends.
 struct WeightSweep {
     std::size_t item = 0;
-    double current = 0;         // the weight now
+    double current = 0;         // the weight now; when it is 1 the others share what it loses alike
     std::vector<double> atZero; // one an object
     std::vector<double> atOne;
     struct Crossing {
@@ -29,14 +38,20 @@ struct WeightSweep {
         std::size_t second = 0;
         bool best = false; // the best object changes there
     };
-    std::vector<Crossing> crossings; // ascending by weight
+    std::vector<Crossing> crossings; // ascending by weight; ties at 0 and 1 themselves change no rank
 };
+// Ranks of the ranked objects by the local weights of a node's children: scores[o][c] is what object o has of a unit of
+// weight at child c. For the goal, weights times scores are the totals. nullopt as for rankedObjects, and for a leaf.
+std::optional<RankingProblem> rankingProblem(const domain::IndicatorSystem& system, const HierarchyWeights& weights,
+                                             IndicatorId node);
+
 WeightSweep sweepWeight(const RankingProblem& problem, std::size_t item);
 
-// How far an object's total goes when one weight changes by ± `share` of itself (others in proportion); largest first.
+// How far an object's total goes when one weight changes by ± `share` of itself (at most to 1; others in proportion);
+// the widest bar first.
 struct TornadoBar {
     std::size_t item = 0;
-    double low = 0;
+    double low = 0; // the lesser total of the two
     double high = 0;
 };
 std::vector<TornadoBar> tornado(const RankingProblem& problem, std::size_t object, double share = 0.25);
@@ -56,10 +71,19 @@ std::optional<BestChange> smallestBestChange(const domain::JudgementMatrix& matr
                                              const std::vector<std::vector<double>>& scoresBelow,
                                              const std::vector<double>& rest, double weight);
 
+// The same for every judged node of a system (leaves with compared alternatives, too), the fewest steps first. Nodes
+// where no single judgement changes the best are not listed; nor are those that many experts judged with AIP, where no
+// single matrix gives the weights.
+struct BestChangeAt {
+    IndicatorId node;
+    BestChange change; // best: position in rankedObjects().objects
+};
+std::vector<BestChangeAt> bestChanges(const domain::IndicatorSystem& system, const HierarchyWeights& weights);
+
 // Monte Carlo over the judgements' uncertainty: every judgement of every node is multiplied by exp(sigma z), z standard
 // normal, weights and totals are made again. Reproducible for a seed; cancellable.
 struct RankStability {
-    int draws = 0;
+    int draws = 0; // 0: a weight lacks, or cancelled; there are no figures then
     double sigma = 0;
     std::vector<std::vector<double>> rankShares; // [object][rank]: share of draws
     std::vector<double> meanRank;

@@ -1,0 +1,181 @@
+// What the objects of a ranking have of each node: the base of all questions of sensitivity.
+#include <algorithm>
+#include <cmath>
+
+#include "analysis/ahp/group.h"
+#include "analysis/ahp/judged_matrices.h"
+#include "analysis/ahp/sensitivity.h"
+
+namespace manyi::analysis {
+
+namespace {
+
+using domain::Indicator;
+using domain::IndicatorSystem;
+using Shares = std::vector<double>; // one an object
+
+std::size_t placeOf(const std::vector<IndicatorId>& list, IndicatorId id)
+{
+    return static_cast<std::size_t>(std::find(list.begin(), list.end(), id) - list.begin());
+}
+
+class Contributions {
+public:
+    Contributions(const IndicatorSystem& system, const HierarchyWeights& weights, std::vector<IndicatorId> objects)
+        : m_system(system), m_weights(weights), m_objects(std::move(objects))
+    {
+    }
+
+    // What each object has of a unit of weight at the indicator; empty where something lacks.
+    Shares of(const Indicator& indicator) const
+    {
+        if (indicator.leaf())
+            return ofLeaf(indicator.id);
+        const NodeWeights* node = m_weights.node(indicator.id);
+        if (node == nullptr || node->local.empty())
+            return {};
+        Shares sum(m_objects.size(), 0);
+        for (std::size_t c = 0; c < indicator.children.size(); ++c) {
+            const Shares child = of(indicator.children[c]);
+            if (child.empty())
+                return {};
+            for (std::size_t o = 0; o < sum.size(); ++o)
+                sum[o] += node->local[c] * child[o];
+        }
+        return sum;
+    }
+
+private:
+    Shares ofLeaf(IndicatorId leaf) const
+    {
+        if (!m_system.alternatives.empty())
+            return alternativeShares(m_system, m_weights, leaf);
+        Shares own(m_objects.size(), 0);
+        own[placeOf(m_objects, leaf)] = 1;
+        return own;
+    }
+
+    const IndicatorSystem& m_system;
+    const HierarchyWeights& m_weights;
+    std::vector<IndicatorId> m_objects;
+};
+
+std::vector<IndicatorId> objectsOf(const IndicatorSystem& system)
+{
+    std::vector<IndicatorId> objects;
+    for (const domain::Alternative& alternative : system.alternatives)
+        objects.push_back(alternative.id);
+    if (objects.empty()) {
+        for (const Indicator* leaf : domain::leavesOf(system.goal))
+            objects.push_back(leaf->id);
+    }
+    return objects;
+}
+
+// What each item of a node gives to each object: one row an object.
+std::vector<Shares> scoresBelow(const Contributions& contributions, const Indicator& indicator, std::size_t objects)
+{
+    std::vector<Shares> scores(objects);
+    if (indicator.leaf()) { // alternatives themselves
+        for (std::size_t o = 0; o < objects; ++o) {
+            scores[o].assign(objects, 0);
+            scores[o][o] = 1;
+        }
+        return scores;
+    }
+    for (const Indicator& child : indicator.children) {
+        const Shares shares = contributions.of(child);
+        if (shares.empty())
+            return {};
+        for (std::size_t o = 0; o < objects; ++o)
+            scores[o].push_back(shares[o]);
+    }
+    return scores;
+}
+
+// The judgements that give the node's weights, when one matrix does.
+std::optional<domain::JudgementMatrix> judgedMatrix(const NodeWeights& node, const IndicatorSystem& system)
+{
+    std::vector<domain::JudgementMatrix> matrices;
+    std::vector<double> expertWeights;
+    for (std::size_t e = 0; e < node.experts.size(); ++e) {
+        if (!node.experts[e].used)
+            continue;
+        matrices.push_back(domain::matrixOf(system, node.experts[e].expert, node.node));
+        expertWeights.push_back(system.experts[e].weight);
+    }
+    if (matrices.empty() || (matrices.size() > 1 && system.options.group == domain::GroupMethod::Priorities))
+        return std::nullopt;
+    return matrices.size() == 1 ? matrices.front() : aggregateJudgements(matrices, expertWeights);
+}
+
+// Which part of a node's weights comes from its judgements.
+double judgedShare(const Indicator& indicator)
+{
+    using domain::WeightSource;
+    const domain::WeightRule& rule = indicator.weights;
+    if (indicator.leaf() || rule.source == rule.mixedWith)
+        return 1;
+    if (rule.source == WeightSource::Judgements)
+        return rule.mixedWith ? rule.share : 1;
+    return rule.mixedWith == WeightSource::Judgements ? 1 - rule.share : 0;
+}
+
+} // namespace
+
+std::optional<RankedObjects> rankedObjects(const IndicatorSystem& system, const HierarchyWeights& weights)
+{
+    RankedObjects ranked;
+    ranked.alternatives = !system.alternatives.empty();
+    ranked.objects = objectsOf(system);
+    ranked.totals = Contributions(system, weights, ranked.objects).of(system.goal);
+    if (ranked.totals.empty())
+        return std::nullopt;
+    return ranked;
+}
+
+std::optional<RankingProblem> rankingProblem(const IndicatorSystem& system, const HierarchyWeights& weights,
+                                             IndicatorId node)
+{
+    const Indicator* indicator = domain::find(system.goal, node);
+    const NodeWeights* weighed = weights.node(node);
+    if (indicator == nullptr || indicator->leaf() || weighed == nullptr || weighed->local.empty())
+        return std::nullopt;
+    const auto objects = objectsOf(system);
+    RankingProblem problem{weighed->local,
+                           scoresBelow(Contributions(system, weights, objects), *indicator, objects.size())};
+    if (problem.scores.empty())
+        return std::nullopt;
+    return problem;
+}
+
+std::vector<BestChangeAt> bestChanges(const IndicatorSystem& system, const HierarchyWeights& weights)
+{
+    std::vector<BestChangeAt> changes;
+    const auto ranked = rankedObjects(system, weights);
+    if (!ranked)
+        return changes;
+    const Contributions contributions(system, weights, ranked->objects);
+    const PrioritiesOptions options{system.options.method, system.options.table, system.options.completion};
+    for (const NodeWeights& node : weights.nodes) {
+        const Indicator& indicator = *domain::find(system.goal, node.node);
+        const auto matrix = judgedMatrix(node, system);
+        const auto global = weights.global(node.node);
+        const double weight = global.value_or(0) * judgedShare(indicator);
+        if (!matrix || !(weight > 0))
+            continue;
+        const auto scores = scoresBelow(contributions, indicator, ranked->objects.size());
+        std::vector<double> rest = ranked->totals;
+        for (std::size_t o = 0; o < rest.size(); ++o) {
+            for (std::size_t i = 0; i < node.items.size(); ++i)
+                rest[o] -= weight * node.group.weights[i] * scores[o][i];
+        }
+        if (const auto change = smallestBestChange(*matrix, options, scores, rest, weight))
+            changes.push_back({node.node, *change});
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const BestChangeAt& a, const BestChangeAt& b) { return a.change.steps < b.change.steps; });
+    return changes;
+}
+
+} // namespace manyi::analysis
