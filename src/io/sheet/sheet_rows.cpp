@@ -90,6 +90,14 @@ bool SheetRows::standingCell(std::size_t at, std::string_view text)
     return true;
 }
 
+bool SheetRows::missingCell(std::size_t at)
+{
+    if (!column(at))
+        return false;
+    m_filled.push_back({at, {}, 0, 0});
+    return true;
+}
+
 // The line of cells from those that were filled.
 void SheetRows::arrange()
 {

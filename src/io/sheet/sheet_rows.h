@@ -19,11 +19,13 @@ class SheetRows {
 public:
     SheetRows(RowSink& sink, const SheetLimits& limits, std::string where);
 
-    // 0-based; must be larger than the row before. Each of the four: false when no more is wanted, see status().
+    // 0-based; must be larger than the row before. Each of these: false when no more is wanted, see status().
     bool beginRow(std::int64_t row);
     bool cell(std::size_t column, std::string_view text); // copies the text
     // The text must live until the end of the row.
     bool standingCell(std::size_t column, std::string_view text);
+    // Nothing that can be used, but the row is no blank one.
+    bool missingCell(std::size_t column);
     bool endRow(std::int64_t repeated = 1);
 
     std::int64_t row() const { return m_row; } // the current one, 0-based

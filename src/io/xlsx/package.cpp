@@ -46,7 +46,7 @@ public:
     void start(std::string_view name, const XmlAttributes& attributes) override
     {
         ++m_depth;
-        if (name == "workbookPr") {
+        if (name == "workbookPr" && m_depth == 2) { // extensions have one of their own
             const std::string_view value = attributes.find("date1904").value_or("");
             since1904 = value == "1" || value == "true";
         } else if (name == "sheet" && m_inSheets) {

@@ -72,13 +72,14 @@ void SheetParser::start(std::string_view name, const XmlAttributes& attributes)
 {
     ++m_depth;
     if (m_inCell) {
-        if (m_depth == valueDepth && name == "v") {
+        const bool inlined = m_type == Type::InlineString;
+        if (m_depth == valueDepth && name == "v" && !inlined) {
             m_inValue = m_hasValue = true;
         } else if (m_depth == valueDepth && name == "f") {
             m_formula = true;
         } else if (name == "rPh") {
             m_phonetic = true;
-        } else if (name == "t" && !m_phonetic && m_depth > valueDepth) {
+        } else if (name == "t" && inlined && !m_phonetic && m_depth > valueDepth) {
             m_inValue = m_hasValue = true;
         }
     } else if (m_inRow) {
@@ -195,8 +196,10 @@ void SheetParser::finishCell()
 {
     m_inCell = false;
     if (!m_hasValue || m_value.empty()) {
-        if (m_formula && !m_hasValue)
+        if (m_formula && !m_hasValue) {
             m_rows.problems().add(SheetProblems::Kind::FormulaWithoutValue, m_column, {}, m_rows.row() + 1);
+            check(m_rows.missingCell(m_column));
+        }
         return;
     }
     switch (m_type) {
@@ -211,7 +214,7 @@ void SheetParser::finishCell()
         return check(m_rows.standingCell(m_column, m_value == "0" || m_value == "false" ? "FALSE" : "TRUE"));
     case Type::Error:
         m_rows.problems().add(SheetProblems::Kind::ErrorValue, m_column, m_value, m_rows.row() + 1);
-        return;
+        return check(m_rows.missingCell(m_column));
     case Type::Date:
         return finishDate();
     }
