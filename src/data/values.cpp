@@ -167,7 +167,7 @@ Weights weightsOf(const Dataset& dataset, base::VariableId weight)
     weights.values = numericValues(dataset, plain);
     constexpr double largest = std::numeric_limits<double>::max();
     for (double& value : weights.values) {
-        const bool usable = value >= 0 && value <= largest;
+        const bool usable = (value >= 0) & (value <= largest);
         value = usable ? value : 0;
         weights.invalid += usable ? 0 : 1;
     }

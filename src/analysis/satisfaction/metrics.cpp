@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/parallel.h"
 #include "analysis/satisfaction/figure.h"
 #include "analysis/satisfaction/plan.h"
 
@@ -45,13 +46,20 @@ base::Result<std::vector<MetricResult>> computeMetrics(const data::Dataset& data
     auto plan = planMetrics(request.metrics, dataset);
     if (!plan)
         return plan.error();
-    auto grouping = groupBy(dataset, request.by);
+    base::Result<Grouping> grouping = Grouping{};
+    data::Weights weights;
+    const auto read = [&](std::size_t part) {
+        if (part == 0)
+            weights = data::weightsOf(dataset, request.weight);
+        else
+            grouping = groupBy(dataset, request.by);
+    };
+    parallelFor(2, read, request.weight ? 0 : 1);
     if (!grouping)
         return grouping.error();
     if (base::Status status = checkSize(*plan, grouping->count); !status)
         return status.error();
 
-    const data::Weights weights = data::weightsOf(dataset, request.weight);
     const Tabulation tabulation = tabulate(dataset.rows(), weights, {RowSet{&selection, &*grouping}}, plan->jobsFor(0));
     const FigureContext context{&dataset.questionnaire(), factsOf(dataset, request.weight, request.filterText),
                                 request.options};

@@ -104,10 +104,10 @@ inline std::size_t selectedIn(const data::Selection& selection, std::size_t begi
 // Rows without a usable weight go to slot 0 and are counted in `excluded` (one entry a slot) when that is wanted.
 inline void leaveOutUnweighted(const double* weights, std::size_t count, Slot* slots, std::int64_t* excluded)
 {
-    bool usable = true;
+    std::size_t unusable = 0; // counted, not searched for: the whole block in vector instructions
     for (std::size_t i = 0; i < count; ++i)
-        usable &= weights[i] > 0;
-    if (usable)
+        unusable += weights[i] > 0 ? 0 : 1;
+    if (unusable == 0)
         return;
     for (std::size_t i = 0; i < count; ++i) {
         if (weights[i] > 0)

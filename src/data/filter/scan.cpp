@@ -62,6 +62,21 @@ Selection scanIntervals(const std::vector<T>& values, const std::vector<Interval
     return result;
 }
 
+// The same values in as few intervals as can be, ascending: neighbours and those that overlap become one.
+template <class Int>
+std::vector<Interval<Int>> joined(std::vector<Interval<Int>> intervals)
+{
+    std::sort(intervals.begin(), intervals.end(), [](const auto& a, const auto& b) { return a.low < b.low; });
+    std::vector<Interval<Int>> result;
+    for (const Interval<Int>& interval : intervals) {
+        if (!result.empty() && interval.low <= after(std::int64_t{result.back().high}))
+            result.back().high = std::max(result.back().high, interval.high);
+        else
+            result.push_back(interval);
+    }
+    return result;
+}
+
 // The part of an interval that the column's own integers can hold, the missing marker apart.
 template <class Int>
 std::vector<Interval<Int>> narrowed(const ValueSet<std::int64_t>& set)
@@ -77,7 +92,7 @@ std::vector<Interval<Int>> narrowed(const ValueSet<std::int64_t>& set)
     }
     if (set.missing)
         result.push_back({std::numeric_limits<Int>::min(), std::numeric_limits<Int>::min()});
-    return result;
+    return joined(std::move(result));
 }
 
 constexpr std::size_t widestTable = 65536;
@@ -105,13 +120,8 @@ Selection scanCodes(const std::vector<Int>& codes, const ValueSet<std::int64_t>&
     const std::vector<Interval<Int>> intervals = narrowed<Int>(set);
     if (intervals.size() < 2)
         return scanIntervals(codes, intervals);
-    std::int64_t low = intervals.front().low;
-    std::int64_t high = intervals.front().high;
-    for (const Interval<Int>& interval : intervals) {
-        low = std::min<std::int64_t>(low, interval.low);
-        high = std::max<std::int64_t>(high, interval.high);
-    }
-    const auto width = static_cast<std::size_t>(high - low) + 1;
+    const std::int64_t low = intervals.front().low;
+    const auto width = static_cast<std::size_t>(intervals.back().high - low) + 1;
     return width <= widestTable ? scanTable(codes, intervals, low, width) : scanIntervals(codes, intervals);
 }
 
