@@ -19,7 +19,8 @@ struct GroupMemberships {
 };
 
 // Shares of answers by grade, weighted; a leaf of several questions: all their valid answers together. Mean of the
-// variable for measured leaves. Missing answers are left out leaf by leaf and counted. Groups in code order.
+// variable for measured leaves. Missing answers, and answers out of a question's scale, are left out leaf by leaf and
+// counted as missing. Groups in code order.
 // Errors ("unknown-variable: x", "cannot-group: x" in Error::where): what groupBy() refuses, and columns not loaded.
 base::Result<GroupMemberships> answerMemberships(const domain::IndicatorSystem& system, const data::Dataset& dataset,
                                                  const data::Selection& selection, const data::Weights& weights,

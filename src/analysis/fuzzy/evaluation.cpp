@@ -12,8 +12,11 @@ namespace {
 using Rows = std::vector<const double*>;
 
 // The leaves' memberships in the plan's order.
-std::vector<LeafMembership> inTreeOrder(const EvaluationPlan& plan, const std::vector<LeafMembership>& leaves)
+std::vector<LeafMembership> inTreeOrder(const EvaluationPlan& plan, std::vector<LeafMembership> leaves)
 {
+    if (std::equal(plan.leaves.begin(), plan.leaves.end(), leaves.begin(), leaves.end(),
+                   [](IndicatorId id, const LeafMembership& leaf) { return leaf.leaf == id; }))
+        return leaves;
     std::unordered_map<IndicatorId, const LeafMembership*> known;
     for (const LeafMembership& leaf : leaves)
         known.emplace(leaf.leaf, &leaf);
@@ -79,13 +82,12 @@ const NodeEvaluation* Evaluation::node(IndicatorId id) const
     return found == nodes.end() ? nullptr : &*found;
 }
 
-Evaluation evaluate(const EvaluationPlan& plan, const std::vector<LeafMembership>& leaves,
-                    const EvaluationOptions& options)
+Evaluation evaluate(const EvaluationPlan& plan, std::vector<LeafMembership> leaves, const EvaluationOptions& options)
 {
     Evaluation evaluation;
     evaluation.composition = options.composition;
     evaluation.lackingWeights = plan.lackingWeights;
-    evaluation.leaves = inTreeOrder(plan, leaves);
+    evaluation.leaves = inTreeOrder(plan, std::move(leaves));
     for (std::size_t i = 0; i < domain::compositionOperators; ++i)
         evaluation.operators[i].composition = static_cast<CompositionOperator>(i);
     Rows leafRows;
@@ -105,9 +107,9 @@ Evaluation evaluate(const EvaluationPlan& plan, const std::vector<LeafMembership
 }
 
 Evaluation evaluate(const domain::IndicatorSystem& system, const HierarchyWeights& weights,
-                    const std::vector<LeafMembership>& leaves, const EvaluationOptions& options)
+                    std::vector<LeafMembership> leaves, const EvaluationOptions& options)
 {
-    return evaluate(planEvaluation(system, weights), leaves, options);
+    return evaluate(planEvaluation(system, weights), std::move(leaves), options);
 }
 
 } // namespace manyi::analysis

@@ -71,10 +71,9 @@ struct EvaluationOptions {
     bool normaliseLevels = false;
 };
 Evaluation evaluate(const domain::IndicatorSystem& system, const HierarchyWeights& weights,
-                    const std::vector<LeafMembership>& leaves, const EvaluationOptions& options);
+                    std::vector<LeafMembership> leaves, const EvaluationOptions& options);
 // The same for a tree that is evaluated many times (see plan.h).
 struct EvaluationPlan;
-Evaluation evaluate(const EvaluationPlan& plan, const std::vector<LeafMembership>& leaves,
-                    const EvaluationOptions& options);
+Evaluation evaluate(const EvaluationPlan& plan, std::vector<LeafMembership> leaves, const EvaluationOptions& options);
 
 } // namespace manyi::analysis
