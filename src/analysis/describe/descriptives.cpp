@@ -5,11 +5,13 @@
 #include <limits>
 
 #include "analysis/inference/intervals.h"
+#include "analysis/parallel.h"
 
 namespace manyi::analysis {
 
 namespace {
 
+constexpr std::size_t worthThreads = 20000; // fewer answers are sorted before a thread has started
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct Answer {
@@ -104,9 +106,25 @@ double quantile(const std::vector<Answer>& ascending, double totalWeight, double
     return ascending.back().value;
 }
 
+// Quarters are sorted side by side and then merged; they do not depend on the number of threads, so neither does the
+// order of equal values.
+void sortByValue(std::vector<Answer>& answers)
+{
+    const auto less = [](const Answer& a, const Answer& b) { return a.value < b.value; };
+    const auto cut = [&answers](std::size_t quarter) {
+        return answers.begin() + static_cast<std::ptrdiff_t>(answers.size() * quarter / 4);
+    };
+    const unsigned threads = answers.size() < worthThreads ? 1 : 0;
+    parallelFor(
+        4, [&](std::size_t i) { std::sort(cut(i), cut(i + 1), less); }, threads);
+    parallelFor(
+        2, [&](std::size_t i) { std::inplace_merge(cut(2 * i), cut(2 * i + 1), cut(2 * i + 2), less); }, threads);
+    std::inplace_merge(cut(0), cut(2), cut(4), less);
+}
+
 void fillOrder(Descriptives& result, std::vector<Answer>& answers)
 {
-    std::sort(answers.begin(), answers.end(), [](const Answer& a, const Answer& b) { return a.value < b.value; });
+    sortByValue(answers);
     result.minimum = answers.front().value;
     result.maximum = answers.back().value;
     double weight = 0; // added in the order of the values, as the quantiles are

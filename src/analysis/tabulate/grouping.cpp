@@ -24,30 +24,45 @@ struct Places {
 static_assert(mostGroups <= std::numeric_limits<GroupNumber>::max());
 
 // Runs of rows that are worked on side by side.
-constexpr std::size_t chunkRows = 131072;
+constexpr std::size_t chunkRows = 65536;
 template <class Work>
 void forChunks(std::size_t rows, Work work)
 {
     const std::size_t chunks = (rows + chunkRows - 1) / chunkRows;
-    parallelFor(chunks, [=](std::size_t chunk) {
-        const Work ownWork = work; // what it holds stays in registers
-        const std::size_t end = std::min(rows, (chunk + 1) * chunkRows);
-        for (std::size_t row = chunk * chunkRows; row < end; ++row)
-            ownWork(row);
-    });
+    parallelFor(chunks, [&](std::size_t chunk) { work(chunk * chunkRows, std::min(rows, (chunk + 1) * chunkRows)); });
 }
 
-// Which entries of a table some row has.
+// Which entries of a table some row has; the first one, for missing, is taken for granted. `entryOf` and the marks are
+// copied where they are used, so that what they hold stays in registers.
 template <class EntryOf>
 std::vector<std::uint8_t> occurring(std::size_t rows, std::size_t entries, EntryOf entryOf)
 {
     std::vector<std::uint8_t> seen(entries, 0);
-    forChunks(rows, [entryOf, marks = seen.data()](std::size_t row) {
-        const std::atomic_ref<std::uint8_t> mark(marks[entryOf(row)]);
-        if (mark.load(std::memory_order_relaxed) == 0) // written once, so that threads do not wait for one another
-            mark.store(1, std::memory_order_relaxed);
+    seen.front() = 1;
+    const auto isSeen = [](std::uint8_t& mark) { return std::atomic_ref(mark).load(std::memory_order_relaxed) != 0; };
+    forChunks(rows, [&](std::size_t begin, std::size_t end) {
+        if (std::all_of(seen.begin(), seen.end(), isSeen)) // mostly so after the first rows
+            return;
+        std::uint8_t* const marks = seen.data();
+        const EntryOf entry = entryOf;
+        for (std::size_t row = begin; row < end; ++row) {
+            std::uint8_t& mark = marks[entry(row)];
+            if (!isSeen(mark)) // written once, so that threads do not wait for one another
+                std::atomic_ref(mark).store(1, std::memory_order_relaxed);
+        }
     });
     return seen;
+}
+
+// groupOfRow[row] = groupOfEntry[entryOf(row)]
+template <class EntryOf>
+void lookUp(std::size_t rows, const std::vector<GroupNumber>& groupOfEntry, EntryOf entryOf,
+            std::vector<GroupNumber>& groupOfRow)
+{
+    forChunks(rows, [entryOf, from = groupOfEntry.data(), to = groupOfRow.data()](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            to[row] = from[entryOf(row)];
+    });
 }
 
 // A table from code to place; codes that no row has, or that are user-missing, get -1.
@@ -72,9 +87,7 @@ Places placesOfSpan(const data::CodeValues<Int>& column, const domain::Variable&
     if (places.values.size() > mostGroups)
         return places;
     places.ofRow.resize(rows);
-    forChunks(rows, [entryOf, groups = table.data(), ofRow = places.ofRow.data()](std::size_t row) {
-        ofRow[row] = groups[entryOf(row)];
-    });
+    lookUp(rows, table, entryOf, places.ofRow);
     return places;
 }
 
@@ -178,9 +191,7 @@ Grouping crossed(Places first, const Places& second)
         if (result.keys.size() > mostGroups)
             return result;
     }
-    forChunks(rows, [cellOf, groups = groupOfCell.data(), ofRow = first.ofRow.data()](std::size_t row) {
-        ofRow[row] = groups[cellOf(row)];
-    });
+    lookUp(rows, groupOfCell, cellOf, first.ofRow);
     result.groupOfRow = std::move(first.ofRow);
     return result;
 }
