@@ -34,9 +34,10 @@ LeafVariables variablesOf(const domain::IndicatorSystem& system, const domain::Q
 
 // Bootstrap of the whole evaluation of the selected rows: responses are drawn with replacement (with their weights),
 // memberships, levels and score are made again. Percentile intervals. Reproducible for a seed and independent of the
-// number of threads; cancellable.
+// number of threads; cancellable. Typed memberships and the weights of the indicators are taken as they are, so their
+// uncertainty is not in the interval. Refused without scores, weights or memberships ("incomplete" in Error::where).
 struct BootstrapResult {
-    int draws = 0;
+    int draws = 0; // that gave a score: samples in which a leaf has no answer at all give none
     double confidence = 0.95;
     double lower = 0; // of the score
     double upper = 0;
