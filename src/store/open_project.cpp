@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "store/batch_tables.h"
 #include "store/column_loader.h"
+#include "store/indicator_tables.h"
 #include "store/restore_points.h"
 #include "store/schema/migrations.h"
 #include "store/sqlite/failure.h"
@@ -70,6 +71,11 @@ base::Revision OpenProject::revision() const
 base::Result<domain::Questionnaire> OpenProject::questionnaire() const
 {
     return guarded([&] { return readQuestionnaire(connection()).questionnaire; });
+}
+
+base::Result<std::vector<domain::IndicatorSystem>> OpenProject::indicatorSystems() const
+{
+    return guarded([&] { return readIndicatorSystems(connection()); });
 }
 
 base::Result<std::vector<BatchInfo>> OpenProject::batches() const

@@ -33,6 +33,11 @@ public:
     base::Result<std::string> setting(const std::string& key) const override;
     base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) override;
 
+    base::Result<std::vector<domain::IndicatorSystem>> indicatorSystems() const override;
+    base::Result<base::IndicatorSystemId> writeIndicatorSystem(const domain::IndicatorSystem& system,
+                                                               const std::string& stepName) override;
+    base::Status removeIndicatorSystem(base::IndicatorSystemId id, const std::string& stepName) override;
+
     std::vector<UndoStep> history() const override;
     base::Status undo() override;
     base::Status redo() override;

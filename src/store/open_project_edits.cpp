@@ -1,6 +1,7 @@
 #include "store/batch_tables.h"
 #include "store/batch_writer.h"
 #include "store/file_sync.h"
+#include "store/indicator_tables.h"
 #include "store/open_project.h"
 #include "store/restore_points.h"
 #include "store/sqlite/failure.h"
@@ -158,6 +159,28 @@ base::Status OpenProject::setSetting(const std::string& key, const std::string& 
                       "WHERE value <> excluded.value")
                 .with(key, value)
                 .run();
+        edit.commit();
+    });
+}
+
+base::Result<base::IndicatorSystemId> OpenProject::writeIndicatorSystem(const domain::IndicatorSystem& system,
+                                                                        const std::string& stepName)
+{
+    return guarded([&] {
+        requireWritable();
+        Edit edit(connection(), stepName);
+        const auto id = store::writeIndicatorSystem(connection(), system);
+        edit.commit();
+        return id;
+    });
+}
+
+base::Status OpenProject::removeIndicatorSystem(base::IndicatorSystemId id, const std::string& stepName)
+{
+    return guarded([&] {
+        requireWritable();
+        Edit edit(connection(), stepName);
+        deleteIndicatorSystem(connection(), id);
         edit.commit();
     });
 }

@@ -13,6 +13,7 @@
 #include "data/dataset.h"
 #include "data/response_chunk.h"
 #include "domain/import_report.h"
+#include "domain/indicator_system.h"
 #include "domain/questionnaire.h"
 
 namespace manyi::store {
@@ -59,8 +60,8 @@ struct NewBatch {
     std::string stepName;                              // of the undo history
 };
 
-// Writes one batch in one transaction. Destroyed without finish(): rolled back, the project is as before. An append that
-// fails ends it in the same way. It must go before its project does; meanwhile the project takes no other change.
+// Writes one batch in one transaction. Destroyed without finish(): rolled back, the project is as before. An append
+// that fails ends it in the same way. It must go before its project does; meanwhile the project takes no other change.
 class BatchWriter {
 public:
     virtual ~BatchWriter() = default;
@@ -112,6 +113,13 @@ public:
     // limits. Undoable when stepName is not empty.
     virtual base::Result<std::string> setting(const std::string& key) const = 0; // "" when unset
     virtual base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) = 0;
+
+    // Indicator trees with experts, judgements and grades; written as wholes. Without an id the system is a new one.
+    // Reading a file that was changed elsewhere: parents that form a cycle are ErrorCode::Damaged, naming them.
+    virtual base::Result<std::vector<domain::IndicatorSystem>> indicatorSystems() const = 0;
+    virtual base::Result<base::IndicatorSystemId> writeIndicatorSystem(const domain::IndicatorSystem& system,
+                                                                       const std::string& stepName) = 0;
+    virtual base::Status removeIndicatorSystem(base::IndicatorSystemId id, const std::string& stepName) = 0;
 
     virtual std::vector<UndoStep> history() const = 0; // oldest first
     virtual base::Status undo() = 0;

@@ -7,6 +7,7 @@
 #include "base/number.h"
 #include "store/answer_tables.h"
 #include "store/file_sync.h"
+#include "store/indicator_tables.h"
 #include "store/labelled_views.h"
 #include "store/opening.h"
 #include "store/project_file.h"
@@ -39,6 +40,10 @@ public:
         for (const char* table : {"setting", "question", "variable", "value_label", "missing_range", "hierarchy",
                                   "hierarchy_level", "batch", "import_problem"})
             copySmallTable(table);
+        if (hasIndicators()) {
+            for (const char* table : indicatorTables)
+                copySmallTable(table);
+        }
         m_target.run(
             "DELETE FROM import_problem WHERE batch_id IN (SELECT id FROM batch WHERE removed_at IS NOT NULL)");
         copyAnswers();
@@ -55,6 +60,13 @@ private:
         RowCopy copy(m_target, table, columns);
         if (!readBothWays(m_damaged, table, columns, [&](sqlite3_stmt* row) { copy.insert(row, 0); }))
             m_lostTables.push_back(table);
+    }
+
+    // Files of schema 1 have none.
+    bool hasIndicators() const
+    {
+        const auto version = guarded([&] { return m_damaged.number("PRAGMA user_version"); });
+        return version && *version >= 2;
     }
 
     void copyAnswers()
@@ -140,9 +152,29 @@ private:
                      "DELETE FROM import_problem WHERE batch_id NOT IN (SELECT id FROM batch);"
                      "DELETE FROM hierarchy_level WHERE hierarchy_id NOT IN (SELECT id FROM hierarchy)");
         registerLostVariables();
+        mendIndicators();
         m_target.run("DELETE FROM value_label WHERE variable_id NOT IN (SELECT id FROM variable);"
                      "DELETE FROM missing_range WHERE variable_id NOT IN (SELECT id FROM variable);"
                      "DELETE FROM hierarchy_level WHERE variable_id NOT IN (SELECT id FROM variable);");
+    }
+
+    // Indicators whose parent was lost go below the goal; a lost goal is made anew.
+    void mendIndicators()
+    {
+        for (const char* table : indicatorTables) {
+            if (std::string_view(table) != "indicator_system")
+                m_target.run(std::string("DELETE FROM ") + table +
+                             " WHERE system_id NOT IN (SELECT id FROM indicator_system)");
+        }
+        m_target.run(
+            "INSERT INTO indicator (system_id, id, position, name, note, weight_source, mix_share, data_kind, "
+            "measured_variable) SELECT s.id, 1 + max((SELECT coalesce(max(id), 0) FROM indicator WHERE system_id = "
+            "s.id), (SELECT coalesce(max(id), 0) FROM alternative WHERE system_id = s.id)), 0, s.name, '', "
+            "'judgements', 1, 'none', '' FROM indicator_system AS s WHERE NOT EXISTS (SELECT 1 FROM indicator WHERE "
+            "system_id = s.id AND parent_id IS NULL);"
+            "UPDATE indicator SET parent_id = (SELECT min(g.id) FROM indicator AS g WHERE g.system_id = "
+            "indicator.system_id AND g.parent_id IS NULL) WHERE parent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "
+            "indicator AS p WHERE p.system_id = indicator.system_id AND p.id = indicator.parent_id)");
     }
 
     void registerLostVariables()

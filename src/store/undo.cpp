@@ -8,6 +8,7 @@
 
 #include "store/batch_tables.h"
 #include "store/clock.h"
+#include "store/indicator_tables.h"
 #include "store/labelled_views.h"
 #include "store/sqlite/failure.h"
 #include "store/sqlite/statement.h"
@@ -35,8 +36,10 @@ int allowUndoOnly(void*, int action, const char* first, const char* second, cons
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
-        allowed = isOneOf(first, {"setting", "question", "variable", "value_label", "missing_range", "hierarchy",
-                                  "hierarchy_level", "batch", "undo_statement", "undo_batch"});
+        allowed =
+            isOneOf(first, {"setting", "question", "variable", "value_label", "missing_range", "hierarchy",
+                            "hierarchy_level", "batch", "undo_statement", "undo_batch"}) ||
+            std::find(indicatorTables.begin(), indicatorTables.end(), std::string_view(first)) != indicatorTables.end();
         break;
     default:
         break;

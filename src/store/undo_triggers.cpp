@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "store/indicator_tables.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/statement.h"
 
@@ -130,6 +131,8 @@ void installUndoTriggers(const Connection& connection)
         return;
     for (const char* table :
          {"setting", "question", "variable", "value_label", "missing_range", "hierarchy", "hierarchy_level"})
+        installFor(connection, shapeOf(connection, table));
+    for (const char* table : indicatorTables)
         installFor(connection, shapeOf(connection, table));
     installForBatches(connection);
     connection.run("CREATE TEMP TABLE recording (step INTEGER NOT NULL)");

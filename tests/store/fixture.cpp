@@ -283,10 +283,29 @@ std::string dumpFile(const std::string& path)
         return 0;
     };
     for (const char* sql :
-         {"PRAGMA integrity_check", "SELECT * FROM setting", "SELECT * FROM question", "SELECT * FROM variable",
-          "SELECT * FROM value_label", "SELECT * FROM missing_range", "SELECT * FROM hierarchy",
-          "SELECT * FROM hierarchy_level", "SELECT * FROM batch WHERE removed_at IS NULL",
+         {"PRAGMA integrity_check",
+          "SELECT * FROM setting",
+          "SELECT * FROM question",
+          "SELECT * FROM variable",
+          "SELECT * FROM value_label",
+          "SELECT * FROM missing_range",
+          "SELECT * FROM hierarchy",
+          "SELECT * FROM hierarchy_level",
+          "SELECT * FROM batch WHERE removed_at IS NULL",
           "SELECT * FROM import_problem WHERE batch_id IN (SELECT id FROM batch WHERE removed_at IS NULL)",
+          "SELECT * FROM indicator_system",
+          "SELECT * FROM grade",
+          "SELECT * FROM indicator",
+          "SELECT * FROM indicator_question",
+          "SELECT * FROM indicator_cut",
+          "SELECT * FROM indicator_membership",
+          "SELECT * FROM membership_function",
+          "SELECT * FROM vote",
+          "SELECT * FROM alternative",
+          "SELECT * FROM alternative_score",
+          "SELECT * FROM expert",
+          "SELECT * FROM judgement",
+          "SELECT * FROM judgement_change",
           "SELECT * FROM response_labelled"})
         sqlite3_exec(db, sql, print, &out, nullptr);
     sqlite3_close(db);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 
 struct sqlite3_stmt;
 
@@ -40,6 +41,7 @@ public:
     void bind(int index, const char* value) { bind(index, std::string_view(value)); }
     void bind(int index, const std::string& value) { bind(index, std::string_view(value)); }
     void bind(int index, std::nullptr_t);
+    void bind(int index, std::monostate) { bind(index, nullptr); }
     template <class Value>
     void bind(int index, const std::optional<Value>& value)
     {
