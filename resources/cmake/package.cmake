@@ -2,6 +2,7 @@
 include(GNUInstallDirs)
 
 install(TARGETS manyi manyi-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS manyi-reader RUNTIME DESTINATION libexec/manyi)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/desktop/manyi.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/desktop/manyi.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/manyi.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

@@ -223,6 +223,7 @@ std::string toJson(const Recipe& recipe)
     o.insert(QLatin1String("manyiRecipe"), recipeVersion);
     put(o, "format", recipe.format);
     put(o, "encoding", recipe.encoding);
+    put(o, "sheet", recipe.sheet);
     o.insert(QLatin1String("separator"), separatorText(recipe.separator));
     o.insert(QLatin1String("quote"), separatorText(recipe.quote));
     o.insert(QLatin1String("decimal"), separatorText(recipe.decimal));
@@ -253,6 +254,7 @@ base::Result<Recipe> recipeFromJson(std::string_view json)
     Recipe recipe;
     recipe.format = o.value(QLatin1String("format")).toString(QStringLiteral("csv")).toStdString();
     recipe.encoding = utf8(o.value(QLatin1String("encoding")));
+    recipe.sheet = utf8(o.value(QLatin1String("sheet")));
     recipe.separator = separatorFrom(o.value(QLatin1String("separator")), ',');
     recipe.quote = separatorFrom(o.value(QLatin1String("quote")), '"');
     recipe.decimal = separatorFrom(o.value(QLatin1String("decimal")), '.');

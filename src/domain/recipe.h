@@ -60,6 +60,7 @@ struct Recipe {
     std::vector<ColumnRecipe> columns;
     std::vector<QuestionRecipe> questions;
     std::vector<std::vector<std::string>> hierarchies; // names of the level variables, outermost first
+    std::string sheet;                                 // of a workbook; "" = the first one with rows
 };
 
 std::string toJson(const Recipe& recipe);

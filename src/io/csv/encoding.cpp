@@ -236,6 +236,15 @@ bool replaceBadBytes(std::string& text)
     return true;
 }
 
+EncodingGuess guessEncoding(std::string_view text)
+{
+    if (isAscii(text))
+        return guess("UTF-8", 1);
+    if (isUtf8(text, true))
+        return guess("UTF-8", 0.99);
+    return looksLikeChinese(text) ? guess("GB18030", 0.9) : byDetector(text);
+}
+
 base::Result<EncodingGuess> detectEncoding(const ByteFile& file)
 {
     std::string head(std::min<std::size_t>(pieceBytes / 16, static_cast<std::size_t>(file.size())), '\0');

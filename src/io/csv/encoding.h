@@ -16,6 +16,8 @@ struct EncodingGuess {
 // Byte order mark, else UTF-16 by its zero bytes, else strict UTF-8, else GB18030 when its characters are common ones,
 // else ICU's detector. Bytes are looked at until enough of them are not ASCII, in the worst case the whole file.
 base::Result<EncodingGuess> detectEncoding(const ByteFile& file);
+// The same for texts that are in memory: strict UTF-8, else GB18030, else ICU's detector.
+EncodingGuess guessEncoding(std::string_view text);
 
 // True when every byte belongs to a well-formed UTF-8 sequence. With `cut`, an unfinished sequence at the end is no
 // fault.

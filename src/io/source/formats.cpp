@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "io/spss/sav.h"
+#include "io/stata/stata.h"
+
 namespace manyi::io {
 
 namespace {
@@ -10,7 +13,11 @@ namespace {
 // One line a format.
 const std::vector<Format>& all()
 {
-    static const std::vector<Format> table = {};
+    static const std::vector<Format> table = {
+        {"sav", "SPSS", true, &readSav},       {"zsav", "SPSS (zsav)", true, &readSav},
+        {"por", "SPSS (por)", true, &readPor}, {"dta", "Stata", true, &readDta},
+        {"sas7bdat", "SAS", true, &readSas},   {"xpt", "SAS (xpt)", true, &readXport},
+    };
     return table;
 }
 

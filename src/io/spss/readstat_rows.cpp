@@ -1,0 +1,442 @@
+#include "io/spss/readstat_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+#include <QCoreApplication>
+
+#include "base/datetime.h"
+#include "base/number.h"
+
+namespace manyi::io {
+
+namespace {
+
+// A ByteFile as ReadStat wants it, read in larger pieces than it asks for.
+struct FileReader {
+    const ByteFile* file = nullptr;
+    std::int64_t at = 0;
+    std::int64_t bufferStart = 0;
+    std::size_t bufferLength = 0;
+    std::vector<char> buffer = std::vector<char>(1 << 20);
+
+    ssize_t read(void* to, std::size_t count)
+    {
+        auto* out = static_cast<char*>(to);
+        std::size_t done = 0;
+        while (done < count) {
+            if (at < bufferStart || at >= bufferStart + static_cast<std::int64_t>(bufferLength)) {
+                const auto filled = file->read(at, buffer.data(), buffer.size());
+                if (!filled)
+                    return -1;
+                bufferStart = at;
+                bufferLength = *filled;
+                if (bufferLength == 0)
+                    break;
+            }
+            const auto from = static_cast<std::size_t>(at - bufferStart);
+            const std::size_t part = std::min(count - done, bufferLength - from);
+            std::memcpy(out + done, buffer.data() + from, part);
+            done += part;
+            at += static_cast<std::int64_t>(part);
+        }
+        return static_cast<ssize_t>(done);
+    }
+
+    std::int64_t seek(std::int64_t offset, readstat_io_flags_t whence)
+    {
+        const std::int64_t from = whence == READSTAT_SEEK_SET ? 0 : whence == READSTAT_SEEK_CUR ? at : file->size();
+        if (from + offset < 0)
+            return -1;
+        return at = from + offset;
+    }
+};
+
+int openNothing(const char*, void*)
+{
+    return 0;
+}
+
+int closeNothing(void*)
+{
+    return 0;
+}
+
+readstat_off_t seekFile(readstat_off_t offset, readstat_io_flags_t whence, void* context)
+{
+    return static_cast<FileReader*>(context)->seek(offset, whence);
+}
+
+ssize_t readFile(void* buffer, size_t count, void* context)
+{
+    return static_cast<FileReader*>(context)->read(buffer, count);
+}
+
+readstat_error_t updateProgress(long size, readstat_progress_handler handler, void* user, void* context)
+{
+    if (handler == nullptr || size <= 0)
+        return READSTAT_OK;
+    const auto at = static_cast<double>(static_cast<FileReader*>(context)->at);
+    return handler(at / static_cast<double>(size), user) == READSTAT_HANDLER_OK ? READSTAT_OK
+                                                                                : READSTAT_ERROR_USER_ABORT;
+}
+
+std::optional<domain::Measure> measureOf(readstat_measure_t measure)
+{
+    switch (measure) {
+    case READSTAT_MEASURE_NOMINAL:
+        return domain::Measure::Nominal;
+    case READSTAT_MEASURE_ORDINAL:
+        return domain::Measure::Ordinal;
+    case READSTAT_MEASURE_SCALE:
+        return domain::Measure::Scale;
+    default:
+        return std::nullopt;
+    }
+}
+
+// The number behind the point of "F8.2".
+int decimalsOf(std::string_view format)
+{
+    const std::size_t point = format.rfind('.');
+    if (point == std::string_view::npos)
+        return 0;
+    int decimals = 0;
+    for (std::size_t i = point + 1; i < format.size() && format[i] >= '0' && format[i] <= '9'; ++i)
+        decimals = std::min(decimals * 10 + (format[i] - '0'), 16);
+    return decimals;
+}
+
+// Answers of surveys are mostly small whole numbers.
+std::string_view smallWhole(double value)
+{
+    static const std::array<std::string, 256> texts = [] {
+        std::array<std::string, 256> made;
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = std::to_string(i);
+        return made;
+    }();
+    if (!(value >= 0 && value <= 255))
+        return {};
+    const auto whole = static_cast<std::size_t>(value);
+    return static_cast<double>(whole) == value ? std::string_view(texts[whole]) : std::string_view();
+}
+
+double numberOf(const readstat_value_t& value)
+{
+    if (value.is_system_missing || value.is_tagged_missing)
+        return std::numeric_limits<double>::quiet_NaN();
+    switch (value.type) {
+    case READSTAT_TYPE_INT8:
+        return value.v.i8_value;
+    case READSTAT_TYPE_INT16:
+        return value.v.i16_value;
+    case READSTAT_TYPE_INT32:
+        return value.v.i32_value;
+    case READSTAT_TYPE_FLOAT:
+        return static_cast<double>(value.v.float_value);
+    case READSTAT_TYPE_DOUBLE:
+        return value.v.double_value;
+    default:
+        return std::numeric_limits<double>::quiet_NaN();
+    }
+}
+
+double firstOfMonth(double months)
+{
+    const double year = 1960 + std::floor(months / 12);
+    if (!(year >= 1 && year <= 9999))
+        return std::numeric_limits<double>::quiet_NaN();
+    const int month = static_cast<int>(months - std::floor(months / 12) * 12);
+    return static_cast<double>(base::fromCivilDate({static_cast<int>(year), month + 1, 1}));
+}
+
+// Seconds since 1970.
+double timeOf(double value, const DateUnit& unit)
+{
+    using Kind = DateUnit::Kind;
+    constexpr double day = 86400;
+    switch (unit.kind) {
+    case Kind::Seconds:
+        return value * unit.perUnit + unit.origin;
+    case Kind::Days:
+        return std::floor(value) * day + unit.origin;
+    case Kind::Months:
+        return firstOfMonth(value);
+    case Kind::Quarters:
+        return firstOfMonth(value * 3);
+    case Kind::HalfYears:
+        return firstOfMonth(value * 6);
+    case Kind::Weeks: // 52 a year, the last one longer
+        return firstOfMonth(std::floor(value / 52) * 12) + (value - std::floor(value / 52) * 52) * 7 * day;
+    case Kind::None:
+        break;
+    }
+    return value;
+}
+
+} // namespace
+
+ReadStatRows::ReadStatRows(const SourceInput& input, SourceDictionary& dictionary, RowSink& sink,
+                           base::Progress& progress, DateUnitOf dates)
+    : m_input(input), m_dictionary(dictionary), m_sink(sink), m_progress(progress), m_dates(dates)
+{
+}
+
+std::string ReadStatRows::decoded(const char* text)
+{
+    if (text == nullptr)
+        return {};
+    return std::string(m_decoder != nullptr ? m_decoder->decode(text) : std::string_view(text));
+}
+
+int ReadStatRows::onMetadata(readstat_metadata_t* metadata, void* self)
+{
+    auto& rows = *static_cast<ReadStatRows*>(self);
+    rows.m_expected = metadata->row_count;
+    rows.m_dictionary.title = rows.decoded(metadata->file_label);
+    if (rows.m_dictionary.encoding.empty() && metadata->file_encoding != nullptr)
+        rows.m_dictionary.encoding = metadata->file_encoding;
+    return READSTAT_HANDLER_OK;
+}
+
+int ReadStatRows::onVariable(int, readstat_variable_t* variable, const char* labels, void* self)
+{
+    static_cast<ReadStatRows*>(self)->addVariable(*variable, labels);
+    return READSTAT_HANDLER_OK;
+}
+
+void ReadStatRows::addVariable(const readstat_variable_t& variable, const char* labels)
+{
+    auto cells = std::make_unique<Column>();
+    SourceColumn column;
+    column.name = decoded(variable.name);
+    column.label = decoded(variable.label);
+    column.measure = measureOf(variable.measure);
+    cells->labelSet = labels != nullptr ? labels : "";
+    cells->text = readstat_type_class(variable.type) == READSTAT_TYPE_CLASS_STRING;
+    if (cells->text) {
+        column.type = domain::ValueType::Text;
+    } else {
+        cells->date = m_dates(variable.format);
+        const bool date = cells->date.kind != DateUnit::Kind::None;
+        column.type = date ? domain::ValueType::Date : domain::ValueType::Number;
+        column.decimals = date ? 0 : decimalsOf(variable.format);
+    }
+    addMissing(variable, column);
+    m_columns.push_back(std::move(cells));
+    m_dictionary.columns.push_back(std::move(column));
+}
+
+void ReadStatRows::addMissing(const readstat_variable_t& variable, SourceColumn& column)
+{
+    const int count = readstat_variable_get_missing_ranges_count(&variable);
+    for (int i = 0; i < count; ++i) {
+        const readstat_value_t low = readstat_variable_get_missing_range_lo(&variable, i);
+        const readstat_value_t high = readstat_variable_get_missing_range_hi(&variable, i);
+        if (*column.type == domain::ValueType::Text) {
+            column.missingTexts.push_back(decoded(readstat_string_value(low)));
+            continue;
+        }
+        if (*column.type == domain::ValueType::Date) {
+            CellBuffer buffer;
+            const double time = timeOf(numberOf(low), m_dates(variable.format));
+            if (const auto text = dateCell(time, buffer); !text.empty())
+                column.missingTexts.emplace_back(text);
+            continue;
+        }
+        // LO and HI of SPSS are the ends of the numbers.
+        constexpr double most = std::numeric_limits<double>::max();
+        column.missing.push_back(
+            {std::clamp(low.v.double_value, -most, most), std::clamp(high.v.double_value, -most, most)});
+    }
+}
+
+int ReadStatRows::onWeight(readstat_variable_t* variable, void* self)
+{
+    auto& columns = static_cast<ReadStatRows*>(self)->m_dictionary.columns;
+    const auto index = static_cast<std::size_t>(variable->index);
+    if (index < columns.size())
+        columns[index].role = domain::Role::Weight;
+    return READSTAT_HANDLER_OK;
+}
+
+int ReadStatRows::onLabel(const char* set, readstat_value_t value, const char* label, void* self)
+{
+    auto& rows = *static_cast<ReadStatRows*>(self);
+    LabelSet& labels = rows.m_labelSets[set];
+    if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING)
+        labels.texts.push_back({rows.decoded(readstat_string_value(value)), rows.decoded(label)});
+    else if (const double code = numberOf(value); std::isfinite(code))
+        labels.codes.push_back({code, rows.decoded(label)});
+    return READSTAT_HANDLER_OK;
+}
+
+void ReadStatRows::settleLabels()
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        SourceColumn& column = m_dictionary.columns[i];
+        const auto found = m_labelSets.find(m_columns[i]->labelSet);
+        if (found == m_labelSets.end())
+            continue;
+        column.labels = found->second.codes;
+        column.textLabels = found->second.texts;
+        std::stable_sort(column.labels.begin(), column.labels.end(),
+                         [](const auto& a, const auto& b) { return a.code < b.code; });
+    }
+}
+
+bool ReadStatRows::beginRows()
+{
+    m_begun = true;
+    settleLabels();
+    if (m_ready)
+        m_ready();
+    m_dictionary.headerRow = 0;
+    m_cells.clear();
+    for (const SourceColumn& column : m_dictionary.columns)
+        m_cells.emplace_back(column.name);
+    const bool wanted = m_sink.row(m_cells);
+    m_cells.assign(m_columns.size(), {});
+    return wanted;
+}
+
+bool ReadStatRows::finishRow()
+{
+    if (m_complete)
+        m_complete(m_cells);
+    const bool wanted = m_sink.row(m_cells);
+    m_cells.assign(m_columns.size(), {});
+    return wanted;
+}
+
+void ReadStatRows::fillCell(std::size_t index, const readstat_value_t& value)
+{
+    Column& column = *m_columns[index];
+    if (column.text) {
+        const char* text = readstat_string_value(value);
+        column.bytes = text != nullptr ? (m_decoder != nullptr ? m_decoder->decode(text) : std::string_view(text))
+                                       : std::string_view();
+        m_cells[index] = column.bytes;
+        return;
+    }
+    const double number = numberOf(value);
+    if (column.date.kind != DateUnit::Kind::None) {
+        m_cells[index] =
+            std::isfinite(number) ? dateCell(timeOf(number, column.date), column.number) : std::string_view();
+        return;
+    }
+    const std::string_view small = smallWhole(number);
+    m_cells[index] = small.empty() ? numberCell(number, column.number) : small;
+}
+
+int ReadStatRows::onValue(int row, readstat_variable_t* variable, readstat_value_t value, void* self)
+{
+    auto& rows = *static_cast<ReadStatRows*>(self);
+    const auto index = static_cast<std::size_t>(variable->index);
+    if (index >= rows.m_columns.size())
+        return READSTAT_HANDLER_ABORT;
+    if (row != rows.m_row) {
+        const bool wanted = (rows.m_begun || rows.beginRows()) && (rows.m_row < 0 || rows.finishRow());
+        if (!wanted) {
+            rows.m_stopped = true;
+            return READSTAT_HANDLER_ABORT;
+        }
+        rows.m_row = row;
+    }
+    rows.fillCell(index, value);
+    return READSTAT_HANDLER_OK;
+}
+
+int ReadStatRows::onProgress(double fraction, void* self)
+{
+    auto& rows = *static_cast<ReadStatRows*>(self);
+    rows.m_progress.report(fraction, {});
+    rows.m_stopped = rows.m_stopped || rows.m_progress.cancelled();
+    return rows.m_stopped ? READSTAT_HANDLER_ABORT : READSTAT_HANDLER_OK;
+}
+
+base::Error ReadStatRows::errorOf(readstat_error_t code) const
+{
+    const auto error = [](base::ErrorCode kind, const QString& sentence) {
+        return base::Error{kind, sentence.toStdString(), {}};
+    };
+    const QString row = QString::fromStdString(base::formatCount(m_row + 1));
+    if (m_stopped)
+        return error(base::ErrorCode::Cancelled,
+                     QCoreApplication::translate("Source", "Reading was cancelled; nothing was changed."));
+    switch (code) {
+    case READSTAT_ERROR_MALLOC:
+        return error(base::ErrorCode::TooLarge,
+                     QCoreApplication::translate("Source", "Reading the file takes more memory than a reader may use; "
+                                                           "it is too large, or damaged. Nothing was changed."));
+    case READSTAT_ERROR_ROW_COUNT_MISMATCH:
+        return error(base::ErrorCode::Damaged,
+                     QCoreApplication::translate("Source", "The file is damaged: it ends after row %1 of %2. Nothing "
+                                                           "was changed; get the file again.")
+                         .arg(row, QString::fromStdString(base::formatCount(m_expected))));
+    case READSTAT_ERROR_UNSUPPORTED_COMPRESSION:
+    case READSTAT_ERROR_UNSUPPORTED_FILE_FORMAT_VERSION:
+        return error(base::ErrorCode::NewerVersion,
+                     QCoreApplication::translate("Source", "This version of the format cannot be read; save the file "
+                                                           "in an older or plainer version and repeat."));
+    case READSTAT_ERROR_UNSUPPORTED_CHARSET:
+        return error(base::ErrorCode::InvalidArgument,
+                     QCoreApplication::translate("Source", "The encoding of the file's texts is not known; name it, "
+                                                           "for example GB18030 or windows-1252, and repeat."));
+    case READSTAT_ERROR_CONVERT_BAD_STRING:
+        return error(base::ErrorCode::Damaged,
+                     QCoreApplication::translate("Source", "A text in or after row %1 does not fit the encoding of the "
+                                                           "file; name another encoding and repeat.")
+                         .arg(row));
+    default:
+        return error(base::ErrorCode::Damaged,
+                     QCoreApplication::translate("Source", "The file is damaged in or after row %1 (%2). Nothing was "
+                                                           "changed; get the file again.")
+                         .arg(row, QString::fromUtf8(readstat_error_message(code))));
+    }
+}
+
+void ReadStatRows::installHandlers(readstat_parser_t* parser)
+{
+    readstat_set_metadata_handler(parser, &onMetadata);
+    readstat_set_variable_handler(parser, &onVariable);
+    readstat_set_fweight_handler(parser, &onWeight);
+    readstat_set_value_label_handler(parser, &onLabel);
+    readstat_set_value_handler(parser, &onValue);
+    readstat_set_progress_handler(parser, &onProgress);
+    readstat_set_open_handler(parser, &openNothing);
+    readstat_set_close_handler(parser, &closeNothing);
+    readstat_set_seek_handler(parser, &seekFile);
+    readstat_set_read_handler(parser, &readFile);
+    readstat_set_update_handler(parser, &updateProgress);
+    // With equal encodings on both sides ReadStat leaves texts as they are.
+    if (m_decoder != nullptr)
+        readstat_set_handler_character_encoding(parser, "UTF-8");
+    if (m_decoder != nullptr || !m_encoding.empty())
+        readstat_set_file_character_encoding(parser, m_decoder != nullptr ? "UTF-8" : m_encoding.c_str());
+}
+
+base::Status ReadStatRows::read(Parse parse)
+{
+    const std::unique_ptr<readstat_parser_t, decltype(&readstat_parser_free)> parser(readstat_parser_init(),
+                                                                                     &readstat_parser_free);
+    if (!parser)
+        return errorOf(READSTAT_ERROR_MALLOC);
+    FileReader reader;
+    reader.file = &m_input.file;
+    installHandlers(parser.get());
+    readstat_set_io_ctx(parser.get(), &reader);
+    const readstat_error_t code = parse(parser.get(), "", this);
+    if (code != READSTAT_OK || m_stopped)
+        return errorOf(code);
+    const bool wanted = (m_begun || beginRows()) && (m_row < 0 || finishRow());
+    settleLabels(); // of formats that write them behind the data
+    m_stopped = !wanted;
+    return wanted ? base::Status{} : base::Status{errorOf(READSTAT_OK)};
+}
+
+} // namespace manyi::io
