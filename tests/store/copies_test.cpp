@@ -137,7 +137,7 @@ TEST(Salvage, GoesAroundBrokenPages)
 {
     const Folder folder;
     const std::string path = folder.file("survey.manyi");
-    makeSurvey(path, 4000).reset();
+    makeSurvey(path, 12000).reset();
     std::string bytes = readBytes(path);
     const std::size_t pages = bytes.size() / 8192;
     // Two pages well within the answers.
@@ -152,12 +152,12 @@ TEST(Salvage, GoesAroundBrokenPages)
     ASSERT_TRUE(good(saved));
     EXPECT_FALSE((*saved)->readOnly()) << (*saved)->readOnlyDetail();
     EXPECT_TRUE(good((*saved)->check()));
-    EXPECT_GT((*saved)->responseCount(), 7500) << *report;
-    EXPECT_LT((*saved)->responseCount(), 8000) << *report;
+    EXPECT_GT((*saved)->responseCount(), 23500) << *report;
+    EXPECT_LT((*saved)->responseCount(), 24000) << *report;
     // Every row that is left is one of the old ones, in the old order.
     const auto questionnaire = (*saved)->questionnaire();
     ASSERT_EQ(questionnaire->variables.size(), 10U);
-    const auto cells = (*saved)->textCells(questionnaire->variables[0].id, 0, 10'000);
+    const auto cells = (*saved)->textCells(questionnaire->variables[0].id, 0, 30'000);
     ASSERT_TRUE(good(cells));
     int last = -1;
     for (const std::string& cell : *cells) {
