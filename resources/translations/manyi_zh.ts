@@ -193,6 +193,41 @@
         </message>
     </context>
     <context>
+        <name>Archive</name>
+        <message>
+            <source>The file is damaged: a part of it cannot be unpacked. Save it again in the program it comes from, or get another copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a workbook (it is no ZIP container, or its end is missing). Get a complete copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is larger than %1 MB. Split it or save the sheet as CSV; CSV files may have any size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has more than %1 parts inside and is not read. Save the sheet as CSV or in a new workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is protected by a password. Save it without a password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpacked, the workbook is larger than %1 MB and is not read. Save the sheet as CSV; CSV files may have any size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of the file is larger than %1 MB and is not read.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChartReading</name>
         <message>
             <source>significantly above</source>
@@ -935,6 +970,350 @@
             <source>FILE.csv or FILE.manyi</source>
             <translation>FILE.csv 或 FILE.manyi</translation>
         </message>
+        <message>
+            <source>"%1" is not an expert's weight: weights are numbers of 0 or more, such as 2,1,1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not go with %2; leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the judgements do not connect all items (%1); judge, for example, %2 against %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished">%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1：%2</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is given beside other files; give it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>eigen (when not given), geometric, column or lls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of random indices: saaty1980 (when not given), saaty2005, chinese, alonso2006 or donegan1991</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several experts: of their judgements, aij (when not given), or of their priorities, aip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing judgements: least-lambda (when not given) or harker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One a matrix file, such as 2,1,1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consistency ratio that is accepted; 0.1 when not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose the fewest and smallest changes that reach the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crossing points of weights, smallest change that puts another first, stability of the ranks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the stability; 1000 when not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uncertainty of a judgement's logarithm; 0.2 when not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the draws; the same seed gives the same intervals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a project: name of the indicator tree, or a tree file that is weighed with the project's answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights from pairwise comparisons (AHP): matrices, a tree or a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MATRIX.csv … (experts, or criteria and then the alternatives by each), TREE.json or a project file (.manyi)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These weights are not from judgements; they have no consistency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table of random indices ends before this size; --ri alonso2006 goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three changed judgements are not enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight of this level lacks, or the table of random indices ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No change of a single judgement puts another first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crossing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No weight of the first level changes a rank.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smallest change that puts another first: at %1, %2 against %3 from %4 to %5 makes %6 the best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名称</translation>
+        </message>
+        <message>
+            <source>First in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation type="unfinished">下限</translation>
+        </message>
+        <message>
+            <source>Upper</source>
+            <translation type="unfinished">上限</translation>
+        </message>
+        <message>
+            <source>%1 draws, every judgement uncertain by sigma = %2 of its logarithm:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight above the alternatives lacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alternatives are neither compared nor all scored at: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight or a score lacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Global</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level %1: CI = %2, RI = %3, CR = %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distributive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">权重</translation>
+        </message>
+        <message>
+            <source>Method %1; λmax = %2, CI = %3, RI = %4 (%5), CR = %6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: consistent (limit %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: not consistent (limit %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the table ends before this size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not judged: %1 against %2; filled in with %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradiction: %1 over %2, %2 over %3, %3 over %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fits least: %1 against %2 is %3, the weights say %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consensus (Shannon): %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: three changed judgements do not reach the limit; judge again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: proposed repair (not applied), CR %2 to %3:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  %1 against %2: %3 to %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read (%2); check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fuzzy comprehensive evaluation of a table, a tree or a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TABLE.csv, TREE.json or a project file (.manyi)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a project: name of the indicator tree, or a tree file that is evaluated with the project's answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a project: one or two grouping variables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minmax, prodmax, minsum, prodsum, normminsum, or all side by side; prodsum when not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores of the grades, such as 95,80,60,35</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a table: weights of the first level, such as 0.5,0.2,0.3 or name=0.5,…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of a table: the cells are numbers of votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draws for intervals of the score; none when not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All memberships are 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The grades have no scores; give them with --scores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One grade has all the membership.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effectiveness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Csv</name>
@@ -1475,6 +1854,417 @@
         </message>
     </context>
     <context>
+        <name>Indicators</name>
+        <message>
+            <source>The goal stays at the root of the tree. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicator to move to is not in the tree any more. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" cannot stand below itself: the tree would have a cycle. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tree file was written by a newer version of Manyi. Install that version to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tree file has no "goal". Write the root of the tree there, with its "children".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a key of the tree file. Correct or remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text in quotation marks is expected there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number is expected there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list in square brackets is expected there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An object in braces is expected there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not known there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight is a number of 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expert "%1" is listed twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A share is a number from 0 to 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote "%1" is not a grade of the set. Correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tree is deeper than %1 levels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The matrix has %1 rows, but %2 items are compared there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not one of the alternatives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not compared there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not in the tree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is listed twice; in a flat list names are unique.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parent "%1" of "%2" is not in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" and "%2" have no parent; only the goal has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parents form a cycle: %1. One of them must stand below the goal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tree file is not readable JSON (%1, at character %2). Correct it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1：%2</translation>
+        </message>
+        <message>
+            <source>There are fewer than two grades. Add the grades that an evaluation may end with, the best first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The grade "%2" has no score, so no total score can be worked out. Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is there twice under the same indicator. Rename one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An indicator has no name. Give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The direct weights below "%1" sum to %2 instead of 1 (or 100). Correct them; nothing is scaled for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" has no direct weight. Type one, 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights are to come from judgements, but there is no expert. Add one, or choose another source of weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%2 has not voted on "%1". Enter the vote, or exclude the evaluator with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A vote on "%1" is for grade %2, which is not in the set of grades. Correct the vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" has %2 memberships; as many as there are grades are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The membership %2 of "%1" is out of bounds. Memberships go from 0 to 1; counts are not negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The membership functions of "%1" cannot be used: one a grade is needed, each with all its points in ascending order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limits of the grades for "%2" in "%1" cannot be used: one fewer than grades is needed, from high to low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" has no data yet. Choose its questions, votes, a measured quantity, or type its memberships.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no line with a name in the text. Write one indicator a line, indented below its parent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 ("%2") is indented, but no line above it is its parent. Indent it as its siblings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table needs the columns factor (因素), weight (权重) and one a grade; its header row is: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the weight column stand one or two columns of names (first-level factor, factor); there are %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overall evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row %1, column %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1 has no head; a grade needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The grade "%1" stands in two columns; give each grade a name of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An evaluation needs two grades or more; write a column for each behind the weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row %1 has %2 cells, the header has %3; remove what is too much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has no factors below its header row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is blank; name the first-level factor there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 says %2, but the same first-level factor has another weight above; write one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is blank; name the factor there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: "%2" stands there a second time; give each factor a name of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: "%2" has no votes at all; leave the factor out or write its votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The memberships of %1 sum to %2; they are used as written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is blank; write a number there (0 for none).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 says "%2", which is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 says %2; numbers below 0 have no meaning there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 says %2, but memberships lie between 0 and 1; for numbers of votes add --votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 says %2, but weights lie between 0 and 1; write shares such as 0.25 for 25 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights given with --weights replace the table's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first-level factor %1 has no weight; give the weights of all with --weights, such as --weights 0.5,0.3,0.2, or in a column before the factors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no weight; write one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights of the first level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights below %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sum to %2, taken as rounding; they are used as written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sum to %2 and not to 1; correct them, or divide each by %2 if only their ratios are meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table begins with its header row: factor, weight, then one column a grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has more than 100,000 rows; is it a file of responses? Import it as a survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 scores are given for %2 grades; give one for each grade, the best first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a score: scores are numbers such as 95,80,60,35.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation type="unfinished">另有 %1 处</translation>
+        </message>
+        <message>
+            <source>no source of data; give it questions, votes, a quantity or numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no valid answers; widen the filter or the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no votes of evaluators that count; ask them, or include them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no measured quantity; type it or name the variable that holds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers that do not fit the grades, or a question without a known scale; check its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a variable that the answers at hand do not have; choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody has judged it; judge it or choose other weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the judgements do not connect all items; judge one more pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a direct weight is missing; type it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the direct weights do not sum to 1 or 100; correct them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few places or alternatives with scores to make weights from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing that explains the outcome could be worked out; choose an outcome question or other weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The evaluation is incomplete (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 expert weights are given for %2 matrices; give one for each, in the order of the files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert weights are numbers of 0 or more, and at least one is above 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 compare different things. Experts' matrices all have the same names; with criteria first, the others all compare the same alternatives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 compares %2 criteria, but %3 matrices of alternatives follow; give one for each criterion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No matrix' name ends in "%1", the name of a criterion. Name the files after the criteria, or none of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has more than 1,000 rows; is it a file of responses? Import it as a survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read (%2); check the path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a weight: weights are numbers from 0 to 1, such as 0.5,0.3,0.2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no factor "%1" to give a weight to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" has two weights; give it one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" has no weight; name all factors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 weights are given for %2 factors (%3); give one each, in this order.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Judgements</name>
         <message>
             <source>%1 against %2</source>
@@ -1493,12 +2283,20 @@
             <translation>第 %1 行叫"%2"，而第 %1 列叫"%3"。行和列的名称及顺序必须相同。</translation>
         </message>
         <message>
-            <source>The table has %1 rows but more columns. It must be square.</source>
-            <translation>表有 %1 行，但列更多。必须是方阵。</translation>
-        </message>
-        <message>
             <source>%1 is %2 but the other way round it is %3. The two must be reciprocal; correct one of them or leave it blank.</source>
             <translation>%1 是 %2，反过来却是 %3。两者必须互为倒数；请改正一个或留空。</translation>
+        </message>
+        <message>
+            <source>Row %1 has no name. Give each row and column one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is there twice. Give each row its own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has %1 rows of judgements but "%2" stands in column %3 of row %4. It must be square: as many columns as rows.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1617,6 +2415,10 @@
         <message>
             <source>Reports</source>
             <translation>报告</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2899,6 +3701,13 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>ReportDraft</name>
+        <message>
+            <source>Cover</source>
+            <translation>封面</translation>
+        </message>
+    </context>
+    <context>
         <name>Sample</name>
         <message>
             <source>%1 could not be written: %2. Nothing was changed.</source>
@@ -2911,6 +3720,337 @@ Please verify the correct file name was given.</source>
         <message>
             <source>%1 exists already and was left as it is; choose another name or remove it first.</source>
             <translation>%1 已存在，保持原样；请另选名称或先移走它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>The file is protected by a password. Save it without a password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no OpenDocument spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has no sheet named "%1"; choose one of its sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds no rows; choose another sheet or file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell shows an error of the spreadsheet instead of a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was set to missing.</source>
+            <translation type="unfinished">已设为缺失。</translation>
+        </message>
+        <message>
+            <source>The cell holds a formula whose result was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was set to missing; open and save the file in a spreadsheet program to have its results.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell is formatted as a date, but its value is no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows without any answer stand between others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were skipped.</source>
+            <translation type="unfinished">已跳过。</translation>
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has more than %1 rows and is not read; save it as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: row %1 of the sheet stands behind row %2. Save it again in a spreadsheet program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has more than %1 columns and is not read; save it as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cell of the sheet holds a text of more than %1 bytes; no spreadsheet program writes such. The file is not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet has more than %1 cells and is not read; split it or save it as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Source</name>
+        <message>
+            <source>Codes of categories; some lie outside every usual scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels of its answers form an answer scale.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file names the categories of its codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file names some of its codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds it as numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds it as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file says that these are dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation type="unfinished">未选</translation>
+        </message>
+        <message>
+            <source>The file says that it belongs to a question with several answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column has no answers in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins like an SPSS data file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins like a compressed SPSS data file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins like a Stata data file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins like a SAS data file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins like a SAS transport file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins like a workbook of Excel 97–2003.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a PDF; export the answers as a table and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a picture, not a file of answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a database; if it is a Manyi project, open it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is packed with gzip; unpack it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is packed with 7-Zip; unpack it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is packed with RAR; unpack it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a text document, not a file of answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a ZIP file that says it is an OpenDocument spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a ZIP file that holds an Excel workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a ZIP file that holds a LimeSurvey survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is packed with ZIP; unpack it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is an XML file that describes a Triple-S survey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins like an SPSS portable file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is text with a separator between the cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The description of the file could not be understood (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file takes more memory than a reader may use; it is too large, or damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read now (%1); nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reader program could not be started (%1); nothing was changed. Install Manyi again if this comes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file took too long and was stopped after row %1; it is too large, or damaged. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: its reader broke off after row %1 (%2 % of the file). Nothing was changed; get the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading was cancelled; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en</source>
+            <comment>code of the language</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program manyi-reader, which reads such files, is not beside Manyi; install Manyi again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no reader for files of the format %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No temporary file could be made (%1), so the file was not read; make room in the temporary folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds more than %1 million cells, which is more than can be read at once; split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The temporary folder is full, so the file could not be read; nothing was changed. Make room and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers in the file take more room than the reader may use; split it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The temporary file could not be written (%1); nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts in the encoding %1 cannot be read; choose another one, for example GB18030 or windows-1252.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: it ends after row %1 of %2. Nothing was changed; get the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version of the format cannot be read; save the file in an older or plainer version and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encoding of the file's texts is not known; name it, for example GB18030 or windows-1252, and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text in or after row %1 does not fit the encoding of the file; name another encoding and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged in or after row %1 (%2). Nothing was changed; get the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its variables are kept as single columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A multiple-response set names variables that are not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A multiple-response set has more than 64 variables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A multiple-response set shares variables with another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A multiple-response set has more than 64 choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not say how its texts are encoded; it was guessed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If labels look wrong, name the encoding and import again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some texts hold bytes that mean nothing in this encoding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These bytes were replaced by �.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: its description of the variables breaks off at byte %1. Nothing was changed; get the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not an SPSS file.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3162,6 +4302,10 @@ Please verify the correct file name was given.</source>
         <message>
             <source>The file to be replaced was not closed properly. It was not changed. Open and close it first, or choose another name.</source>
             <translation>要替换的文件没有正常关闭，没有改动它。请先打开再关闭它，或另选名称。</translation>
+        </message>
+        <message>
+            <source>The parents of the indicators of "%1" do not make a tree (a cycle, or no single goal). Nothing was changed. Open a restore point, or correct the table indicator.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3726,6 +4870,326 @@ Please verify the correct file name was given.</source>
             <source>Question</source>
             <translation>题目</translation>
         </message>
+        <message>
+            <source>Excellent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Poor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New indicators: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New indicators from the questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators from text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One indicator a line; lines that are indented deeper stand below the one above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators from a tree file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator trees (*.json);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the indicators as a tree file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator trees (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equally important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between equally and moderately more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moderately more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between moderately and strongly more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strongly more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between strongly and very strongly more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very strongly more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between very strongly and extremely more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>extremely more important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 are equally important.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 against %2: %3 (%4).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eigenvector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Geometric mean of rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of normalised columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logarithmic least squares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese textbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing judgements: least λmax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing judgements: Harker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AIJ: mean of the judgements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AIP: mean of the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>principal factor decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>principal factor, weighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bounded sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weighted mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balanced mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgements (AHP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direct ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entropy weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Derived from the outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 % and %3 %4 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No data yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers of questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes of evaluators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counts of votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Triangle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trapezoid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaussian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal bands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared between neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own cuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: nothing has been judged yet. Enter a judgement, or choose other weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the judgements do not connect all items, so there are no weights. One judgement between the separate groups is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: an indicator below has no direct rating. Enter one for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the direct ratings do not sum to 1 or 100, so no weights were made of them. Correct the ratings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: there are no scores to take the weights from. Give the leaves data, or choose other weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: no outcome question is chosen, so weights cannot be derived. Choose one under other weights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no data yet. Give it questions, votes, a measured quantity or typed numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no valid answers here. Widen the filter or choose other questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no votes yet. Enter the evaluators' votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no measured quantity. Type one or choose a variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: its memberships do not fit the grades. Correct its data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 names a question that this project does not have. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consistent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just consistent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not consistent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2 · n.s.</source>
+            <translation>较 %2 %1 · 不显著</translation>
+        </message>
+        <message>
+            <source>There are no restore points yet. Ctrl+S makes one: a copy of the project as it is now, kept under a name.</source>
+            <translation>还没有还原点。按 Ctrl+S 可建立一个：把项目现在的样子另存一份，并起个名字。</translation>
+        </message>
+        <message>
+            <source>On %1</source>
+            <translation>较 %1</translation>
+        </message>
     </context>
     <context>
         <name>VariablesModel</name>
@@ -3767,6 +5231,75 @@ Please verify the correct file name was given.</source>
         <message>
             <source>How the answers were collected, such as telephone or web. May stay empty.</source>
             <translation>回答的收集方式，例如电话或网络。可以留空。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Xls</name>
+        <message>
+            <source>The workbook is protected by a password. Save it without a password first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook's texts are in a code page that cannot be read. Save it as .xlsx first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no Excel workbook of the old .xls kind. Save it as .xlsx or CSV in the program it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is damaged (error %1) and cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The workbook is larger than 200 MB. Save the sheet as CSV; CSV files may have any size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Xlsx</name>
+        <message>
+            <source>The file is no Excel workbook of the XLSX kind. A binary workbook (.xlsb) must be saved as .xlsx first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: %1 is no place in a sheet. Save it again in a spreadsheet program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: a cell in row %1 refers to a text that is not there. Save it again in a spreadsheet program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts of the workbook are larger than %1 MB together (or one of them larger than 1 MB) and are not read. Save the sheet as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Xml</name>
+        <message>
+            <source>The file is nested more than %1 levels deep and is not read; it is damaged or was made to do harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds a document type declaration, which files of this kind never have, and is not read. Save it again in the program it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: its text breaks off or is not well formed in line %1 (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A single mark of the file is larger than 8 MB; the file is damaged or was made to do harm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: its text breaks off before its end.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3939,6 +5472,29 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::ConsistencyCard</name>
+        <message>
+            <source>CR %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repaired %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>manyi::app::DataPlace</name>
         <message>
             <source>Data</source>
@@ -4086,6 +5642,101 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Choose survey files…</source>
             <translation>选择调查数据…</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::ExpertsPanel</name>
+        <message>
+            <source>Add an expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Experts: exclude, remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Experts with weight and consistency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Experts, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group %1, consensus %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (excluded)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excluded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excluded: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">权重</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weight of an expert is a number of 0 or more; "%1" is not. The old one was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exclude %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Include %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why? The judgements are kept but no longer counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished">去掉 %1</translation>
+        </message>
+        <message>
+            <source>Include again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exclude…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove with all judgements</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4654,6 +6305,307 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::IndicatorDocument</name>
+        <message>
+            <source>Reading the indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the indicators %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the smallest repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighing the indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluating the indicators</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::IndicatorPages</name>
+        <message>
+            <source>The judgement matrix was copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgements</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::IndicatorStart</name>
+        <message>
+            <source>There are no indicators yet. Make an indicator tree, weight it with experts and evaluate the answers with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a tree file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or from a template:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::IndicatorTree</name>
+        <message>
+            <source>Add an indicator beside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an indicator below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished">删除</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the tree as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste indented text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation type="unfinished">删除 %1？ {1?}</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste indicators</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::IndicatorTreeModel</name>
+        <message>
+            <source>CR %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Global</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An indicator needs a name. The old name was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::IndicatorsInspector</name>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show where every figure comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score by grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, local weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, fuzzy evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no evaluation yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, largest membership %2, α %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, largest membership %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">总计</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score v</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share b</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all give the same grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 give the same grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished">权重</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation type="unfinished">答卷</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::IndicatorsPlace</name>
+        <message>
+            <source>Indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">复制</translation>
+        </message>
+        <message>
+            <source>Copy the tables of this page with their formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the indicator page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Methods, other indicators, new indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights and evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 experts · %2 leaves · weights: %3, RI %4</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>manyi::app::Inspector</name>
         <message>
             <source>Where does this number come from?</source>
@@ -4685,6 +6637,131 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::JudgementModel</name>
+        <message>
+            <source>%1 against %2: not judged. Type 3, 1/3 or 0.5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ε %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row against column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">权重</translation>
+        </message>
+        <message>
+            <source>"%1" in row %2, column %3 is no judgement. Type a number above 0, such as 3, 1/3 or 0.5; the old value was kept.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::JudgementQuestions</name>
+        <message>
+            <source>Equally important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgements as questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to compare here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 against %3. Which counts more, and how much more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not judged yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pair %1 of %2, %3 judged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::JudgementsPage</name>
+        <message>
+            <source>Judgement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sliders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert whose judgements are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgement matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 alternatives, %2 of %3 judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 indicators, %2 of %3 judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orange frame: farthest off. Tinted: in an intransitive triad. The lower half follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RI %1 (%2, n = %3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an expert to enter judgements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to compare here: this indicator needs two or more below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The judgements made do not connect all items yet. Judge one pair between the separate groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been judged yet. Type into the matrix, answer the questions or move a slider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge %1 against %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4774,16 +6851,12 @@ Please verify the correct file name was given.</source>
     <context>
         <name>manyi::app::MetricCard</name>
         <message>
-            <source>%1 %2→%3 · %4</source>
-            <translation>%1 %2→%3 · %4</translation>
-        </message>
-        <message>
-            <source>n.s.</source>
-            <translation>不显著</translation>
-        </message>
-        <message>
             <source>Selected: %1 · %2</source>
             <translation>已选：%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -4837,6 +6910,69 @@ Please verify the correct file name was given.</source>
         <message>
             <source>%1 (Ctrl+%2)</source>
             <translation>%1（Ctrl+%2）</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::OptionsMenu</name>
+        <message>
+            <source>Weights from judgements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Random index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incomplete matrices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fuzzy operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the questionnaire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a tree file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename these indicators…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a tree file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete these indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename these indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名称</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4941,12 +7077,42 @@ Please verify the correct file name was given.</source>
             <source>Choose metric cards…</source>
             <translation>选择指标卡…</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>cards</comment>
+            <translation>
+                <numerusform>另有 %n 张</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer cards</source>
+            <translation>收起指标卡</translation>
+        </message>
+        <message>
+            <source>Show all metric cards</source>
+            <translation>显示全部指标卡</translation>
+        </message>
+        <message>
+            <source>Show one row of metric cards</source>
+            <translation>只显示一行指标卡</translation>
+        </message>
     </context>
     <context>
         <name>manyi::app::PageView</name>
         <message>
             <source>Page %1 of %2</source>
             <translation>第 %1 页，共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::PairSlider</name>
+        <message>
+            <source>%1 against %2: not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 against %2</source>
+            <translation type="unfinished">%1 对 %2</translation>
         </message>
     </context>
     <context>
@@ -5072,10 +7238,6 @@ Please verify the correct file name was given.</source>
         <message>
             <source>%1 could not be opened</source>
             <translation>无法打开 %1</translation>
-        </message>
-        <message>
-            <source>The file was not changed. What can still be read can be copied into a new project.</source>
-            <translation>没有改动该文件。能读出的内容可以复制到新项目。</translation>
         </message>
         <message>
             <source>Copy into a new project…</source>
@@ -5398,6 +7560,89 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::RepairCard</name>
+        <message>
+            <source>Repair proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights and ranks before and after the repair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The original judgement stays on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n judgement(s) of this expert were repaired here; the originals are on record.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Repair proposal: %n edit(s), smallest change</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been judged yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The judgements are consistent enough; nothing needs repair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposal was declined; the judgements are as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the smallest repair …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three edits are not enough to reach CR %1. Judge the marked pairs again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repaired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair of CR %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repair the judgements of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>manyi::app::ReportsPlace</name>
         <message>
             <source>Facts of the report</source>
@@ -5652,6 +7897,48 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::TriadsCard</name>
+        <message>
+            <source>Intransitive triads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgements farthest off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgements farthest from the ratio of the weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No three judgements contradict each other in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row : column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::Value</name>
+        <message>
+            <source>Option: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>manyi::app::ValueLabelModel</name>
         <message>
             <source>In the file</source>
@@ -5874,6 +8161,13 @@ Please verify the correct file name was given.</source>
         <message>
             <source>Variables</source>
             <translation>变量</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::WeightBars</name>
+        <message>
+            <source>Local weights</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
