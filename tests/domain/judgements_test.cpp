@@ -1,6 +1,7 @@
 #include "domain/judgements.h"
 
 #include <gtest/gtest.h>
+#include <ostream>
 
 namespace manyi::domain {
 namespace {
@@ -36,6 +37,10 @@ struct BadTable {
     std::vector<std::vector<std::string>> table;
     const char* named; // must stand in the message
 };
+void PrintTo(const BadTable& c, std::ostream* out)
+{
+    *out << c.why;
+}
 
 class Refused : public testing::TestWithParam<BadTable> {};
 
@@ -48,15 +53,29 @@ TEST_P(Refused, NamesThePlace)
 
 INSTANTIATE_TEST_SUITE_P(
     Tables, Refused,
-    testing::Values(BadTable{"zero", {{"", "a", "b"}, {"a", "1", "0"}, {"b", "", "1"}}, "a against b"},
-                    BadTable{"negative", {{"", "a", "b"}, {"a", "1", "-3"}, {"b", "", "1"}}, "-3"},
-                    BadTable{"word", {{"", "a", "b"}, {"a", "1", "much"}, {"b", "", "1"}}, "much"},
-                    BadTable{"not reciprocal", {{"", "a", "b"}, {"a", "1", "3"}, {"b", "3", "1"}}, "reciprocal"},
-                    BadTable{"diagonal", {{"", "a", "b"}, {"a", "2", "3"}, {"b", "1/3", "1"}}, "a against a"},
-                    BadTable{"names", {{"", "a", "x"}, {"a", "1", "3"}, {"b", "1/3", "1"}}, "x"},
-                    BadTable{
-                        "not square", {{"", "a", "b", "c"}, {"a", "1", "3", "2"}, {"b", "1/3", "1", "2"}}, "square"},
-                    BadTable{"nothing", {{"", "a"}}, "no judgements"}));
+    testing::Values(
+        BadTable{"zero", {{"", "a", "b"}, {"a", "1", "0"}, {"b", "", "1"}}, "a against b"},
+        BadTable{"negative", {{"", "a", "b"}, {"a", "1", "-3"}, {"b", "", "1"}}, "-3"},
+        BadTable{"word", {{"", "a", "b"}, {"a", "1", "much"}, {"b", "", "1"}}, "much"},
+        BadTable{"not reciprocal", {{"", "a", "b"}, {"a", "1", "3"}, {"b", "3", "1"}}, "reciprocal"},
+        BadTable{"diagonal", {{"", "a", "b"}, {"a", "2", "3"}, {"b", "1/3", "1"}}, "a against a"},
+        BadTable{"names", {{"", "a", "x"}, {"a", "1", "3"}, {"b", "1/3", "1"}}, "x"},
+        BadTable{"not square", {{"", "a", "b", "c"}, {"a", "1", "3", "2"}, {"b", "1/3", "1", "2"}}, "square"},
+        BadTable{"too many rows", {{"", "a", "b"}, {"a", "1", "3"}, {"b", "1/3", "1"}, {"c", "2", "2"}}, "\"c\""},
+        BadTable{"a cell beyond the last name",
+                 {{"", "a", "b"}, {"a", "1", "3", "5"}, {"b", "1/3", "1"}},
+                 "\"5\" stands in column 4 of row 2"},
+        BadTable{"a row without a name", {{"", "a", ""}, {"a", "1", "3"}, {"", "1/3", "1"}}, "no name"},
+        BadTable{"a name twice", {{"", "a", "a"}, {"a", "1", "3"}, {"a", "1/3", "1"}}, "there twice"},
+        BadTable{"0.2 is not 1/7", {{"", "a", "b"}, {"a", "1", "7"}, {"b", "0.2", "1"}}, "reciprocal"},
+        BadTable{"nothing", {{"", "a"}}, "no judgements"}));
+
+TEST(JudgementsFromTable, RoundingOfTheDecimalsWrittenIsNoContradiction)
+{
+    const auto m = judgementsFromTable({{"", "a", "b"}, {"a", "1", "0.14"}, {"b", "7", "1"}});
+    ASSERT_TRUE(m) << m.error().message;
+    EXPECT_EQ(m->at(0, 1), 1.0 / 7);
+}
 
 } // namespace
 } // namespace manyi::domain

@@ -1,6 +1,7 @@
 #include "domain/metric.h"
 
 #include <gtest/gtest.h>
+#include <ostream>
 
 namespace manyi::domain {
 namespace {
@@ -19,6 +20,10 @@ struct TextCase {
     MetricKind kind;
     const char* variable;
 };
+void PrintTo(const TextCase& c, std::ostream* out)
+{
+    *out << c.text;
+}
 
 class MetricTextForm : public testing::TestWithParam<TextCase> {};
 
@@ -56,6 +61,10 @@ struct BoxCase {
     bool reversed;
     double low, high;
 };
+void PrintTo(const BoxCase& c, std::ostream* out)
+{
+    *out << c.metric << " on " << c.minimum << " to " << c.maximum << (c.reversed ? ", reversed" : "");
+}
 
 class Boxes : public testing::TestWithParam<BoxCase> {};
 
