@@ -4,8 +4,9 @@ namespace manyi::analysis {
 
 namespace {
 
-constexpr std::size_t lanesOfSmallTables = 4;
-constexpr std::size_t smallTableBytes = 32768; // four copies stay in the second-level cache
+constexpr std::size_t smallTableBytes = 32768; // copies stay in the second-level cache
+constexpr std::size_t copiesOfCounts = 4;
+constexpr std::size_t copiesOfSums = 2;
 
 template <class Column>
 std::optional<CodeSpan> spanOfColumn(const Column& column)
@@ -72,9 +73,9 @@ CodeLayout layoutOfRows(std::size_t slots)
 CodeCounter::CodeCounter(const CodeLayout& layout, bool uniform) : m_layout(&layout)
 {
     const std::size_t bytes = layout.size() * (sizeof(std::uint32_t) + (uniform ? 0 : sizeof(Sums)));
-    m_lanes = bytes <= smallTableBytes ? lanesOfSmallTables : 1;
-    m_counts.assign(layout.size() * m_lanes, 0);
-    m_sums.assign(uniform ? 0 : layout.size() * m_lanes, Sums{});
+    m_copies = bytes > smallTableBytes ? 1 : uniform ? copiesOfCounts : copiesOfSums;
+    m_counts.assign(layout.size() * m_copies, 0);
+    m_sums.assign(uniform ? 0 : layout.size() * m_copies, Sums{});
 }
 
 void CodeCounter::add(const Block& block)
@@ -93,42 +94,44 @@ void CodeCounter::addKeys(const Block& block)
         std::copy_n(block.slots, block.count, keys.begin());
     else
         std::visit([&](const auto& values) { fillKeys(values, *m_layout, block, keys.data()); }, *m_layout->column);
-    if (m_lanes == lanesOfSmallTables)
-        countKeys<lanesOfSmallTables>(block, keys.data());
+    if (m_copies == copiesOfCounts)
+        countKeys<copiesOfCounts>(block, keys.data());
+    else if (m_copies == copiesOfSums)
+        countKeys<copiesOfSums>(block, keys.data());
     else
         countKeys<1>(block, keys.data());
 }
 
-// The copy of the table changes from row to row.
-template <std::size_t lanes, class Key>
+template <std::size_t copies, class Key>
 void CodeCounter::countKeys(const Block& block, const Key* keys)
 {
     const std::size_t size = m_layout->size();
-    const std::size_t whole = block.count - block.count % lanes;
+    const std::size_t whole = block.count - block.count % copies;
     const auto forRows = [&](auto count) {
-        for (std::size_t i = 0; i < whole; i += lanes) {
-            for (std::size_t lane = 0; lane < lanes; ++lane)
-                count(lane * size + keys[i + lane], i + lane);
+        for (std::size_t i = 0; i < whole; i += copies) {
+            for (std::size_t copy = 0; copy < copies; ++copy)
+                count(copy * size + keys[i + copy], i + copy);
         }
         for (std::size_t i = whole; i < block.count; ++i)
             count(keys[i], i);
     };
     std::uint32_t* counts = m_counts.data();
-    forRows([counts](std::size_t entry, std::size_t) { ++counts[entry]; });
-    if (block.weights == nullptr)
+    if (block.weights == nullptr) {
+        forRows([counts](std::size_t entry, std::size_t) { ++counts[entry]; });
         return;
-    Sums* sums = m_sums.data();
-    forRows([sums, weights = block.weights](std::size_t entry, std::size_t i) {
+    }
+    forRows([counts, sums = m_sums.data(), weights = block.weights](std::size_t entry, std::size_t i) {
         const double weight = weights[i];
         const Sums before = sums[entry];
+        ++counts[entry];
         sums[entry] = {before.weight + weight, before.weightSquared + weight * weight};
     });
 }
 
 void CodeCounter::addTo(std::vector<Cell>& cells) const
 {
-    for (std::size_t lane = 0; lane < m_lanes; ++lane) {
-        const std::size_t first = lane * cells.size();
+    for (std::size_t copy = 0; copy < m_copies; ++copy) {
+        const std::size_t first = copy * cells.size();
         for (std::size_t i = 0; i < cells.size(); ++i)
             cells[i].n += m_counts[first + i];
         for (std::size_t i = 0; i < cells.size() && !m_sums.empty(); ++i) {

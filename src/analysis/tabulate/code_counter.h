@@ -46,11 +46,12 @@ private:
     };
     template <class Key>
     void addKeys(const Block& block);
-    template <std::size_t lanes, class Key>
+    // The copy of the table changes from row to row.
+    template <std::size_t copies, class Key>
     void countKeys(const Block& block, const Key* keys);
 
     const CodeLayout* m_layout;
-    std::size_t m_lanes;
+    std::size_t m_copies = 1;
     std::vector<std::uint32_t> m_counts;
     std::vector<Sums> m_sums; // none: uniform weights
 };
