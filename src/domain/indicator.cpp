@@ -3,25 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "base/enum_names.h"
+
 namespace manyi::domain {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> shapeNames{"triangular", "trapezoidal", "gaussian", "larger", "smaller"};
+constexpr base::EnumNames<5> shapeNames{"triangular", "trapezoidal", "gaussian", "larger", "smaller"};
 constexpr std::array<std::size_t, 5> shapePoints{3, 4, 2, 2, 2};
-constexpr std::array<std::string_view, 3> rescalingNames{"bands", "shared", "cuts"};
-constexpr std::array<std::string_view, 6> dataKindNames{"none", "questions", "votes", "counts", "measured", "typed"};
-constexpr std::array<std::string_view, 6> weightSourceNames{"judgements", "direct", "equal",
-                                                            "entropy",    "critic", "derived"};
-
-template <class Enum, std::size_t count>
-std::optional<Enum> fromName(const std::array<std::string_view, count>& names, std::string_view name)
-{
-    const auto it = std::find(names.begin(), names.end(), name);
-    if (it == names.end())
-        return std::nullopt;
-    return static_cast<Enum>(it - names.begin());
-}
+constexpr base::EnumNames<3> rescalingNames{"bands", "shared", "cuts"};
+constexpr base::EnumNames<6> dataKindNames{"none", "questions", "votes", "counts", "measured", "typed"};
+constexpr base::EnumNames<6> weightSourceNames{"judgements", "direct", "equal", "entropy", "critic", "derived"};
 
 void walkFrom(const Indicator& indicator, int depth, const std::function<void(const Indicator&, int)>& f)
 {
@@ -52,38 +44,38 @@ std::size_t pointsOf(MembershipFunction::Shape shape)
 
 std::string_view shapeName(MembershipFunction::Shape shape)
 {
-    return shapeNames[static_cast<std::size_t>(shape)];
+    return base::nameOf(shapeNames, shape);
 }
 std::optional<MembershipFunction::Shape> shapeFromName(std::string_view name)
 {
-    return fromName<MembershipFunction::Shape>(shapeNames, name);
+    return base::valueNamed<MembershipFunction::Shape>(shapeNames, name);
 }
 
 std::string_view rescalingName(QuestionSource::Rescaling rescaling)
 {
-    return rescalingNames[static_cast<std::size_t>(rescaling)];
+    return base::nameOf(rescalingNames, rescaling);
 }
 std::optional<QuestionSource::Rescaling> rescalingFromName(std::string_view name)
 {
-    return fromName<QuestionSource::Rescaling>(rescalingNames, name);
+    return base::valueNamed<QuestionSource::Rescaling>(rescalingNames, name);
 }
 
 std::string_view dataKindName(IndicatorData::Kind kind)
 {
-    return dataKindNames[static_cast<std::size_t>(kind)];
+    return base::nameOf(dataKindNames, kind);
 }
 std::optional<IndicatorData::Kind> dataKindFromName(std::string_view name)
 {
-    return fromName<IndicatorData::Kind>(dataKindNames, name);
+    return base::valueNamed<IndicatorData::Kind>(dataKindNames, name);
 }
 
 std::string_view weightSourceName(WeightSource source)
 {
-    return weightSourceNames[static_cast<std::size_t>(source)];
+    return base::nameOf(weightSourceNames, source);
 }
 std::optional<WeightSource> weightSourceFromName(std::string_view name)
 {
-    return fromName<WeightSource>(weightSourceNames, name);
+    return base::valueNamed<WeightSource>(weightSourceNames, name);
 }
 
 const Indicator* find(const Indicator& root, IndicatorId id)

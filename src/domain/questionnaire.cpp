@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include "base/enum_names.h"
 #include "base/number.h"
 
 namespace manyi::domain {
@@ -33,22 +34,13 @@ const Item* uniqueMatch(const std::vector<Item>& items, const QString& wanted, G
     return found;
 }
 
-template <class Enum, std::size_t N>
-std::optional<Enum> fromName(const std::array<std::string_view, N>& names, std::string_view name)
-{
-    const auto it = std::find(names.begin(), names.end(), name);
-    if (it == names.end())
-        return std::nullopt;
-    return static_cast<Enum>(it - names.begin());
-}
-
 // In the order of the enumerations.
-constexpr std::array<std::string_view, 16> roleNames{
-    "id",  "date", "duration",   "place",        "segment", "wave",      "channel", "csat",
-    "nps", "ces",  "scale-item", "multi-select", "number",  "open-text", "weight",  "ignore"};
-constexpr std::array<std::string_view, 4> typeNames{"code", "number", "date", "text"};
-constexpr std::array<std::string_view, 3> measureNames{"nominal", "ordinal", "scale"};
-constexpr std::array<std::string_view, 3> questionKindNames{"single", "multiple-response", "matrix"};
+constexpr base::EnumNames<16> roleNames{"id",      "date",      "duration", "place", "segment",    "wave",
+                                        "channel", "csat",      "nps",      "ces",   "scale-item", "multi-select",
+                                        "number",  "open-text", "weight",   "ignore"};
+constexpr base::EnumNames<4> typeNames{"code", "number", "date", "text"};
+constexpr base::EnumNames<3> measureNames{"nominal", "ordinal", "scale"};
+constexpr base::EnumNames<3> questionKindNames{"single", "multiple-response", "matrix"};
 
 } // namespace
 
@@ -130,35 +122,35 @@ std::optional<double> codeOf(const Variable& variable, std::string_view labelOrC
 
 std::string_view roleName(Role role)
 {
-    return roleNames[static_cast<std::size_t>(role)];
+    return base::nameOf(roleNames, role);
 }
 std::optional<Role> roleFromName(std::string_view name)
 {
-    return fromName<Role>(roleNames, name);
+    return base::valueNamed<Role>(roleNames, name);
 }
 std::string_view typeName(ValueType type)
 {
-    return typeNames[static_cast<std::size_t>(type)];
+    return base::nameOf(typeNames, type);
 }
 std::optional<ValueType> typeFromName(std::string_view name)
 {
-    return fromName<ValueType>(typeNames, name);
+    return base::valueNamed<ValueType>(typeNames, name);
 }
 std::string_view measureName(Measure measure)
 {
-    return measureNames[static_cast<std::size_t>(measure)];
+    return base::nameOf(measureNames, measure);
 }
 std::optional<Measure> measureFromName(std::string_view name)
 {
-    return fromName<Measure>(measureNames, name);
+    return base::valueNamed<Measure>(measureNames, name);
 }
 std::string_view questionKindName(QuestionKind kind)
 {
-    return questionKindNames[static_cast<std::size_t>(kind)];
+    return base::nameOf(questionKindNames, kind);
 }
 std::optional<QuestionKind> questionKindFromName(std::string_view name)
 {
-    return fromName<QuestionKind>(questionKindNames, name);
+    return base::valueNamed<QuestionKind>(questionKindNames, name);
 }
 
 } // namespace manyi::domain
