@@ -161,6 +161,50 @@ TEST(Grouping, InCodeOrderWithoutEmptyOnesAndMissing)
     EXPECT_EQ(analysis::groupBy(dataset, {})->count, 1U);
 }
 
+TEST(Grouping, FindsCodesThatOnlyTheLastRowsHave)
+{
+    constexpr std::size_t rows = 200'000; // several runs of rows
+    std::vector<std::optional<int>> regions;
+    std::vector<std::optional<int>> waves;
+    for (int row = 0; row < static_cast<int>(rows); ++row) {
+        regions.push_back(1 + row % 3);
+        waves.push_back(row == 0 ? none : std::optional(1 + row % 2));
+    }
+    regions.back() = 9;
+    SmallSurvey survey(rows);
+    const auto region = survey.codes("region", regions).id;
+    const auto wave = survey.codes<std::int32_t>("wave", waves).id;
+    const data::Dataset dataset = survey.dataset();
+
+    const auto byRegion = analysis::groupBy(dataset, {region});
+    EXPECT_EQ(byRegion->keys, (std::vector<std::vector<double>>{{1}, {2}, {3}, {9}}));
+    EXPECT_EQ(byRegion->groupOfRow.back(), 3);
+    const auto byBoth = analysis::groupBy(dataset, {region, wave});
+    ASSERT_EQ(byBoth->keys.size(), 7U); // region 9 has the last row only, which is of wave 2
+    for (std::size_t row = 0; row < rows; ++row) {
+        const analysis::GroupNumber group = byBoth->groupOfRow[row];
+        ASSERT_EQ(group >= 0, row != 0);
+        if (group >= 0) {
+            ASSERT_EQ(byBoth->keys[static_cast<std::size_t>(group)],
+                      (std::vector<double>{double(*regions[row]), double(*waves[row])}));
+        }
+    }
+}
+
+TEST(Grouping, RefusesMoreThanTwentyThousandGroups)
+{
+    std::vector<std::optional<int>> many;
+    for (int i = 0; i < 20'001; ++i)
+        many.push_back(i);
+    SmallSurvey wide(many.size());
+    const auto id = wide.codes<std::int32_t>("many", many).id;
+    EXPECT_EQ(analysis::groupBy(wide.dataset(), {id}).error().where, "too-many-groups: many");
+    many.back() = 0;
+    SmallSurvey fits(many.size());
+    const auto fitting = fits.codes<std::int32_t>("many", many).id;
+    EXPECT_EQ(analysis::groupBy(fits.dataset(), {fitting})->count, 20'000U);
+}
+
 TEST(Grouping, RefusesWhatMakesNoGroups)
 {
     SmallSurvey survey(2);
