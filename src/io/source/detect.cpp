@@ -89,7 +89,8 @@ base::Result<Detection> inZip(const Ends& ends, const std::string& path)
     if (ends.head.find("application/vnd.oasis.opendocument.spreadsheet") != std::string::npos)
         return found("ods",
                      QT_TRANSLATE_NOOP("Source", "It is a ZIP file that says it is an OpenDocument spreadsheet."));
-    if (ends.tail.find("xl/workbook.xml") != std::string::npos || ends.tail.find("xl/worksheets/") != std::string::npos)
+    const auto inTail = [&](std::string_view name) { return ends.tail.find(name) != std::string::npos; };
+    if (inTail("workbook.xml") || inTail("xl/worksheets/") || inTail("xl/workbook.bin"))
         return found("xlsx", QT_TRANSLATE_NOOP("Source", "It is a ZIP file that holds an Excel workbook."));
     if (ends.tail.find(".lss") != std::string::npos)
         return found("lsa", QT_TRANSLATE_NOOP("Source", "It is a ZIP file that holds a LimeSurvey survey."));

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "io/ods/ods.h"
 #include "io/spss/sav.h"
 #include "io/stata/stata.h"
+#include "io/xls/xls.h"
+#include "io/xlsx/xlsx.h"
 
 namespace manyi::io {
 
@@ -14,9 +17,11 @@ namespace {
 const std::vector<Format>& all()
 {
     static const std::vector<Format> table = {
-        {"sav", "SPSS", true, &readSav},       {"zsav", "SPSS (zsav)", true, &readSav},
-        {"por", "SPSS (por)", true, &readPor}, {"dta", "Stata", true, &readDta},
-        {"sas7bdat", "SAS", true, &readSas},   {"xpt", "SAS (xpt)", true, &readXport},
+        {"sav", "SPSS", true, &readSav},          {"zsav", "SPSS (zsav)", true, &readSav},
+        {"por", "SPSS (por)", true, &readPor},    {"dta", "Stata", true, &readDta},
+        {"xlsx", "Excel", true, &readXlsx},       {"ods", "OpenDocument", true, &readOds},
+        {"xls", "Excel 97-2003", true, &readXls}, {"sas7bdat", "SAS", true, &readSas},
+        {"xpt", "SAS (xpt)", true, &readXport},
     };
     return table;
 }

@@ -4,11 +4,11 @@
 
 #include "io/sheet/sheet_choice.h"
 #include "io/xlsx/package.h"
-#include "io/xlsx/sheet_parser.h"
+#include "io/xlsx/sheet_feeder.h"
 #include "io/xlsx/string_table.h"
 #include "io/xlsx/styles.h"
 #include "io/xlsx/xlsx.h"
-#include "io/xml/read_entry.h"
+#include "io/zip/read_ahead.h"
 
 namespace manyi::io {
 
@@ -66,8 +66,14 @@ base::Result<std::int64_t> readSheet(Archive& archive, const Shared& shared, std
     SheetParser handler(context, rows);
     XmlParser parser(handler, where + ": " + archive.names()[entry]);
     handler.setParser(&parser);
-    const auto atPiece = [&] { progress.report(archive.fractionRead(), {}); };
-    const auto status = parseEntry(archive, entry, parser, progress, atPiece);
+    SheetFeeder feeder(handler, parser);
+    const auto take = [&](std::string_view piece) {
+        progress.report(archive.fractionRead(), {});
+        return feeder.feed(piece);
+    };
+    auto status = readAhead(archive, entry, take, progress);
+    if (status)
+        status = feeder.finish();
     if (auto refused = rows.status(); !refused)
         return refused.error();
     if (!status)

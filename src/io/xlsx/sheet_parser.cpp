@@ -84,10 +84,11 @@ void SheetParser::start(std::string_view name, const XmlAttributes& attributes)
         }
     } else if (m_inRow) {
         if (m_depth == cellDepth && name == "c")
-            startCell(attributes);
+            startCell(attributes.find("r").value_or(""), attributes.find("s").value_or(""),
+                      attributes.find("t").value_or(""));
     } else if (m_inData) {
         if (m_depth == rowDepth && name == "row")
-            startRow(attributes);
+            startRow(attributes.find("r").value_or(""));
     } else {
         startOther(name, attributes);
     }
@@ -106,7 +107,7 @@ void SheetParser::end(std::string_view name)
     if (m_inCell) {
         m_inValue = false;
         if (m_depth == cellDepth)
-            finishCell();
+            finishCell(m_value);
         else if (name == "rPh")
             m_phonetic = false;
     } else if (m_inRow && m_depth == rowDepth) {
@@ -144,14 +145,14 @@ bool SheetParser::damaged(std::string_view what)
                         {}});
 }
 
-void SheetParser::startRow(const XmlAttributes& attributes)
+void SheetParser::startRow(std::string_view number)
 {
     std::int64_t row = m_nextRow;
-    if (const auto r = attributes.find("r")) {
-        const auto number = parsed<std::int64_t>(*r);
-        if (!number || *number < 1)
-            return check(damaged(*r));
-        row = *number - 1;
+    if (!number.empty()) {
+        const auto told = parsed<std::int64_t>(number);
+        if (!told || *told < 1)
+            return check(damaged(number));
+        row = *told - 1;
     }
     m_nextRow = row + 1;
     m_nextColumn = 0;
@@ -159,43 +160,54 @@ void SheetParser::startRow(const XmlAttributes& attributes)
     check(m_rows.beginRow(row));
 }
 
-void SheetParser::startCell(const XmlAttributes& attributes)
+void SheetParser::startCell(std::string_view place, std::string_view style, std::string_view type)
 {
     m_inCell = true;
     m_formula = m_hasValue = m_phonetic = false;
-    m_type = Type::Number;
-    m_time = TimeFormat::None;
-    m_column = m_nextColumn;
     m_value.clear();
-    for (const char** pair = attributes.pairs(); *pair; pair += 2) {
-        if (pair[0][0] == '\0' || pair[0][1] != '\0')
-            continue;
-        const std::string_view value = pair[1];
-        if (pair[0][0] == 'r') {
-            const auto address = cellAddress(value);
-            if (!address)
-                return check(damaged(value));
-            m_column = address->column;
-        } else if (pair[0][0] == 's') {
-            const auto style = parsed<std::size_t>(value);
-            m_time = style && *style < m_context.styles.size() ? m_context.styles[*style] : TimeFormat::None;
-        } else if (pair[0][0] == 't') {
-            m_type = value == "s"           ? Type::SharedString
-                     : value == "inlineStr" ? Type::InlineString
-                     : value == "str"       ? Type::FormulaText
-                     : value == "b"         ? Type::Boolean
-                     : value == "e"         ? Type::Error
-                     : value == "d"         ? Type::Date
-                                            : Type::Number;
-        }
+    m_column = m_nextColumn;
+    if (!place.empty()) {
+        const auto address = cellAddress(place);
+        if (!address)
+            return check(damaged(place));
+        m_column = address->column;
     }
     m_nextColumn = m_column + 1;
+    m_time = TimeFormat::None;
+    if (!style.empty()) {
+        const auto number = parsed<std::size_t>(style);
+        if (number && *number < m_context.styles.size())
+            m_time = m_context.styles[*number];
+    }
+    m_type = type.empty() || type == "n" ? Type::Number
+             : type == "s"               ? Type::SharedString
+             : type == "inlineStr"       ? Type::InlineString
+             : type == "str"             ? Type::FormulaText
+             : type == "b"               ? Type::Boolean
+             : type == "e"               ? Type::Error
+             : type == "d"               ? Type::Date
+                                         : Type::Number;
 }
 
-void SheetParser::finishCell()
+void SheetParser::row(const ScannedRow& row)
+{
+    startRow(row.number);
+    for (const ScannedCell& cell : row.cells) {
+        if (m_parser->skipping())
+            break;
+        startCell(cell.place, cell.style, cell.type);
+        m_formula = cell.formula;
+        m_hasValue = cell.hasValue && cell.inlined == (m_type == Type::InlineString);
+        finishCell(m_hasValue ? cell.value : std::string_view());
+    }
+    m_inRow = false;
+    check(m_rows.endRow());
+}
+
+void SheetParser::finishCell(std::string_view value)
 {
     m_inCell = false;
-    if (!m_hasValue || m_value.empty()) {
+    if (!m_hasValue || value.empty()) {
         if (m_formula && !m_hasValue) {
             m_rows.problems().add(SheetProblems::Kind::FormulaWithoutValue, m_column, {}, m_rows.row() + 1);
             check(m_rows.missingCell(m_column));
@@ -204,53 +216,53 @@ void SheetParser::finishCell()
     }
     switch (m_type) {
     case Type::Number:
-        return finishNumber();
+        return finishNumber(value);
     case Type::SharedString:
-        return finishShared();
+        return finishShared(value);
     case Type::InlineString:
     case Type::FormulaText:
-        return finishText();
+        return finishText(value);
     case Type::Boolean:
-        return check(m_rows.standingCell(m_column, m_value == "0" || m_value == "false" ? "FALSE" : "TRUE"));
+        return check(m_rows.standingCell(m_column, value == "0" || value == "false" ? "FALSE" : "TRUE"));
     case Type::Error:
-        m_rows.problems().add(SheetProblems::Kind::ErrorValue, m_column, m_value, m_rows.row() + 1);
+        m_rows.problems().add(SheetProblems::Kind::ErrorValue, m_column, value, m_rows.row() + 1);
         return check(m_rows.missingCell(m_column));
     case Type::Date:
-        return finishDate();
+        return finishDate(value);
     }
 }
 
-void SheetParser::finishNumber()
+void SheetParser::finishNumber(std::string_view value)
 {
-    if (m_time == TimeFormat::None && isPlainWhole(m_value))
-        return check(m_rows.cell(m_column, m_value));
-    const auto number = base::parseNumber(trimmed(m_value));
+    if (m_time == TimeFormat::None && isPlainWhole(value))
+        return check(m_rows.cell(m_column, value));
+    const auto number = base::parseNumber(trimmed(value));
     // A number cell without a number: the text is all there is to keep.
     if (!number)
-        return check(m_rows.cell(m_column, m_value));
+        return check(m_rows.cell(m_column, value));
     if (m_time != TimeFormat::None) {
         if (const auto time = timeCell(*number, m_time, m_context.dates, m_buffer))
             return check(m_rows.cell(m_column, *time));
-        m_rows.problems().add(SheetProblems::Kind::BadDate, m_column, m_value, m_rows.row() + 1);
+        m_rows.problems().add(SheetProblems::Kind::BadDate, m_column, value, m_rows.row() + 1);
     }
     check(m_rows.cell(m_column, numberCell(*number, m_buffer)));
 }
 
-void SheetParser::finishText()
+void SheetParser::finishText(std::string_view value)
 {
-    check(m_rows.cell(m_column, needsDecoding(m_value) ? decodedText(m_value) : m_value));
+    check(needsDecoding(value) ? m_rows.cell(m_column, decodedText(value)) : m_rows.cell(m_column, value));
 }
 
 // ISO 8601, as strict files write dates.
-void SheetParser::finishDate()
+void SheetParser::finishDate(std::string_view value)
 {
-    const auto time = base::parseDateTime(m_value, base::DateOrder::YearMonthDay);
-    check(m_rows.cell(m_column, time ? dateCell(static_cast<double>(*time), m_buffer) : std::string_view(m_value)));
+    const auto time = base::parseDateTime(value, base::DateOrder::YearMonthDay);
+    check(m_rows.cell(m_column, time ? dateCell(static_cast<double>(*time), m_buffer) : value));
 }
 
-void SheetParser::finishShared()
+void SheetParser::finishShared(std::string_view value)
 {
-    const auto index = parsed<std::size_t>(trimmed(m_value));
+    const auto index = parsed<std::size_t>(trimmed(value));
     if (!index || *index >= m_context.strings.size())
         return check(
             m_rows.fail({base::ErrorCode::Damaged,

@@ -6,6 +6,7 @@
 
 #include "io/sheet/cell_time.h"
 #include "io/sheet/sheet_rows.h"
+#include "io/xlsx/row_scanner.h"
 #include "io/xlsx/string_table.h"
 #include "io/xml/xml_parser.h"
 
@@ -42,6 +43,10 @@ public:
     void end(std::string_view name) override;
     void text(std::string_view piece) override;
 
+    // A row that came past the parser, which may be done while it stands between rows.
+    void row(const ScannedRow& row);
+    bool betweenRows() const { return m_inData && !m_inRow && m_depth == 2; }
+
     // Those that begin in the first rows.
     const std::vector<MergedCells>& merged() const { return m_merged; }
 
@@ -49,13 +54,13 @@ private:
     enum class Type { Number, SharedString, InlineString, FormulaText, Boolean, Error, Date };
 
     void startOther(std::string_view name, const XmlAttributes& attributes);
-    void startRow(const XmlAttributes& attributes);
-    void startCell(const XmlAttributes& attributes);
-    void finishCell();
-    void finishNumber();
-    void finishText();
-    void finishDate();
-    void finishShared();
+    void startRow(std::string_view number);
+    void startCell(std::string_view place, std::string_view style, std::string_view type);
+    void finishCell(std::string_view value);
+    void finishNumber(std::string_view value);
+    void finishText(std::string_view value);
+    void finishDate(std::string_view value);
+    void finishShared(std::string_view value);
     void merge(std::string_view range);
     bool damaged(std::string_view what);
     void check(bool goOn);

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <optional>
-#include <string_view>
-
 #include "io/source/reader.h"
 
 namespace manyi::io {
@@ -13,9 +10,5 @@ namespace manyi::io {
 // kept; blank rows are left out. Rows of reported problems are those that a spreadsheet program shows.
 base::Status readXlsx(const SourceInput& input, const SourceHints& hints, SourceDictionary& dictionary, RowSink& sink,
                       base::Progress& progress);
-
-// "xlsx", "ods" or "lsa" for a ZIP container of that kind, by its parts; "xlsx" also for one that cannot be opened (its
-// reader says why); nullopt for any other file.
-std::optional<std::string_view> archiveFormat(const ByteFile& file);
 
 } // namespace manyi::io

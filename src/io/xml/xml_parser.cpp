@@ -27,6 +27,7 @@ struct XmlParser::State {
     int depth = 0;
     std::int64_t fed = 0;
     bool skip = false;
+    bool utf8 = true;
     std::optional<base::Error> error;
 
     ~State() { XML_ParserFree(parser); }
@@ -70,6 +71,10 @@ struct XmlParser::State {
         if (!state.error && !state.skip)
             state.handler.text({text, static_cast<std::size_t>(length)});
     }
+    static void XMLCALL onDeclaration(void* user, const char*, const char* encoding, int)
+    {
+        of(user).utf8 = !encoding || QByteArray(encoding).compare("utf-8", Qt::CaseInsensitive) == 0;
+    }
     static void XMLCALL onDoctype(void* user, const char*, const char*, const char*, int)
     {
         State& state = of(user);
@@ -83,12 +88,13 @@ struct XmlParser::State {
 };
 
 XmlParser::XmlParser(XmlHandler& handler, std::string where)
-    : m_state(new State{handler, std::move(where), XML_ParserCreate(nullptr), 0, 0, false, {}})
+    : m_state(new State{handler, std::move(where), XML_ParserCreate(nullptr), 0, 0, false, true, {}})
 {
     XML_SetUserData(m_state->parser, m_state.get());
     XML_SetElementHandler(m_state->parser, State::onStart, State::onEnd);
     XML_SetCharacterDataHandler(m_state->parser, State::onText);
     XML_SetStartDoctypeDeclHandler(m_state->parser, State::onDoctype);
+    XML_SetXmlDeclHandler(m_state->parser, State::onDeclaration);
 }
 
 XmlParser::~XmlParser() = default;
@@ -150,6 +156,16 @@ void XmlParser::skipRest()
 bool XmlParser::skipping() const
 {
     return m_state->skip;
+}
+
+bool XmlParser::settled() const
+{
+    return !m_state->error && XML_GetCurrentByteIndex(m_state->parser) == m_state->fed;
+}
+
+bool XmlParser::isUtf8() const
+{
+    return m_state->utf8;
 }
 
 } // namespace manyi::io

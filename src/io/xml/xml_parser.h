@@ -63,6 +63,10 @@ public:
     // For handlers: the rest is not wanted; feed() goes on to return success without parsing.
     void skipRest();
     bool skipping() const;
+    // Everything that was fed has been handed on: no token is unfinished.
+    bool settled() const;
+    // The text is in UTF-8, by its declaration or for want of one.
+    bool isUtf8() const;
 
 private:
     struct State;

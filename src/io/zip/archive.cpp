@@ -1,6 +1,7 @@
 #include "io/zip/archive.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 #include <cstdio>
 
@@ -93,7 +94,7 @@ struct Archive::State {
     std::unique_ptr<zip_t, CloseZip> zip;
     std::vector<std::string> names;
     std::int64_t inflated = 0;
-    double fraction = 0;
+    std::atomic<double> fraction = 0; // read while another thread unpacks
 };
 
 Archive::Archive(std::unique_ptr<State> state) : m_state(std::move(state)) {}

@@ -1,0 +1,78 @@
+#include "io/xlsx/sheet_feeder.h"
+
+#include <algorithm>
+
+namespace manyi::io {
+
+namespace {
+
+// A longer row goes through the parser, which needs no room for it.
+constexpr std::size_t mostRowBytes = 8 << 20;
+constexpr std::string_view rowStart = "<row";
+constexpr std::string_view rowEnd = "</row>";
+
+} // namespace
+
+base::Result<std::size_t> SheetFeeder::parsed(std::string_view part)
+{
+    if (auto status = m_parser.feed(part); !status)
+        return status.error();
+    m_searched = 0;
+    return part.size();
+}
+
+base::Result<std::size_t> SheetFeeder::step(std::string_view text)
+{
+    const bool mayScan = m_sheet.betweenRows() && m_parser.settled() && m_parser.isUtf8();
+    if (!mayScan || !text.starts_with(rowStart)) {
+        if (mayScan && text.size() < rowStart.size() && rowStart.starts_with(text))
+            return std::size_t{0};
+        return parsed(text.substr(0, text.find(rowStart, 1)));
+    }
+    // An empty row may be written as one tag.
+    const std::size_t tag = text.find('>');
+    std::size_t end = std::string_view::npos;
+    if (tag != std::string_view::npos && text[tag - 1] == '/') {
+        end = tag + 1;
+    } else if (const std::size_t closing = text.find(rowEnd, m_searched); closing != std::string_view::npos) {
+        end = closing + rowEnd.size();
+    }
+    if (end == std::string_view::npos) {
+        m_searched = text.size() - std::min(text.size(), rowEnd.size());
+        return text.size() > mostRowBytes ? parsed(text) : base::Result<std::size_t>(std::size_t{0});
+    }
+    const std::string_view row = text.substr(0, end);
+    if (!scanRow(row, m_row))
+        return parsed(row);
+    m_searched = 0;
+    m_sheet.row(m_row);
+    return row.size();
+}
+
+base::Status SheetFeeder::feed(std::string_view piece)
+{
+    std::string_view text = piece;
+    if (!m_rest.empty()) {
+        m_rest += piece;
+        text = m_rest;
+    }
+    while (!text.empty() && !m_parser.skipping()) {
+        const auto used = step(text);
+        if (!used)
+            return used.error();
+        if (*used == 0)
+            break;
+        text.remove_prefix(*used);
+    }
+    m_rest = std::string(text);
+    return {};
+}
+
+base::Status SheetFeeder::finish()
+{
+    if (auto status = m_parser.feed(m_rest); !status)
+        return status;
+    return m_parser.finish();
+}
+
+} // namespace manyi::io
