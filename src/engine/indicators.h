@@ -29,9 +29,12 @@ domain::IndicatorSystem systemFromQuestionnaire(const domain::Questionnaire& que
 
 // Weights with what they need from the answers: entropy and CRITIC from the leaf scores of the groups of `by` (the
 // outermost place when empty), derived weights from the outcome question.
+// Johnson's relative weights of each node's children (means of their leaves' answers, 0…1), refused where one of them
+// goes against the outcome. `notes` (translated) say what could not be had and why.
 base::Result<analysis::HierarchyWeights> hierarchyWeights(Project& project, const domain::IndicatorSystem& system,
                                                           const data::Filter& filter, base::VariableId weight,
-                                                          base::Progress& progress);
+                                                          base::Progress& progress,
+                                                          std::vector<std::string>* notes = nullptr);
 
 // The evaluation of the filtered responses, and of each group of `by`.
 struct EvaluationRequest {
@@ -55,6 +58,7 @@ struct EvaluationResult {
     GroupEvaluation total;
     std::vector<base::VariableId> by;
     std::vector<GroupEvaluation> groups; // in code order
+    std::vector<std::string> notes;      // translated: what could not be had of weights from data
 };
 base::Result<EvaluationResult> evaluate(Project& project, const domain::IndicatorSystem& system,
                                         const data::Filter& filter, const EvaluationRequest& request,

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "analysis/fuzzy/evaluation.h"
+
+namespace manyi::engine {
+
+// Translated sentences for what keeps an evaluation from being had.
+
+std::string lackText(analysis::LeafMembership::Lack lack);
+std::string lackText(analysis::NodeWeights::Lack lack);
+// All that lacks, each with its place; "" when the evaluation is complete.
+std::string incompleteText(const domain::IndicatorSystem& system, const analysis::HierarchyWeights& weights,
+                           const analysis::Evaluation& evaluation);
+
+} // namespace manyi::engine
