@@ -1,5 +1,6 @@
 #include "domain/judgements.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -44,18 +45,70 @@ base::Error badCell(const JudgementMatrix& matrix, std::size_t i, std::size_t j,
                    pair.toStdString());
 }
 
+// Rows up to the last one that holds anything.
+std::size_t rowsOf(const Table& table)
+{
+    const auto blank = [&table](std::size_t row) {
+        for (std::size_t column = 0; column < table[row].size(); ++column) {
+            if (!cell(table, row, column).empty())
+                return false;
+        }
+        return true;
+    };
+    std::size_t rows = table.size();
+    while (rows > 0 && blank(rows - 1))
+        --rows;
+    return rows;
+}
+
+base::Status checkName(const std::vector<std::string>& names, const std::string& name, std::size_t place)
+{
+    if (name.empty()) {
+        return refused(
+            QCoreApplication::translate("Judgements", "Row %1 has no name. Give each row and column one.").arg(place),
+            {});
+    }
+    if (std::find(names.begin(), names.end(), name) != names.end()) {
+        return refused(QCoreApplication::translate("Judgements", "\"%1\" is there twice. Give each row its own name.")
+                           .arg(QString::fromStdString(name)),
+                       name);
+    }
+    return {};
+}
+
+// Every row as long as the first: what stands to the right of the last name would be lost.
+base::Status checkSquare(const Table& table, std::size_t rows)
+{
+    for (std::size_t row = 0; row < rows; ++row) {
+        for (std::size_t column = rows; column < table[row].size(); ++column) {
+            if (cell(table, row, column).empty())
+                continue;
+            return refused(
+                QCoreApplication::translate("Judgements",
+                                            "The table has %1 rows of judgements but \"%2\" stands in column %3 of row "
+                                            "%4. It must be square: as many columns as rows.")
+                    .arg(rows - 1)
+                    .arg(QString::fromStdString(cell(table, row, column)))
+                    .arg(column + 1)
+                    .arg(row + 1),
+                cell(table, row, column));
+        }
+    }
+    return {};
+}
+
 // The names of the first row; the first column must hold the same in the same order.
 base::Result<std::vector<std::string>> namesOf(const Table& table)
 {
-    std::size_t rows = table.size();
-    while (rows > 0 && cell(table, rows - 1, 0).empty())
-        --rows;
+    const std::size_t rows = rowsOf(table);
     if (rows < 2) {
         return refused(QCoreApplication::translate("Judgements",
                                                    "The table holds no judgements. Give the names in the first "
                                                    "row and in the first column."),
                        {});
     }
+    if (const base::Status status = checkSquare(table, rows); !status)
+        return status.error();
     std::vector<std::string> names;
     for (std::size_t i = 1; i < rows; ++i) {
         const std::string name = cell(table, i, 0);
@@ -67,15 +120,26 @@ base::Result<std::vector<std::string>> namesOf(const Table& table)
                                .arg(QString::fromStdString(name), QString::fromStdString(cell(table, 0, i))),
                            name);
         }
+        if (const base::Status status = checkName(names, name, i); !status)
+            return status.error();
         names.push_back(name);
     }
-    if (!cell(table, 0, rows).empty()) {
-        return refused(
-            QCoreApplication::translate("Judgements", "The table has %1 rows but more columns. It must be square.")
-                .arg(rows - 1),
-            cell(table, 0, rows));
-    }
     return names;
+}
+
+// Whether `text` is 1 / larger as written: 0.14 for 1/7. Fractions and whole numbers are exact.
+bool roundedReciprocal(const std::string& text, double value, double larger)
+{
+    const std::size_t point = text.find('.');
+    if (point == std::string::npos || text.find('/') != std::string::npos || text.size() - point < 3)
+        return false;
+    const auto decimals = static_cast<double>(text.size() - point - 1);
+    return std::abs(value - 1 / larger) <= 0.5000001 * std::pow(10.0, -decimals);
+}
+
+bool reciprocal(double a, const std::string& aText, double b, const std::string& bText)
+{
+    return std::abs(a * b - 1) <= 0.0101 || (a > 1 ? roundedReciprocal(bText, b, a) : roundedReciprocal(aText, a, b));
 }
 
 // The judgement of one pair from its two cells.
@@ -89,7 +153,7 @@ base::Status setPair(JudgementMatrix& matrix, std::size_t i, std::size_t j, cons
         return badCell(matrix, i, j, upperText);
     if (!lower && !lowerText.empty())
         return badCell(matrix, j, i, lowerText);
-    if (upper && lower && std::abs(*upper * *lower - 1) > 0.0101) {
+    if (upper && lower && !reciprocal(*upper, upperText, *lower, lowerText)) {
         const QString pair = pairName(matrix, i, j);
         return refused(QCoreApplication::translate("Judgements",
                                                    "%1 is %2 but the other way round it is %3. The two must be "

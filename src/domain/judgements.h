@@ -39,9 +39,9 @@ private:
 std::optional<double> parseJudgement(std::string_view text);
 
 // From a table whose first row and first column are the names. A blank cell is a missing judgement; one half may be
-// left blank as a whole. Refused, naming the cell and what to do: not square, names that differ, zero, negative or
-// non-numeric judgements, a diagonal that is not 1, halves that are not reciprocal (beyond 1 %, so that 0.33 against 3
-// is read as 1/3).
+// left blank as a whole. Refused, naming the cell and what to do: not square, names that differ, lack or occur twice,
+// zero, negative or non-numeric judgements, a diagonal that is not 1, halves that are not reciprocal (beyond 1 % and
+// the rounding of the decimals written, so that 0.33 against 3 is read as 1/3 and 0.14 against 7 as 1/7).
 base::Result<JudgementMatrix> judgementsFromTable(const std::vector<std::vector<std::string>>& table);
 
 } // namespace manyi::domain

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/ahp/priorities.h"
+#include "base/progress.h"
 
 namespace manyi::analysis {
 
@@ -39,9 +40,12 @@ struct RepairProposal {
     int steps = 0;
     Priorities before;
     Priorities after;
+    bool cancelled = false;
 };
 RepairProposal proposeRepair(const domain::JudgementMatrix& matrix, const PrioritiesOptions& options,
                              double limit = 0.10);
+RepairProposal proposeRepair(const domain::JudgementMatrix& matrix, const PrioritiesOptions& options, double limit,
+                             base::Progress& progress);
 domain::JudgementMatrix withEdits(domain::JudgementMatrix matrix, const std::vector<JudgementEdit>& edits);
 
 } // namespace manyi::analysis

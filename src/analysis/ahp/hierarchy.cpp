@@ -65,8 +65,12 @@ private:
             return result;
         }
         const domain::WeightRule& rule = node.weights;
+        if (rule.mixedWith && rule.share <= 0) {
+            applySource(result, node, *rule.mixedWith);
+            return result;
+        }
         applySource(result, node, rule.source);
-        if (!rule.mixedWith || !result.local.size())
+        if (!rule.mixedWith || rule.share >= 1 || result.local.empty())
             return result;
         const std::vector<double> first = std::exchange(result.local, {});
         applySource(result, node, *rule.mixedWith);
@@ -156,12 +160,6 @@ void addGlobal(HierarchyWeights& result, const Indicator& indicator, int depth, 
     }
 }
 
-bool usesJudgements(const Indicator& node)
-{
-    return node.leaf() || node.weights.source == WeightSource::Judgements ||
-           node.weights.mixedWith == WeightSource::Judgements;
-}
-
 void addLevels(HierarchyWeights& result, const IndicatorSystem& system)
 {
     std::map<int, LevelConsistency> levels;
@@ -169,7 +167,7 @@ void addLevels(HierarchyWeights& result, const IndicatorSystem& system)
     const int alternatives = domain::depthOf(system.goal);
     for (const NodeWeights& node : result.nodes) {
         const Indicator& indicator = *domain::find(system.goal, node.node);
-        if (!usesJudgements(indicator))
+        if (!(judgedShare(indicator) > 0))
             continue;
         const auto entry = std::find_if(result.indicators.begin(), result.indicators.end(),
                                         [&](const IndicatorWeight& w) { return w.indicator == node.node; });

@@ -20,6 +20,9 @@ HierarchyWeights hierarchyWeights(const domain::IndicatorSystem& system, const D
 void weighJudgements(NodeWeights& node, const domain::IndicatorSystem& system,
                      const std::vector<domain::JudgementMatrix>& matrices);
 
+// Which part of a node's weights comes from its judgements, 0…1; a leaf's alternatives: 1.
+double judgedShare(const domain::Indicator& node);
+
 // Without regard to judgements: by ratings, equal, or from data. `node` has children.
 using ScoreColumn = std::vector<double>; // one a row of the score table
 struct ChildScores {

@@ -109,18 +109,6 @@ std::optional<domain::JudgementMatrix> judgedMatrix(const NodeWeights& node, con
     return matrices.size() == 1 ? matrices.front() : aggregateJudgements(matrices, expertWeights);
 }
 
-// Which part of a node's weights comes from its judgements.
-double judgedShare(const Indicator& indicator)
-{
-    using domain::WeightSource;
-    const domain::WeightRule& rule = indicator.weights;
-    if (indicator.leaf() || rule.source == rule.mixedWith)
-        return 1;
-    if (rule.source == WeightSource::Judgements)
-        return rule.mixedWith ? rule.share : 1;
-    return rule.mixedWith == WeightSource::Judgements ? 1 - rule.share : 0;
-}
-
 } // namespace
 
 std::optional<RankedObjects> rankedObjects(const IndicatorSystem& system, const HierarchyWeights& weights)

@@ -13,8 +13,9 @@ using domain::Indicator;
 using domain::WeightSource;
 using Lack = NodeWeights::Lack;
 
-// Ratings typed as 0.333 0.333 0.334 or in per cent are exact; what is off by more than rounding is the user's to mend.
-constexpr double ratingTolerance = 1e-6;
+// Ratings typed as 0.333 0.333 0.334 or in per cent are exact; what is off by more than the last digits of a double is
+// the user's to mend.
+constexpr double ratingTolerance = 1e-9;
 
 RuleWeights ofRatings(const Indicator& node)
 {
@@ -84,6 +85,16 @@ RuleWeights ofOutcome(const Indicator& node, const DataWeights& data)
 }
 
 } // namespace
+
+double judgedShare(const Indicator& node)
+{
+    const domain::WeightRule& rule = node.weights;
+    if (node.leaf() || rule.source == rule.mixedWith)
+        return 1;
+    if (rule.source == WeightSource::Judgements)
+        return rule.mixedWith ? rule.share : 1;
+    return rule.mixedWith == WeightSource::Judgements ? 1 - rule.share : 0;
+}
 
 RuleWeights weighByRule(WeightSource source, const Indicator& node, const ChildScores& scores, const DataWeights& data)
 {

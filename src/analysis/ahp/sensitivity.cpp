@@ -106,7 +106,7 @@ std::vector<TornadoBar> tornado(const RankingProblem& problem, std::size_t objec
             const double weight = std::min(1.0, sweep.current * factor);
             return sweep.atZero[object] + weight * (sweep.atOne[object] - sweep.atZero[object]);
         };
-        const auto [low, high] = std::minmax(at(1 - share), at(1 + share));
+        const auto [low, high] = std::minmax({at(1 - share), at(1 + share)});
         bars.push_back({item, low, high});
     }
     std::stable_sort(bars.begin(), bars.end(),
