@@ -31,6 +31,7 @@ void addSampleCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addImportCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addInfoCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addMetricsCommand(CLI::App& app, CommonOptions& common, Commands& commands);
+void addAhpCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addFuzzyCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addReportCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addExportCommand(CLI::App& app, CommonOptions& common, Commands& commands);
