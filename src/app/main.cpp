@@ -20,8 +20,14 @@ QElapsedTimer sinceStart;
 void applyScale()
 {
     const int percent = QSettings().value(QStringLiteral("view/scale"), 100).toInt();
-    if (percent > 100 && percent <= 200 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+    if (percent <= 100 || percent > 200 || qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        return;
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+    // Qt 6.4 moves what is painted already by whole pixels, which leaves traces at scales between them: paint anew.
+    if (percent != 200) {
+        qputenv("QT_NO_FAST_MOVE", "1");
+        qputenv("QT_NO_FAST_SCROLL", "1");
+    }
 }
 
 base::Language chosenLanguage(const QString& argument)

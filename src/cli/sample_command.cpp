@@ -23,8 +23,10 @@ ExitCode run(const Options& options, Session& session)
         return session.fail(invalidArgument(
             QCoreApplication::translate("CommandLine", "%1 ends neither with .csv nor with .manyi; name one of these.")
                 .arg(path)));
+    engine::SampleOptions sample = options.sample;
+    sample.language = session.wording().language();
     const auto write = project ? engine::writeSampleProject : engine::writeSampleCsv;
-    if (const auto status = write(options.output, options.sample, session.progress()); !status)
+    if (const auto status = write(options.output, sample, session.progress()); !status)
         return session.fail(status.error());
     session.tell(QCoreApplication::translate("CommandLine", "Wrote %1 responses to %2.\n")
                      .arg(QString::fromStdString(base::formatCount(options.sample.rows)), path)

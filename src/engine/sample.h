@@ -14,6 +14,7 @@ namespace manyi::engine {
 struct SampleOptions {
     std::int64_t rows = 12000;
     std::uint64_t seed = 1;
+    base::Language language = base::Language::English; // of the project's labels; the CSV is the same in all
 };
 base::Status writeSampleCsv(const std::string& path, const SampleOptions& options, base::Progress& progress);
 // The same data imported with its proper recipe, title and settings.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void highlightRepaintsInOneFrame();
     void hoverRepaintsTheOverlayOnly();
     void tableShowsTheNumbers();
+    void tableCopiesTheSelectedCells();
     void copiesPictureAndTable();
     void savesPngAndSvg();
     void formulasAreGuarded();
@@ -216,6 +217,26 @@ void ChartViewTest::tableShowsTheNumbers()
     QCOMPARE(table->model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("NPS"));
     m_view->setTableShown(false);
     QVERIFY(!table->isVisible());
+}
+
+void ChartViewTest::tableCopiesTheSelectedCells()
+{
+    m_view->setTableShown(true);
+    auto* table = m_view->findChild<QTableView*>();
+    const auto* model = table->model();
+    const auto copied = [table] {
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    table->clearSelection();
+    QCOMPARE(copied().count('\n'), 9); // header and all rows
+    table->setCurrentIndex(model->index(1, 4));
+    QCOMPARE(copied(), QStringLiteral("47.2\n"));
+    table->selectionModel()->select(model->index(1, 3), QItemSelectionModel::Select);
+    QCOMPARE(copied(), QStringLiteral("%1\t%2\tNPS\nEast\t65.6\t47.2\n")
+                           .arg(model->headerData(0, Qt::Horizontal).toString(),
+                                model->headerData(3, Qt::Horizontal).toString()));
+    m_view->setTableShown(false);
 }
 
 void ChartViewTest::copiesPictureAndTable()

@@ -152,6 +152,54 @@ TEST_F(Sample, ProjectIsReadyToUse)
     EXPECT_EQ(summary->waves.size(), 8U);
 }
 
+// Every label is Chinese but the waves' names and the answers without words; the codes, and so the figures, stay.
+TEST_F(Sample, ChineseLabelsLeaveTheCodesAsTheyAre)
+{
+    const domain::Recipe english = engine::sampleRecipe();
+    const domain::Recipe chinese = engine::sampleRecipe(base::Language::Chinese);
+    const auto translated = [](const std::string& text) {
+        return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
+    };
+    ASSERT_EQ(english.columns.size(), chinese.columns.size());
+    for (std::size_t i = 0; i < english.columns.size(); ++i) {
+        const auto &a = english.columns[i], &b = chinese.columns[i];
+        EXPECT_EQ(a.name, b.name);
+        EXPECT_TRUE(translated(b.label)) << b.label;
+        EXPECT_EQ(a.codes, b.codes) << a.name;
+        ASSERT_EQ(a.labels.size(), b.labels.size());
+        std::set<std::string> different;
+        for (std::size_t k = 0; k < a.labels.size(); ++k) {
+            EXPECT_EQ(a.labels[k].code, b.labels[k].code);
+            EXPECT_TRUE(translated(b.labels[k].label) || a.name == "Wave") << b.labels[k].label;
+            different.insert(b.labels[k].label);
+        }
+        EXPECT_EQ(different.size(), b.labels.size()) << "two answers of one question read the same: " << a.name;
+    }
+    for (const auto& question : chinese.questions)
+        EXPECT_TRUE(translated(question.text)) << question.text;
+}
+
+TEST_F(Sample, FiguresAreTheSameInBothLanguages)
+{
+    const auto figures = [&](const std::string& name, base::Language language) {
+        EXPECT_TRUE(engine::writeSampleProject(path(name), {2000, 1, language}, progress));
+        auto project = engine::Project::open(path(name), store::OpenMode::ReadOnly);
+        EXPECT_TRUE(project);
+        const auto summary = engine::summary(**project, {}, {}, progress);
+        EXPECT_TRUE(summary);
+        std::vector<double> values;
+        for (const auto& metric : summary->metrics) {
+            values.push_back(metric.total.total.value.value_or(-1));
+            for (const auto& place : metric.byPlace.groups)
+                values.push_back(place.value.value_or(-1));
+        }
+        return values;
+    };
+    const auto english = figures("en.manyi", base::Language::English);
+    EXPECT_GT(english.size(), 20U);
+    EXPECT_EQ(english, figures("zh.manyi", base::Language::Chinese));
+}
+
 TEST_F(Sample, CancelledSampleLeavesNothing)
 {
     base::Progress cancelled;

@@ -70,10 +70,16 @@ void ProjectCommands::opened(const QString& path, base::Result<std::shared_ptr<e
     }
     discardEmptyUntitled();
     m_session.setProject(*project);
-    rememberProject(
-        {path, QString::fromStdString((*project)->title()), (*project)->responseCount(), QDateTime::currentDateTime()});
+    remember();
     if (then)
         then();
+}
+
+void ProjectCommands::remember()
+{
+    const engine::Project* project = m_session.project();
+    rememberProject({QString::fromStdString(project->path()), QString::fromStdString(project->title()),
+                     project->responseCount(), QDateTime::currentDateTime()});
 }
 
 void ProjectCommands::openFailedWith(const QString& path, const base::Error& error)
@@ -89,8 +95,7 @@ void ProjectCommands::openFailedWith(const QString& path, const base::Error& err
                                 QMessageBox::Cancel, &m_window);
     box->setObjectName(QStringLiteral("damagedMessage"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(QString::fromStdString(error.message) + QStringLiteral("\n\n") +
-                            tr("The file was not changed. What can still be read can be copied into a new project."));
+    box->setInformativeText(QString::fromStdString(error.message));
     QPushButton* rescue = box->addButton(tr("Copy into a new project…"), QMessageBox::AcceptRole);
     connect(rescue, &QPushButton::clicked, this, [this, path] { salvage(path); });
     if (const auto points = store::restorePointsOf(path.toStdString()); !points.empty()) {
@@ -102,14 +107,18 @@ void ProjectCommands::openFailedWith(const QString& path, const base::Error& err
 
 void ProjectCommands::openSample()
 {
-    const QString path = sampleProjectPath();
+    engine::SampleOptions options;
+    options.language = m_session.wording().language();
+    const QString path = sampleProjectPath(options.language);
     if (QFileInfo::exists(path)) {
         load(path, store::OpenMode::ReadWrite, {});
         return;
     }
     m_opening.start<base::Status>(
         tr("Making the sample project"),
-        [path](base::Progress& progress) { return engine::writeSampleProject(path.toStdString(), {}, progress); },
+        [path, options](base::Progress& progress) {
+            return engine::writeSampleProject(path.toStdString(), options, progress);
+        },
         [this, path](const base::Status& status) {
             if (status)
                 load(path, store::OpenMode::ReadWrite, {});
@@ -136,8 +145,7 @@ void ProjectCommands::discardEmptyUntitled()
     // A step in its history means that something was done in it, which undo could bring back.
     if (!isUntitled(path) || !m_facts.facts().history.empty())
         return;
-    QFile::remove(path);
-    forgetProject(path);
+    deleteProject(path);
 }
 
 QString ProjectCommands::askForTarget(const QString& title, const QString& suggestion, const QString& filter)
@@ -173,10 +181,8 @@ void ProjectCommands::copyTo(const QString& target)
             }
             const QString before = QString::fromStdString(project->path());
             load(target, store::OpenMode::ReadWrite, [this, before] {
-                if (isUntitled(before)) { // it has a name now
-                    QFile::remove(before);
-                    forgetProject(before);
-                }
+                if (isUntitled(before)) // it has a name now
+                    deleteProject(before);
                 Q_EMIT saved();
             });
         });

@@ -24,6 +24,7 @@ public:
     void createUntitled(std::function<void()> then = {});
     void saveAs();
     void makeRestorePoint();
+    void remember(); // the open project among the recent ones, with its present title and number of responses
     void openCopyOf(const store::RestorePoint& point);
     void check();
     void salvage(const QString& damaged);

@@ -77,6 +77,13 @@ void forgetProject(const QString& path)
     writeAll(projects);
 }
 
+void deleteProject(const QString& path)
+{
+    QFile::remove(path);
+    QDir(path + QStringLiteral(".restore")).removeRecursively(); // its restore points, see docs/file-format.md
+    forgetProject(path);
+}
+
 QString untitledFolder()
 {
     const QString folder = dataFolder() + QStringLiteral("/untitled");
@@ -84,11 +91,12 @@ QString untitledFolder()
     return folder;
 }
 
-QString sampleProjectPath()
+QString sampleProjectPath(base::Language language)
 {
     const QString folder = dataFolder() + QStringLiteral("/sample");
     QDir().mkpath(folder);
-    return folder + QStringLiteral("/Bank branches.manyi");
+    return folder + (language == base::Language::Chinese ? QStringLiteral("/银行网点.manyi")
+                                                         : QStringLiteral("/Bank branches.manyi"));
 }
 
 bool isUntitled(const QString& path)

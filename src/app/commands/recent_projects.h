@@ -4,6 +4,8 @@
 #include <QString>
 #include <vector>
 
+#include "base/wording.h"
+
 namespace manyi::app {
 
 // Projects opened lately, newest first, at most ten; kept in the user's settings. Files that are gone are left out.
@@ -16,10 +18,12 @@ struct RecentProject {
 std::vector<RecentProject> recentProjects();
 void rememberProject(const RecentProject& project);
 void forgetProject(const QString& path);
+// Removes the file and its restore points for good.
+void deleteProject(const QString& path);
 
 // Where projects live that have no name yet, and the sample.
 QString untitledFolder();
-QString sampleProjectPath();
+QString sampleProjectPath(base::Language language);
 bool isUntitled(const QString& path);
 // A path in untitledFolder() that does not exist yet.
 QString newUntitledPath();

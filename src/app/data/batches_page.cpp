@@ -106,7 +106,7 @@ void BatchesPage::fill()
     for (int column = firstNumber; column < m_model->columnCount(); ++column)
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->fitColumns();
-    m_view->setColumnWidth(0, std::max(m_view->columnWidth(0), 260));
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(std::clamp(selected, 0, m_model->rowCount() - 1), 0));
     updateButtons();

@@ -82,6 +82,7 @@ GridView::GridView(QWidget* parent) : TableView(parent)
     horizontalHeader()->setMinimumSectionSize(48);
     setVerticalHeader(new NumberHeader(this));
     setDense(true);
+    setStickyColumn(new GridHeader(this));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GridView::visibleColumnsChanged);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &GridView::visibleColumnsChanged);
 }

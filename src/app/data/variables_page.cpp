@@ -48,6 +48,7 @@ VariablesPage::VariablesPage(Session& session, QWidget* parent)
                             QAbstractItemView::SelectedClicked);
     for (const auto& [column, width] : widths)
         m_view->setColumnWidth(column, width);
+    m_view->setStickyColumn();
     m_search->setObjectName(QStringLiteral("findVariable"));
     m_search->addAction(theme::icon(QStringLiteral("search"), QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);

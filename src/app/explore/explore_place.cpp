@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -128,11 +129,19 @@ void ExplorePlace::State::build()
     split->addWidget(buildTable());
     chart = new ChartPanel;
     chart->setObjectName("exploreChart");
+    chart->setMinimumHeight(280);
     split->addWidget(chart);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 4);
     split->setSizes({380, 300});
-    right->addWidget(split, 1);
+    // In a low window the page scrolls, so that table and chart keep a height that can be read.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(split);
+    right->addWidget(scroll, 1);
     pages->addWidget(figuresPage);
     pages->addWidget(empty);
 
@@ -240,7 +249,7 @@ QWidget* ExplorePlace::State::buildTable()
     table->setCornerButtonEnabled(false);
     auto* card = new QFrame;
     theme::setLook(card, "card");
-    card->setMinimumHeight(180);
+    card->setMinimumHeight(240);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::xs);
     head->setSpacing(2);
@@ -486,11 +495,8 @@ void ExplorePlace::State::showTable()
     const bool newShape = made.columns != model->table().columns || made.rows.size() != model->table().rows.size();
     model->setTable(std::move(made));
     rowHeader->fit();
-    if (newShape) {
-        table->fitColumns(160);
-        for (int i = 0; i < model->columnCount(); ++i)
-            table->setColumnWidth(i, std::max(table->columnWidth(i), 66));
-    }
+    if (newShape)
+        table->spreadColumns(66, 160);
     QStringList names;
     for (const auto id : question.by)
         names << variableCaption(*questionnaire->find(id));

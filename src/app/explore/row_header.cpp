@@ -26,9 +26,12 @@ void RowHeader::fit()
 {
     int widest = 120;
     const QFontMetrics metrics(charts::screenFont(13, true));
-    for (int i = 0; i < std::min(count(), 400); ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(model()->headerData(i, orientation()).toString()));
-    setFixedWidth(std::min(widest + margin + 12, 220));
+    for (int i = 0; i < std::min(count(), 400); ++i) {
+        const QString text = model()->headerData(i, orientation()).toString();
+        const bool heading = !text.startsWith(QLatin1Char(' ')); // a long question may be cut, its answers not
+        widest = std::max(widest, std::min(metrics.horizontalAdvance(text), heading ? 150 : 200));
+    }
+    setFixedWidth(widest + margin + 8);
 }
 
 void RowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QPainter>
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "app/overview/figure_text.h"
@@ -9,6 +10,17 @@
 #include "app/theme/theme.h"
 
 namespace manyi::app {
+
+namespace {
+
+// "It was set to missing; declare it as a missing code if …": what was done, without the advice.
+QString shortAction(const QString& action)
+{
+    static const QRegularExpression advice(QStringLiteral("[;；]"));
+    return action.section(advice, 0, 0);
+}
+
+} // namespace
 
 QString severityText(domain::Severity severity)
 {
@@ -84,7 +96,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
     case Reason:
         return fromUtf8(problem.reason);
     case Fix:
-        return fromUtf8(problem.action);
+        return role == Qt::ToolTipRole ? fromUtf8(problem.action) : shortAction(fromUtf8(problem.action));
     case Rows:
         return countText(problem.affectedRows);
     default:

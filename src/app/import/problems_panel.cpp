@@ -46,7 +46,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_table->setColumnWidth(ProblemModel::Row, 64);
     m_table->setColumnWidth(ProblemModel::ColumnName, 130);
     m_table->setColumnWidth(ProblemModel::Value, 76);
-    m_table->setColumnWidth(ProblemModel::Fix, 250);
+    m_table->setColumnWidth(ProblemModel::Fix, 216);
     m_table->setColumnWidth(ProblemModel::Rows, 72);
     header->setSectionResizeMode(ProblemModel::Reason, QHeaderView::Stretch);
 

@@ -30,7 +30,9 @@ int CardRow::columns(int width)
 int CardRow::heightForWidth(int width) const
 {
     const int perRow = columns(width);
-    const int rows = (count() + perRow - 1) / perRow;
+    const auto shown =
+        std::count_if(m_items.begin(), m_items.end(), [](QLayoutItem* item) { return !item->isEmpty(); });
+    const int rows = (static_cast<int>(shown) + perRow - 1) / perRow;
     return rows * MetricCard::standardHeight + std::max(0, rows - 1) * gap;
 }
 
@@ -45,11 +47,15 @@ void CardRow::setGeometry(const QRect& rect)
     QLayout::setGeometry(rect);
     const int perRow = columns(rect.width());
     const double width = double(rect.width() - (perRow - 1) * gap) / perRow;
-    for (int i = 0; i < count(); ++i) {
+    int i = -1;
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        ++i;
         const int column = i % perRow, row = i / perRow;
         const int left = rect.left() + qRound(column * (width + gap));
         const int right = rect.left() + qRound(column * (width + gap) + width);
-        m_items[i]->setGeometry(
+        item->setGeometry(
             {left, rect.top() + row * (MetricCard::standardHeight + gap), right - left, MetricCard::standardHeight});
     }
 }

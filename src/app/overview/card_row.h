@@ -5,7 +5,8 @@
 
 namespace manyi::app {
 
-// Cards of equal width in rows of two, four or six, as many as fit with the standard card width.
+// Cards of equal width in rows of two, four or six, as many as fit with the standard card width; hidden ones
+// take no room.
 class CardRow : public QLayout {
 public:
     explicit CardRow(QWidget* parent = nullptr) : QLayout(parent) {}

@@ -19,7 +19,7 @@ bool hasRows(const charts::ChartSpec& spec)
 {
     using enum charts::ChartKind;
     return (spec.kind == Bar && spec.horizontal) || spec.kind == StackedBar || spec.kind == LikertBar ||
-           spec.kind == NpsBar || spec.kind == HeatMap;
+           spec.kind == NpsBar || spec.kind == HeatMap || spec.kind == Tree;
 }
 } // namespace
 
@@ -113,12 +113,13 @@ void ChartPanel::resizeEvent(QResizeEvent* event)
 
 void ChartPanel::fit()
 {
-    // Charts of few rows may be squeezed a little; only those of many rows scroll. None grows beyond its rows.
+    // Charts of few rows may be squeezed a little; only those of many rows scroll. Rows grow by a quarter at most.
     const int least = m_view->minimumSizeHint().height(), wanted = std::max(least, m_view->sizeHint().height());
     const bool rows = hasRows(m_view->spec());
     m_view->setMinimumHeight(least);
     m_scroll->setMinimumHeight(std::min(rows && m_unsqueezed ? wanted : least, mostHeight));
-    m_scroll->setMaximumHeight(rows ? wanted : QWIDGETSIZE_MAX);
+    const int growth = static_cast<int>(m_view->spec().categories.size()) * charts::space::rowHeight / 4;
+    m_scroll->setMaximumHeight(rows ? wanted + growth : QWIDGETSIZE_MAX);
 }
 
 } // namespace manyi::app

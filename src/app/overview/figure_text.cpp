@@ -66,12 +66,19 @@ ChangeText changeText(const std::optional<analysis::Comparison>& change, const Q
 {
     if (!change)
         return {};
-    const QString difference = signedText(change->difference, domain::shownDecimals(metric));
-    if (!change->significant)
-        return {Texts::tr("%1 on %2 · not significant").arg(difference, otherName), charts::Arrow::None, false};
+    ChangeText result;
+    result.difference = signedText(change->difference, domain::shownDecimals(metric));
+    if (!change->significant) {
+        result.text = Texts::tr("%1 on %2 · not significant").arg(result.difference, otherName);
+        result.shortText = Texts::tr("%1 on %2 · n.s.").arg(result.difference, otherName);
+        return result;
+    }
     const bool up = change->difference > 0;
-    return {Texts::tr("%1 on %2 · %3").arg(difference, otherName, pText(change->adjustedP)),
-            up ? charts::Arrow::Up : charts::Arrow::Down, up == domain::higherIsBetter(metric, variable)};
+    result.text = Texts::tr("%1 on %2 · %3").arg(result.difference, otherName, pText(change->adjustedP));
+    result.shortText = result.text;
+    result.arrow = up ? charts::Arrow::Up : charts::Arrow::Down;
+    result.good = up == domain::higherIsBetter(metric, variable);
+    return result;
 }
 
 } // namespace manyi::app

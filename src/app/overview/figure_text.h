@@ -22,7 +22,9 @@ FigureText figureText(const analysis::Figure& figure, const domain::Metric& metr
 
 // The change of a figure against another: coloured only when it was tested and significant.
 struct ChangeText {
-    QString text; // "+2.6 on 2026Q2 · p 0.045", "+0.4 on 2026Q2 · not significant", "" without comparison
+    QString text;       // "+2.6 on 2026Q2 · p 0.045", "+0.4 on 2026Q2 · not significant", "" without comparison
+    QString shortText;  // the same with "n.s."
+    QString difference; // "+2.6": the part of the text that the arrow colours
     charts::Arrow arrow = charts::Arrow::None;
     bool good = false; // by the metric's direction; only meaningful with an arrow
 };

@@ -49,19 +49,22 @@ QString labelOf(const analysis::GroupKey& key)
 }
 
 // The change of the last wave on the one before.
-ChangeText changeOf(const analysis::SummaryMetric& metric, const domain::Variable& variable, bool severalWaves)
+ChangeText changeOf(const analysis::SummaryMetric& metric, const domain::Variable& variable)
 {
     if (!metric.byWave || metric.byWave->groups.size() < 2)
         return {};
     const auto& byWave = *metric.byWave;
     const std::size_t last = byWave.groups.size() - 1;
     const auto& change = metric.total.total.sinceLast ? metric.total.total.sinceLast : byWave.groups[last].sinceLast;
-    ChangeText text = changeText(change, labelOf(byWave.keys[last - 1]), metric.total.metric, variable);
-    if (severalWaves && change) // both waves are named, in few words: the card is narrow
-        text.text = MetricCard::tr("%1 %2→%3 · %4")
-                        .arg(text.text.section(' ', 0, 0), labelOf(byWave.keys[last - 1]), labelOf(byWave.keys[last]),
-                             change->significant ? pText(change->adjustedP) : MetricCard::tr("n.s."));
-    return text;
+    return changeText(change, labelOf(byWave.keys[last - 1]), metric.total.metric, variable);
+}
+
+// The figure of all waves and the change of the last one are not the same thing: the tooltip names both waves.
+QString changeSentence(const ChangeText& change, const analysis::SummaryMetric& metric, bool severalWaves)
+{
+    if (change.text.isEmpty() || !severalWaves)
+        return change.text;
+    return MetricCard::tr("%1: %2").arg(labelOf(metric.byWave->keys.back()), change.text);
 }
 
 } // namespace
@@ -79,7 +82,8 @@ CardContent cardContent(const analysis::SummaryMetric& metric, const analysis::S
     content.metric = domain::metricTitle(metric.total.metric, *variable, wording);
     content.question = fromUtf8(metric.questionText);
     content.figure = figureText(metric.total.total, metric.total.metric, options);
-    content.change = changeOf(metric, *variable, severalWaves);
+    content.change = changeOf(metric, *variable);
+    content.changeSentence = changeSentence(content.change, metric, severalWaves);
     content.smallBase = metric.total.total.smallBase != analysis::SmallBase::No;
     if (metric.byWave)
         content.line = valuesOf(*metric.byWave);
@@ -105,14 +109,14 @@ void MetricCard::setContent(const CardContent& content)
     m_content = content;
     const auto& figure = content.figure;
     const QString spoken = QStringList{content.title,    figure.value + figure.unit,
-                                       figure.halfWidth, content.change.text,
+                                       figure.halfWidth, content.changeSentence,
                                        figure.interval,  figure.n,
                                        figure.note,      content.selected}
                                .filter(QRegularExpression("."))
                                .join(", ");
     setAccessibleName(spoken);
     setText(content.title);
-    QStringList lines{content.title, content.metric, content.question, content.change.text};
+    QStringList lines{content.title, content.metric, content.question, content.changeSentence};
     lines.removeAll(QString());
     lines.removeDuplicates();
     setToolTip(lines.join('\n'));
@@ -200,25 +204,29 @@ void MetricCard::paintChange(QPainter& painter, const charts::Tokens& look, cons
     }
     const auto& change = m_content.change;
     int x = area.left();
-    QString rest = change.text;
     if (change.arrow != charts::Arrow::None) {
-        const QColor colour = change.good ? look.goodText : look.badText;
         const double middle = area.center().y() + 1;
         const double tip = change.arrow == charts::Arrow::Up ? -4 : 4;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
+        painter.setBrush(change.good ? look.goodText : look.badText);
         painter.drawPolygon(QPolygonF{{x + 0.0, middle - tip}, {x + 8.0, middle - tip}, {x + 4.0, middle + tip}});
         x += 13;
-        painter.setPen(colour);
-        const QString number = rest.section(' ', 0, 0);
-        painter.drawText(QRect(x, area.top(), area.width(), area.height()), Qt::AlignLeft | Qt::AlignVCenter, number);
-        x += painter.fontMetrics().horizontalAdvance(number + " ");
-        rest = rest.section(' ', 1);
     }
-    painter.setPen(look.secondary);
-    const QRect where(x, area.top(), area.right() - x + 4, area.height());
-    painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(rest, Qt::ElideRight, where.width()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int room = area.right() - x + 4;
+    const bool whole = metrics.horizontalAdvance(change.text) <= room;
+    const QString text = metrics.elidedText(whole ? change.text : change.shortText, Qt::ElideRight, room);
+    const auto write = [&](const QString& part, const QColor& colour) {
+        painter.setPen(colour);
+        painter.drawText(QRect(x, area.top(), room, area.height()), Qt::AlignLeft | Qt::AlignVCenter, part);
+        x += metrics.horizontalAdvance(part);
+    };
+    const auto at = change.arrow == charts::Arrow::None ? -1 : text.indexOf(change.difference);
+    if (at < 0)
+        return write(text, look.secondary);
+    write(text.left(at), look.secondary);
+    write(change.difference, change.good ? look.goodText : look.badText);
+    write(text.mid(at + change.difference.size()), look.secondary);
 }
 
 void MetricCard::paintLine(QPainter& painter, const charts::Tokens& look, const QRectF& area) const

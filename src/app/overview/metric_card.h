@@ -16,12 +16,13 @@ struct CardContent {
     QString question; // for the tooltip
     FigureText figure;
     ChangeText change;        // since the wave before; text "" without waves
+    QString changeSentence;   // the same for tooltip and screen reader
     QString selected;         // the brushed respondents' figure, "" when nothing is brushed
     std::vector<double> line; // the metric over the waves, NaN = gap
     bool smallBase = false;
 };
 // `brushed` is the same metric of the brushed respondents, nullptr when nothing is brushed. `severalWaves`: the figure
-// spans more than one wave, so the change names both waves it compares.
+// spans more than one wave, so the change's sentence names both waves it compares.
 CardContent cardContent(const analysis::SummaryMetric& metric, const analysis::SummaryMetric* brushed,
                         const analysis::SatisfactionSummary& summary, const domain::Questionnaire& questionnaire,
                         const base::Wording& wording, bool severalWaves);

@@ -6,11 +6,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "app/overview/card_row.h"
+#include "app/overview/card_board.h"
 #include "app/overview/chart_panel.h"
 #include "app/overview/empty_state.h"
 #include "app/overview/metric_card.h"
@@ -23,6 +24,10 @@
 #include "app/theme/theme.h"
 
 namespace manyi::app {
+
+namespace {
+const QString allCardsSetting = QStringLiteral("overview/allCards");
+}
 
 struct OverviewPlace::State {
     explicit State(OverviewPlace& owner) : place(owner) {}
@@ -39,7 +44,8 @@ struct OverviewPlace::State {
     QAction* chooseAction = nullptr;
     QPushButton* copy = nullptr;
     QPushButton* report = nullptr;
-    QWidget* cards = nullptr;
+    CardBoard* cards = nullptr;
+    QPushButton* fold = nullptr;
     std::vector<MetricCard*> cardList;
     ChartPanel* distribution = nullptr;
     ChartPanel* byPlace = nullptr;
@@ -70,6 +76,8 @@ struct OverviewPlace::State {
     void showCharts();
     void showHeader();
     void showHighlights();
+    void foldCards(bool folded);
+    void showFold();
     void pickMetric(std::size_t index);
     void pickGroup(base::VariableId variable, const std::vector<qint64>& keys);
     void tellFigure();
@@ -105,6 +113,9 @@ QWidget* OverviewPlace::State::buildHeader()
     clearSelection = new QPushButton;
     clearSelection->setObjectName("clearSelection");
     theme::setLook(clearSelection, "flat");
+    fold = new QPushButton;
+    fold->setObjectName("foldCards");
+    theme::setLook(fold, "link");
     choose = new QPushButton(theme::icon("settings"), {});
     choose->setObjectName("chooseMetrics");
     copy = new QPushButton(theme::icon("copy"), {});
@@ -132,6 +143,7 @@ QWidget* OverviewPlace::State::buildHeader()
     row->addWidget(title);
     row->addSpacing(charts::space::xs);
     row->addWidget(middle, 1);
+    row->addWidget(fold);
     row->addWidget(choose);
     row->addWidget(copy);
     row->addWidget(report);
@@ -142,6 +154,7 @@ QWidget* OverviewPlace::State::buildHeader()
         group = {};
         session().setBrush({});
     });
+    connect(fold, &QPushButton::clicked, &place, [this] { foldCards(!cards->isFolded()); });
     connect(choose, &QPushButton::clicked, &place, [this] { chooseMetrics(); });
     chooseAction = new QAction(theme::icon("settings"), {}, &place);
     chooseAction->setObjectName("chooseCards");
@@ -160,10 +173,10 @@ QWidget* OverviewPlace::State::buildHeader()
 
 QWidget* OverviewPlace::State::buildFigures()
 {
-    cards = new QWidget;
+    cards = new CardBoard;
     cards->setObjectName("cards");
-    cards->setLayout(new CardRow);
-    cards->layout()->setContentsMargins(0, 0, 0, 0);
+    cards->setFolded(!QSettings().value(allCardsSetting, false).toBool());
+    connect(cards, &CardBoard::foldableChanged, &place, [this] { showFold(); });
     distribution = new ChartPanel;
     distribution->setObjectName("distributionChart");
     byPlace = new ChartPanel;
@@ -235,6 +248,7 @@ void OverviewPlace::State::retranslate()
     copy->setToolTip(OverviewPlace::tr("Copy the figures as a table"));
     report->setText(OverviewPlace::tr("Make report"));
     cards->setAccessibleName(OverviewPlace::tr("Metric cards"));
+    showFold();
     distribution->setChoiceName(OverviewPlace::tr("Segment of this chart"));
     byPlace->setChoiceName(OverviewPlace::tr("Places or groups of this chart"));
     if (nothing != Nothing::None)
@@ -358,7 +372,6 @@ void OverviewPlace::State::showCards()
         card->setTheme(session().theme());
         connect(card, &MetricCard::clicked, &place, [this, index] { pickMetric(index); });
         cards->layout()->addWidget(card);
-        card->show();
         cardList.push_back(card);
     }
     while (cardList.size() > summary.metrics.size()) {
@@ -376,7 +389,24 @@ void OverviewPlace::State::showCards()
             cardContent(summary.metrics[i], brushed, summary, *questionnaire, session().wording(), several));
         cardList[i]->setChecked(i == metric);
     }
-    cards->updateGeometry();
+    cards->cardsChanged();
+}
+
+void OverviewPlace::State::foldCards(bool folded)
+{
+    QSettings().setValue(allCardsSetting, !folded);
+    cards->setFolded(folded);
+    if (metric < cardList.size() && cardList[metric]->isHidden())
+        pickMetric(0);
+}
+
+void OverviewPlace::State::showFold()
+{
+    const int more = cards->foldable();
+    fold->setVisible(more > 0);
+    fold->setText(cards->isFolded() ? OverviewPlace::tr("%n more", "cards", more) : OverviewPlace::tr("Fewer cards"));
+    fold->setToolTip(cards->isFolded() ? OverviewPlace::tr("Show all metric cards")
+                                       : OverviewPlace::tr("Show one row of metric cards"));
 }
 
 void OverviewPlace::State::showCharts()

@@ -109,6 +109,14 @@ bool isLevel(const domain::Questionnaire& questionnaire, base::VariableId variab
     });
 }
 
+namespace {
+QString waveName(const analysis::MetricResult& byWave, std::size_t wave)
+{
+    const auto& labels = byWave.keys[wave].labels;
+    return labels.empty() ? QString() : fromUtf8(labels.front());
+}
+} // namespace
+
 FigureCard cardOf(const analysis::SatisfactionSummary& summary, std::size_t metric)
 {
     const auto& chosen = summary.metrics[metric];
@@ -116,6 +124,8 @@ FigureCard cardOf(const analysis::SatisfactionSummary& summary, std::size_t metr
                     chosen.total.options};
     if (!card.figure.sinceLast && chosen.byWave && !chosen.byWave->groups.empty())
         card.figure.sinceLast = chosen.byWave->groups.back().sinceLast;
+    if (chosen.byWave && chosen.byWave->keys.size() > 1)
+        card.waveBefore = waveName(*chosen.byWave, chosen.byWave->keys.size() - 2);
     return card;
 }
 
@@ -131,6 +141,8 @@ FigureCard groupCardOf(const analysis::MetricResult& result, std::size_t group,
         card.groupFilter = data::both(card.groupFilter, brushFilter(one, questionnaire));
     }
     card.groupLabel = names.join(" · ");
+    if (group > 0 && card.figure.sinceLast) // groups that are compared with the one before are waves
+        card.waveBefore = waveName(result, group - 1);
     if (group + 1 < result.frequencies.size())
         card.distribution = result.frequencies[group + 1]; // the total's stands first
     return card;

@@ -4,6 +4,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,7 +53,8 @@ void MainWindow::State::build()
 {
     window.setObjectName(QStringLiteral("mainWindow"));
     window.setAcceptDrops(true);
-    window.setMinimumSize(leastSize);
+    // On a screen that is smaller (by a large scale) the window is still to fit.
+    window.setMinimumSize(leastSize.boundedTo(window.screen()->availableSize()));
     actions = new Actions(&window);
     facts = new FactsReader(session, &window);
     commands = new ProjectCommands(session, *facts, window);
@@ -130,7 +132,7 @@ void MainWindow::State::saveLayout() const
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("window/splitter"), splitter->saveState());
-    settings.setValue(QStringLiteral("window/narrow"), navigation->collapsed());
+    settings.setValue(QStringLiteral("window/narrow"), (*actions)[Command::CollapseNavigation]->isChecked());
     settings.setValue(QStringLiteral("window/inspector"), (*actions)[Command::ShowInspector]->isChecked());
 }
 
@@ -202,6 +204,12 @@ void MainWindow::changeEvent(QEvent* event)
     // After the children have their new texts.
     if (event->type() == QEvent::LanguageChange && m_state->workspace && m_state->workspace->current())
         m_state->status->setPlaceText(m_state->workspace->current()->statusText());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_state->fitNavigation();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

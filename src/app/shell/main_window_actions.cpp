@@ -34,6 +34,8 @@ const std::pair<Command, int> scales[] = {{Command::Scale100, 100},
                                           {Command::Scale175, 175},
                                           {Command::Scale200, 200}};
 
+constexpr int narrowBelow = 1200; // px: a window in which the navigation is collapsed
+
 bool belongsTo(const QWidget* widget, const QWidget* pane)
 {
     return widget && (widget == pane || pane->isAncestorOf(widget));
@@ -117,10 +119,8 @@ void MainWindow::State::connectViewActions()
     const auto on = [this](Command command, auto&& what) {
         connect((*actions)[command], &QAction::triggered, &window, what);
     };
-    connect((*actions)[Command::CollapseNavigation], &QAction::toggled, &window, [this](bool narrow) {
-        navigation->setCollapsed(narrow);
-        head->setCollapsed(narrow);
-    });
+    connect((*actions)[Command::CollapseNavigation], &QAction::toggled, &window,
+            [this](bool narrow) { collapseNavigation(narrow); });
     connect((*actions)[Command::ShowInspector], &QAction::toggled, &window, [this] { showInspector(); });
     on(Command::NextPane, [this] { focusNextPane(); });
     const auto setTheme = [this](charts::ThemeKind theme) {
@@ -140,6 +140,22 @@ void MainWindow::State::connectViewActions()
     for (const auto& [command, percent] : scales)
         on(command, [this, percent = percent] { setScale(percent); });
     on(Command::ResetLayout, [this] { resetLayout(); });
+}
+
+void MainWindow::State::collapseNavigation(bool narrow)
+{
+    navigation->setCollapsed(narrow);
+    head->setCollapsed(narrow);
+}
+
+// In a small window the places have the room; the user's own choice is kept for when there is more.
+void MainWindow::State::fitNavigation()
+{
+    const bool small = window.width() < narrowBelow;
+    if (small == smallWindow)
+        return;
+    smallWindow = small;
+    collapseNavigation(small || (*actions)[Command::CollapseNavigation]->isChecked());
 }
 
 void MainWindow::State::setScale(int percent)
@@ -251,6 +267,7 @@ void MainWindow::State::focusNextPane()
         if (belongsTo(QApplication::focusWidget(), panes[i]))
             next = (i + 1) % panes.size();
     }
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // lists show where the focus is
     firstFocus(panes[next])->setFocus(Qt::TabFocusReason);
 }
 

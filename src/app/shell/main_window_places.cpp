@@ -21,7 +21,10 @@ namespace manyi::app {
 void MainWindow::State::connectParts()
 {
     connect(&session, &Session::projectOpened, &window, [this] { projectOpened(); });
-    connect(&session, &Session::projectChanged, &window, [this] { updateTitle(); });
+    connect(&session, &Session::projectChanged, &window, [this] {
+        updateTitle();
+        commands->remember();
+    });
     connect(&session, &Session::filterChanged, &window, [this] { updateActions(); });
     connect(&session, &Session::brushChanged, &window, [this] { updateActions(); });
     connect(&session, &Session::themeChanged, &window, [this] {
@@ -39,8 +42,10 @@ void MainWindow::State::connectParts()
                 showRestorePoints(points, false, *commands, &window);
             });
     connect(navigation, &Navigation::chosen, &window, [this](const QString& name) { showPlace(name); });
-    connect(head, &ProjectHead::expandRequested, (*actions)[Command::CollapseNavigation],
-            [this] { (*actions)[Command::CollapseNavigation]->setChecked(false); });
+    connect(head, &ProjectHead::expandRequested, (*actions)[Command::CollapseNavigation], [this] {
+        (*actions)[Command::CollapseNavigation]->setChecked(false);
+        collapseNavigation(false); // it may have been the window that collapsed it
+    });
     connect(workspace, &Workspace::placeCreated, &window, [this](Place* place) { connectPlace(place); });
     connect(workspace, &Workspace::placeShown, &window, [this](Place* place) { placeShown(place); });
     connect(inspector, &Inspector::closeRequested, &window,

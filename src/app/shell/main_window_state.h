@@ -50,6 +50,7 @@ struct MainWindow::State {
     Inspector* inspector = nullptr;
     ImportPage* import = nullptr;
     StatusLine* status = nullptr;
+    bool smallWindow = false;               // the navigation is collapsed for want of room
     std::vector<QPointer<QAction>> ofPlace; // actions that the shown place has put into the menus
 
     // main_window.cpp
@@ -69,6 +70,8 @@ struct MainWindow::State {
     void updateActions();
     void updateChecks();
     void setScale(int percent);
+    void collapseNavigation(bool narrow);
+    void fitNavigation();
     void copy() const;
     void focusNextPane();
     void openPalette();

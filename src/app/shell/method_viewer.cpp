@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextTable>
 
 #include "app/theme/theme.h"
 
@@ -28,6 +30,26 @@ QString titleOf(const QString& file, const QString& otherwise)
             return line.mid(2).trimmed();
     }
     return otherwise;
+}
+
+// Markdown's tables come with double frames.
+void drawTablesThin(QTextDocument& document, const QColor& line)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setCellSpacing(0);
+        format.setCellPadding(4);
+        format.setTopMargin(8);
+        format.setBottomMargin(8);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -98,6 +120,7 @@ void MethodViewer::load(const QString& page)
 {
     m_text->document()->setDefaultFont(theme::font(13));
     m_text->setMarkdown(textOf(methodFile(page, m_language)));
+    drawTablesThin(*m_text->document(), palette().color(QPalette::Midlight));
 }
 
 void MethodViewer::showPage(const QString& page, base::Language language)

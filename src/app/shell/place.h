@@ -17,6 +17,7 @@ struct FigureCard {
     std::optional<analysis::FrequencyTable> distribution;
     data::Filter groupFilter;        // the group's rows within the session's filter; Everything = total
     analysis::MetricOptions options; // that the figure was worked out with
+    QString waveBefore = {};         // name of the wave that figure.sinceLast compares with
 };
 
 // One entry of the left navigation. A place refreshes itself from the session's signals, only while it is visible
@@ -37,8 +38,8 @@ public:
     virtual QWidget* inspector() { return nullptr; } // own content of the right pane; nullptr: the figure card
     virtual bool showsInspector() const { return showsFilterBar(); }
     virtual QString inspectorTitle() const { return title(); } // above own content
-    virtual QString methodPage() const { return {}; }          // of docs/methods, without ending and language: "satisfaction"
-    virtual QString statusText() const { return {}; }          // right of the status bar; empty: waves, n and interval
+    virtual QString methodPage() const { return {}; } // of docs/methods, without ending and language: "satisfaction"
+    virtual QString statusText() const { return {}; } // right of the status bar; empty: waves, n and interval
 
 Q_SIGNALS:
     void figurePicked(const manyi::app::FigureCard& card);

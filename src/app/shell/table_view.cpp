@@ -5,9 +5,12 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <algorithm>
+#include <numeric>
 #include <set>
 
+#include "app/shell/sticky_column.h"
 #include "app/shell/table_delegate.h"
 #include "app/theme/theme.h"
 
@@ -59,11 +62,39 @@ void TableView::fitColumns(int maximum)
         return;
     const int rows = std::min(model()->rowCount(), rowsMeasured);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column) + 8;
+        int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rows && width < maximum; ++row)
             width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
         setColumnWidth(column, std::clamp(width, 48, maximum));
     }
+}
+
+void TableView::spreadColumns(int minimum, int maximum)
+{
+    fitColumns(maximum);
+    m_leastWidths.clear();
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        m_leastWidths.push_back(std::max(minimum, columnWidth(column)));
+    spread();
+}
+
+void TableView::spread()
+{
+    const int count = static_cast<int>(m_leastWidths.size());
+    if (!model() || count == 0 || count != model()->columnCount())
+        return;
+    const int left = std::max(0, viewport()->width() - std::accumulate(m_leastWidths.begin(), m_leastWidths.end(), 0));
+    for (int column = 0; column < count; ++column)
+        setColumnWidth(column, m_leastWidths[static_cast<std::size_t>(column)] + left * (column + 1) / count -
+                                   left * column / count);
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spread();
+    if (m_sticky)
+        m_sticky->follow();
 }
 
 CopiedTable TableView::cells(const std::vector<int>& rows, const std::vector<int>& columns, bool header) const
@@ -166,6 +197,23 @@ void TableView::setHoveredRow(int row)
         return;
     m_hoveredRow = row;
     viewport()->update();
+    if (m_sticky)
+        m_sticky->viewport()->update();
+}
+
+void TableView::setStickyColumn(QHeaderView* header)
+{
+    m_sticky = new StickyColumn(*this, header);
+}
+
+void TableView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!m_sticky || !index.isValid() || index.column() == 0)
+        return;
+    const int hidden = m_sticky->covered() - columnViewportPosition(index.column());
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent* event)

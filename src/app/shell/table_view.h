@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QTableView>
+#include <vector>
 
 #include "app/shell/clipboard.h"
 
 namespace manyi::app {
+
+class StickyColumn;
 
 // What a model says about a cell beyond its text; all optional. Numbers are right-aligned by Qt::TextAlignmentRole.
 namespace table_role {
@@ -31,8 +34,14 @@ public:
     CopiedTable allCells() const;
     // Widths from the content of the first rows, at most `maximum` pixels.
     void fitColumns(int maximum = 320);
+    // The same, at least `minimum`; what is left of the view's width is shared out evenly, now and when it is resized.
+    void spreadColumns(int minimum, int maximum);
     void setDense(bool dense); // 24 instead of 28 px a row
     int hoveredRow() const { return m_hoveredRow; }
+    void setHoveredRow(int row);
+    // The first column stays when the table is scrolled to the right.
+    void setStickyColumn(QHeaderView* header = nullptr);
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
 public Q_SLOTS:
     virtual void copySelection();
@@ -46,11 +55,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void setHoveredRow(int row);
     CopiedTable cells(const std::vector<int>& rows, const std::vector<int>& columns, bool header) const;
+    void spread();
+    StickyColumn* m_sticky = nullptr;
     int m_hoveredRow = -1;
+    std::vector<int> m_leastWidths; // of spread columns
 };
 
 } // namespace manyi::app

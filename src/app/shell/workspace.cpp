@@ -31,6 +31,8 @@ Place* Workspace::make(const QString& objectName)
     place->setObjectName(objectName);
     place->setAccessibleName(placeTitle(*entry));
     addWidget(place);
+    place->setFocus(); // while hidden: what the stack gives the focus to when it is shown, so that no button looks
+                       // chosen
     Q_EMIT placeCreated(place);
     return place;
 }

@@ -41,6 +41,7 @@ DropZone::DropZone(QWidget* parent)
     icon->setPixmap(theme::icon(QStringLiteral("import"), QPalette::PlaceholderText).pixmap(32, 32));
     icon->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
+    setMinimumHeight(240);
     layout->setContentsMargins(24, 32, 24, 32);
     layout->setSpacing(8);
     layout->addStretch();

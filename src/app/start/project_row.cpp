@@ -76,8 +76,7 @@ void ProjectRow::askToRemove()
     box->setInformativeText(tr("Its responses and its history are removed from this computer. This cannot be undone."));
     QPushButton* remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this] {
-        QFile::remove(m_project.path);
-        forgetProject(m_project.path);
+        deleteProject(m_project.path);
         Q_EMIT removed();
     });
     box->open();

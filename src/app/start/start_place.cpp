@@ -96,7 +96,7 @@ StartPlace::StartPlace(Session& session, QWidget* parent) : Place(session, paren
     auto* columns = new QHBoxLayout;
     columns->setSpacing(32);
     columns->addLayout(left, 3);
-    columns->addWidget(s.drop, 2);
+    columns->addWidget(s.drop, 2, Qt::AlignTop);
 
     auto* inner = new QVBoxLayout(page);
     inner->setContentsMargins(0, 48, 0, 32);

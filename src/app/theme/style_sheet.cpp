@@ -135,6 +135,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QAbstractItemView { background: @surface; border: none; alternate-background-color: @surface; selection-background-color: @accentSoft;
     selection-color: @text; }
 QTableView { gridline-color: @border; }
+QTableView[look="sticky"] { border-right: 1px solid @controlBorder; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QTreeView::item, QListView::item { min-height: 26px; padding: 0 4px; border: none; }

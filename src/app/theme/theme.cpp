@@ -16,14 +16,16 @@ namespace manyi::app::theme {
 
 namespace {
 
-// Fusion without underlined letters in the menus; Alt and the letter still open them.
+// Fusion without underlined letters in the menus (Alt and the letter still open them) and without icons on the buttons
+// of dialogs.
 class QuietStyle : public QProxyStyle {
 public:
     QuietStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
     {
-        return hint == SH_UnderlineShortcut ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+        const bool off = hint == SH_UnderlineShortcut || hint == SH_DialogButtonBox_ButtonsHaveIcons;
+        return off ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     }
 };
 

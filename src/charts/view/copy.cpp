@@ -67,8 +67,12 @@ std::unique_ptr<QMimeData> pictureMime(const ChartSpec& spec, const PaintOptions
 
 std::unique_ptr<QMimeData> tableMime(const ChartTable& table)
 {
-    QString html = QStringLiteral("<table>") + htmlRow(table.header, QStringLiteral("th"));
-    QString tsv = tsvRow(table.header);
+    QString html = QStringLiteral("<table>");
+    QString tsv;
+    if (!table.header.isEmpty()) {
+        html += htmlRow(table.header, QStringLiteral("th"));
+        tsv = tsvRow(table.header);
+    }
     for (const QStringList& row : table.rows) {
         html += htmlRow(row, QStringLiteral("td"));
         tsv += tsvRow(row);

@@ -5,8 +5,6 @@
 
 #include <QAccessible>
 #include <QDrag>
-#include <QHeaderView>
-#include <QStandardItemModel>
 #include <QToolTip>
 
 #include "charts/paint/style.h"
@@ -26,34 +24,12 @@ bool alongX(const ChartSpec& spec)
            (spec.kind == ChartKind::Bar && !spec.horizontal);
 }
 
-bool isNumberColumn(const ChartTable& table, int column)
-{
-    return column > 0 && !table.rows.empty();
-}
-
-void fill(QStandardItemModel& model, const ChartTable& table)
-{
-    model.clear();
-    model.setHorizontalHeaderLabels(table.header);
-    for (const QStringList& row : table.rows) {
-        QList<QStandardItem*> items;
-        for (int c = 0; c < row.size(); ++c) {
-            auto* item = new QStandardItem(row[c]);
-            item->setEditable(false);
-            if (isNumberColumn(table, c))
-                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            items << item;
-        }
-        model.appendRow(items);
-    }
-}
-
 } // namespace
 
 ChartView::State::State(ChartView& owner)
     : view(owner),
       plot(new QCustomPlot(&owner)),
-      table(new QTableView(&owner)),
+      table(new NumberTable(&owner)),
       copyPictureAction(new QAction(&owner)),
       copyTableAction(new QAction(&owner)),
       saveAction(new QAction(&owner)),
@@ -64,8 +40,6 @@ ChartView::State::State(ChartView& owner)
     plot->setFocusPolicy(Qt::NoFocus);
     plot->setObjectName(QStringLiteral("plot"));
     table->setObjectName(QStringLiteral("table"));
-    table->setModel(new QStandardItemModel(table));
-    table->verticalHeader()->hide();
     table->setVisible(false);
     copyPictureAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     tableAction->setCheckable(true);
@@ -100,8 +74,9 @@ void ChartView::State::showTable()
     tableAction->setChecked(showsTable);
     if (!showsTable)
         return;
-    fill(*static_cast<QStandardItemModel*>(table->model()), toTable(spec));
-    table->resizeColumnsToContents();
+    table->setTable(toTable(spec));
+    if (view.hasFocus())
+        table->setFocus();
 }
 
 void ChartView::State::retranslate()

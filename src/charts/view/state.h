@@ -1,12 +1,12 @@
 #pragma once
 
 #include <QAction>
-#include <QTableView>
 
 #include "charts/chart_view.h"
 #include "charts/paint/scene_item.h"
 #include "charts/painter.h"
 #include "charts/view/hover_item.h"
+#include "charts/view/number_table.h"
 
 namespace manyi::charts {
 
@@ -38,7 +38,7 @@ struct ChartView::State {
     ChartSpec spec;
     PaintOptions options;
     QCustomPlot* plot;
-    QTableView* table;
+    NumberTable* table;
     SceneItem* scene = nullptr;
     HoverItem* hover = nullptr;
     bool stale = true;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "engine/sample/chinese.h"
 #include "engine/sample/places.h"
 #include "engine/sample/survey.h"
 
@@ -116,6 +117,34 @@ domain::ColumnRecipe columnRecipe(const SampleColumn& column)
     return recipe;
 }
 
+void translate(std::string& text)
+{
+    text = inChinese(text);
+}
+
+// "Hangzhou, Railway Station" -> "杭州火车站"
+void translateBranch(std::string& text)
+{
+    const auto comma = text.find(", ");
+    const std::string_view whole = text;
+    text = std::string(inChinese(whole.substr(0, comma))) + std::string(inChinese(whole.substr(comma + 2)));
+}
+
+void translate(domain::Recipe& recipe)
+{
+    for (domain::ColumnRecipe& column : recipe.columns) {
+        translate(column.label);
+        for (domain::ValueLabel& value : column.labels) {
+            if (column.name == "Branch")
+                translateBranch(value.label);
+            else
+                translate(value.label);
+        }
+    }
+    for (auto& question : recipe.questions)
+        translate(question.text);
+}
+
 } // namespace
 
 const std::vector<SampleColumn>& sampleColumns()
@@ -174,7 +203,7 @@ const std::vector<SampleColumn>& sampleColumns()
     return columns;
 }
 
-domain::Recipe sampleRecipe()
+domain::Recipe sampleRecipe(base::Language language)
 {
     domain::Recipe recipe;
     recipe.encoding = "UTF-8";
@@ -183,6 +212,8 @@ domain::Recipe sampleRecipe()
     recipe.questions.push_back({"Q8", "How satisfied were you with …", domain::QuestionKind::Matrix});
     recipe.questions.push_back({"Q15", "Which of our services do you use?", domain::QuestionKind::MultipleResponse});
     recipe.hierarchies.push_back({"Region", "Province", "City", "Branch"});
+    if (language == base::Language::Chinese)
+        translate(recipe);
     return recipe;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/wording.h"
 #include "domain/recipe.h"
 
 namespace manyi::engine {
@@ -27,6 +28,7 @@ struct SampleColumn {
 const std::vector<SampleColumn>& sampleColumns();
 
 // The proper recipe of the sample file: names, labels, scales, missing codes, places, the multiple-response question.
-domain::Recipe sampleRecipe();
+// The labels of questions, answers and places are in `language`; names and codes are the same in all.
+domain::Recipe sampleRecipe(base::Language language = base::Language::English);
 
 } // namespace manyi::engine

@@ -5,6 +5,7 @@
 
 #include "engine/import.h"
 #include "engine/sample.h"
+#include "engine/sample/chinese.h"
 #include "engine/sample/layout.h"
 #include "engine/settings.h"
 
@@ -12,10 +13,11 @@ namespace manyi::engine {
 
 namespace {
 
-base::Status importSample(const std::string& csv, const std::string& path, base::Progress& progress)
+base::Status importSample(const std::string& csv, const std::string& path, base::Language language,
+                          base::Progress& progress)
 {
     ImportOptions options;
-    options.recipe = sampleRecipe();
+    options.recipe = sampleRecipe(language);
     auto plan = planImport({csv}, options, nullptr, progress);
     if (!plan)
         return plan.error();
@@ -25,7 +27,9 @@ base::Status importSample(const std::string& csv, const std::string& path, base:
     if (auto outcome = runImport(**project, *plan, progress); !outcome)
         return outcome.error();
     auto file = (*project)->file();
-    for (const auto& [key, value] : {std::pair{settingTitle, "Bank branches 2026"}, {settingWeight, "Weight"}}) {
+    const std::string_view english = "Bank branches 2026";
+    const std::string title(language == base::Language::Chinese ? inChinese(english) : english);
+    for (const auto& [key, value] : {std::pair{settingTitle, title}, {settingWeight, std::string("Weight")}}) {
         if (auto status = file->setSetting(key, value, {}); !status)
             return status;
     }
@@ -48,10 +52,19 @@ base::Status writeSampleProject(const std::string& path, const SampleOptions& op
     const std::string csv = folder.filePath(QStringLiteral("bank-branches.csv")).toStdString();
     if (auto status = writeSampleCsv(csv, options, progress); !status)
         return status;
-    fs::remove(path, ignored);
-    auto status = importSample(csv, path, progress);
-    if (!status)
-        fs::remove(path, ignored);
+    // Under another name until it is complete: a program that ends in between leaves no half sample behind.
+    const std::string making = path + ".making";
+    for (const char* leftover : {"", "-journal"})
+        fs::remove(making + leftover, ignored);
+    auto status = importSample(csv, making, options.language, progress);
+    if (!status) {
+        fs::remove(making, ignored);
+        return status;
+    }
+    if (std::error_code failed; fs::rename(making, path, failed), failed) {
+        fs::remove(making, ignored);
+        return base::Error{base::ErrorCode::ReadOnly, failed.message(), path};
+    }
     return status;
 }
 

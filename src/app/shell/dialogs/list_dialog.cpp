@@ -32,6 +32,7 @@ ListDialog::ListDialog(const QString& title, const QString& sentence, const QStr
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
@@ -71,6 +72,9 @@ int ListDialog::currentRow() const
 QPushButton* ListDialog::addButton(const QString& text, bool primary)
 {
     QPushButton* button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    // Else the first button would be the dialog's default and look primary.
+    button->setAutoDefault(primary);
+    button->setDefault(primary);
     if (primary)
         theme::setLook(button, "primary");
     return button;

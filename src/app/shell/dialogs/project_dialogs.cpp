@@ -59,8 +59,10 @@ void showRestorePoints(const std::vector<store::RestorePoint>& points, bool canM
 {
     auto* dialog =
         new ListDialog(Texts::tr("Restore points"),
-                       Texts::tr("Copies of the project as it was. Opening one makes a new project of it; the "
-                                 "present one stays as it is. The last ten are kept."),
+                       points.empty() ? Texts::tr("There are no restore points yet. Ctrl+S makes one: a copy of the "
+                                                  "project as it is now, kept under a name.")
+                                      : Texts::tr("Copies of the project as it was. Opening one makes a new project of "
+                                                  "it; the present one stays as it is. The last ten are kept."),
                        {Texts::tr("Name"), Texts::tr("Made"), Texts::tr("Size")}, window);
     dialog->setObjectName(QStringLiteral("restorePointsDialog"));
     for (const store::RestorePoint& point : points) {

@@ -158,7 +158,9 @@ FactGroup intervalGroup(const FigureCard& card, const domain::Variable& variable
         group.push_back(
             {Texts::tr("Standard error"), numberText(*figure.standardError, domain::shownDecimals(card.metric) + 1)});
     if (figure.sinceLast)
-        group.push_back(comparisonLine(Texts::tr("On the wave before"), *figure.sinceLast, card, variable));
+        group.push_back(comparisonLine(card.waveBefore.isEmpty() ? Texts::tr("On the wave before")
+                                                                 : Texts::tr("On %1").arg(card.waveBefore),
+                                       *figure.sinceLast, card, variable));
     if (figure.againstRest)
         group.push_back(comparisonLine(Texts::tr("Against the rest"), *figure.againstRest, card, variable));
     return group;
