@@ -180,11 +180,11 @@ std::optional<AhpSensitivity> sensitivityOf(const Options& options, const Indica
 }
 
 ExitCode print(const Options& options, const IndicatorSystem& system, const HierarchyWeights& weights,
-               const analysis::DataWeights& data, Session& session)
+               const analysis::DataWeights& data, const std::vector<std::string>& notes, Session& session)
 {
     if (const auto status = checkWeights(system, weights); !status)
         return session.fail(status.error());
-    AhpOutput output{system, weights, options.repair, {}, options.sensitivity, {}};
+    AhpOutput output{system, weights, options.repair, {}, options.sensitivity, {}, notes};
     if (options.repair) {
         auto repairs = repairsOf(system, weights, session.progress());
         if (!repairs)
@@ -207,7 +207,7 @@ ExitCode runSystem(const Options& options, IndicatorSystem& system, Session& ses
     applyOptions(options, system);
     if (const auto status = checkSystem(system); !status)
         return session.fail(status.error());
-    return print(options, system, analysis::hierarchyWeights(system), {}, session);
+    return print(options, system, analysis::hierarchyWeights(system), {}, {}, session);
 }
 
 base::Status refuseProjectOptions(const Options& options, const QString& with)
@@ -273,10 +273,11 @@ ExitCode runProject(const Options& options, Session& session)
     const auto weight = weightFor(options.weight, **project);
     if (!weight)
         return session.fail(weight.error());
-    const auto weights = engine::hierarchyWeights(**project, *system, *filter, *weight, session.progress());
-    if (!weights)
-        return session.fail(weights.error());
-    return print(options, *system, *weights, {}, session);
+    std::vector<std::string> notes;
+    const auto data = engine::dataWeights(**project, *system, *filter, *weight, session.progress(), &notes);
+    if (!data)
+        return session.fail(data.error());
+    return print(options, *system, analysis::hierarchyWeights(*system, *data), *data, notes, session);
 }
 
 ExitCode run(const Options& options, Session& session)

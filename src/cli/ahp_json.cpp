@@ -29,6 +29,12 @@ public:
             tree();
         if (m_output.wantsSensitivity)
             writeSensitivity(m_json, m_output);
+        if (!m_output.notes.empty()) {
+            m_json.key("notes").beginArray();
+            for (const std::string& note : m_output.notes)
+                m_json.text(note);
+            m_json.endArray();
+        }
         m_json.endObject();
         return m_json.result();
     }
@@ -104,8 +110,9 @@ private:
     void source(const NodeWeights& node)
     {
         const domain::Indicator* indicator = domain::find(m_system.goal, node.node);
-        const domain::WeightRule rule =
-            indicator == nullptr || indicator->leaf() ? domain::WeightRule() : indicator->weights;
+        domain::WeightRule rule; // alternatives at a leaf are judged
+        if (indicator != nullptr && !indicator->leaf())
+            rule = indicator->weights;
         m_json.text("weights_from", domain::weightSourceName(rule.source));
         if (rule.mixedWith)
             m_json.text("mixed_with", domain::weightSourceName(*rule.mixedWith)).number("share", rule.share);

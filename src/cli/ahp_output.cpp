@@ -1,8 +1,10 @@
 #include "cli/ahp_output.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "analysis/ahp/group.h"
+#include "base/number.h"
 
 namespace manyi::cli {
 
@@ -58,6 +60,13 @@ std::vector<std::size_t> ranksOf(const std::vector<double>& values)
         ranks.push_back(static_cast<std::size_t>(better) + 1);
     }
     return ranks;
+}
+
+std::string judgementText(double value)
+{
+    if (value < 1 && std::abs(1 / value - std::round(1 / value)) < 1e-9)
+        return "1/" + base::formatFixed(1 / value, 0);
+    return base::formatFixed(value, std::abs(value - std::round(value)) < 1e-9 ? 0 : 2);
 }
 
 } // namespace manyi::cli

@@ -34,6 +34,7 @@ struct AhpOutput {
     std::vector<AhpRepair> repairs; // of the experts whose judgements are not consistent
     bool wantsSensitivity = false;
     std::optional<AhpSensitivity> sensitivity; // none: a weight lacks
+    std::vector<std::string> notes;            // translated: what could not be had of weights from data
 };
 std::string toJson(const AhpOutput& output);
 std::string toTables(const AhpOutput& output);
@@ -45,6 +46,7 @@ std::string itemName(const domain::IndicatorSystem& system, base::IndicatorId id
 bool isTree(const domain::IndicatorSystem& system);
 // The matrix that stands for the node: the only expert's, else the group's.
 domain::JudgementMatrix shownMatrix(const domain::IndicatorSystem& system, const analysis::NodeWeights& node);
+std::string judgementText(double value);                             // as a judgement is said: 3, 1/3, 2.45
 std::vector<std::size_t> ranksOf(const std::vector<double>& values); // 1 the largest
 
 } // namespace manyi::cli

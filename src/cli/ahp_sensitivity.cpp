@@ -156,8 +156,8 @@ std::string changeText(const AhpOutput& output, const std::vector<std::string>& 
                .arg(QString::fromStdString(itemName(output.system, change.node)),
                     QString::fromStdString(comparedName(output, change, change.change.row)),
                     QString::fromStdString(comparedName(output, change, change.change.column)),
-                    QString::fromStdString(base::formatFixed(change.change.before, 3)),
-                    QString::fromStdString(base::formatFixed(change.change.after, 3)),
+                    QString::fromStdString(judgementText(change.change.before)),
+                    QString::fromStdString(judgementText(change.change.after)),
                     QString::fromStdString(objects[change.change.best]))
                .toStdString() +
            '\n';

@@ -1,5 +1,3 @@
-#include <cmath>
-
 #include <QCoreApplication>
 
 #include "base/number.h"
@@ -27,14 +25,6 @@ std::string four(const std::optional<double>& value)
     return value ? base::formatFixed(*value, 4) : std::string("–");
 }
 
-// As a judgement is said: 3, 1/3, 2.45.
-std::string judgementText(double value)
-{
-    if (value < 1 && std::abs(1 / value - std::round(1 / value)) < 1e-9)
-        return "1/" + base::formatFixed(1 / value, 0);
-    return base::formatFixed(value, std::abs(value - std::round(value)) < 1e-9 ? 0 : 2);
-}
-
 class Text {
 public:
     explicit Text(const AhpOutput& output) : m_output(output), m_system(output.system) {}
@@ -48,6 +38,8 @@ public:
             text += nodeText(node);
         if (m_output.wantsSensitivity)
             text += sensitivityTables(m_output);
+        for (const std::string& note : m_output.notes)
+            text += note + '\n';
         while (text.size() > 1 && text[text.size() - 2] == '\n')
             text.pop_back();
         return text;

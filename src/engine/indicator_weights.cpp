@@ -243,16 +243,26 @@ private:
 
 } // namespace
 
-base::Result<analysis::HierarchyWeights> hierarchyWeights(Project& project, const domain::IndicatorSystem& system,
-                                                          const data::Filter& filter, base::VariableId weight,
-                                                          base::Progress& progress, std::vector<std::string>* notes)
+base::Result<analysis::DataWeights> dataWeights(Project& project, const domain::IndicatorSystem& system,
+                                                const data::Filter& filter, base::VariableId weight,
+                                                base::Progress& progress, std::vector<std::string>* notes)
 {
     DataWeightsMaker maker(project, system, filter, weight, progress);
     if (auto status = maker.make(); !status)
         return status.error();
     if (notes != nullptr)
         notes->insert(notes->end(), maker.notes.begin(), maker.notes.end());
-    return analysis::hierarchyWeights(system, maker.data);
+    return std::move(maker.data);
+}
+
+base::Result<analysis::HierarchyWeights> hierarchyWeights(Project& project, const domain::IndicatorSystem& system,
+                                                          const data::Filter& filter, base::VariableId weight,
+                                                          base::Progress& progress, std::vector<std::string>* notes)
+{
+    const auto data = dataWeights(project, system, filter, weight, progress, notes);
+    if (!data)
+        return data.error();
+    return analysis::hierarchyWeights(system, *data);
 }
 
 } // namespace manyi::engine

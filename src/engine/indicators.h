@@ -35,6 +35,10 @@ base::Result<analysis::HierarchyWeights> hierarchyWeights(Project& project, cons
                                                           const data::Filter& filter, base::VariableId weight,
                                                           base::Progress& progress,
                                                           std::vector<std::string>* notes = nullptr);
+// What the nodes' rules ask for from the answers; what hierarchyWeights above and Monte Carlo draws are made with.
+base::Result<analysis::DataWeights> dataWeights(Project& project, const domain::IndicatorSystem& system,
+                                                const data::Filter& filter, base::VariableId weight,
+                                                base::Progress& progress, std::vector<std::string>* notes = nullptr);
 
 // The evaluation of the filtered responses, and of each group of `by`.
 struct EvaluationRequest {

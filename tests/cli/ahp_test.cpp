@@ -210,7 +210,7 @@ TEST_F(Ahp, EncodingsAndSeparators)
 
 TEST_F(Ahp, InconsistentIsNoError)
 {
-    const QString circle = write("circle.csv", ",a,b,c\na,1,5,1/5\nb,,1,5\nc,,,1\n");
+    const QString circle = write("circle.csv", ",a,b,c\na,1,4,1/4\nb,,1,4\nc,,,1\n");
     const QJsonObject answer = runCliWell({"ahp", circle, "--json", "--repair"}).object();
     EXPECT_GT(number(answer, "cr"), 1);
     EXPECT_EQ(answer.value("consistent"), false);
@@ -219,7 +219,10 @@ TEST_F(Ahp, InconsistentIsNoError)
     const QJsonObject repair = answer.value("repair").toArray()[0].toObject();
     EXPECT_EQ(repair.value("possible"), true);
     EXPECT_LE(number(repair.value("after").toObject(), "cr"), .1);
+    // Of three items lambda max = 1 + 2 cosh(d / 3), d = ln(a_ab a_bc / a_ac): CR <= .1 from a_ac >= 16 / 2.767 = 5.8
+    // on, eight steps up from 1/4; the two others would have to go as far down, to 1/6.
     EXPECT_EQ(repair.value("edits").toArray().size(), 1);
+    EXPECT_EQ(repair.value("steps").toInt(), 8);
     const CliRun text = runCliWell({"ahp", circle, "--repair"});
     EXPECT_TRUE(text.out.contains("not consistent"));
     EXPECT_TRUE(text.out.contains("proposed repair (not applied)"));
@@ -339,6 +342,34 @@ TEST_F(Ahp, Sensitivity)
     EXPECT_EQ(answer.value("stability").toObject().value("draws").toInt(), 500);
     EXPECT_TRUE(runCliWell(files).out.contains("Smallest change"));
     EXPECT_EQ(runCliWell(files).out, runCliWell(files).out);
+}
+
+// Entropy weights from the scores of two regions. Answers go one to one to two grades of 100 and 0: q1 has 75 and 25,
+// q2 50 and 50. Shares of q1 .75 and .25: e = -(.75 ln .75 + .25 ln .25) / ln 2 = .8113; q2 does not differ, e = 1.
+TEST_F(Ahp, ProjectWithWeightsFromAnswers)
+{
+    QByteArray rows("region,q1,q2\n");
+    for (const char* row :
+         {"East,2,2", "East,2,1", "East,2,2", "East,1,1", "West,2,1", "West,1,2", "West,1,1", "West,1,2"})
+        rows += QByteArray(row) + '\n';
+    const QString project = folder.filePath("p.manyi");
+    runCliWell({"import", write("p.csv", rows), "--project", project, "--set", "region:role=place",
+                "q1:role=scale-item", "q2:role=scale-item", "q1:scale=1..2", "q2:scale=1..2"});
+    const QByteArray tree(R"({"grades": [{"name": "good", "score": 100}, {"name": "bad", "score": 0}],
+        "goal": {"name": "Goal", "weights": {"source": "entropy", "mixed_with": "equal", "share": 0.5}, "children": [
+        {"name": "a", "questions": ["q1"]}, {"name": "b", "questions": ["q2"]}]}})");
+    const QJsonObject answer =
+        runCliWell({"ahp", project, "--tree", write("t.json", tree), "--json", "--sensitivity"}).object();
+    EXPECT_NEAR(weight(answer, "weights", "a"), .75, 1e-12); // half of 1 and .5
+    EXPECT_EQ(answer.value("weights_from").toString(), "entropy");
+    EXPECT_EQ(answer.value("mixed_with").toString(), "equal");
+    EXPECT_EQ(answer.value("sensitivity").toObject().value("stability").toObject().value("draws").toInt(), 1000);
+    // Of the East alone there is nothing to compare.
+    const QJsonObject east =
+        runCliWell({"ahp", project, "--tree", write("t.json", tree), "--json", "--filter", "region = East"}).object();
+    EXPECT_TRUE(east.value("weights").isNull());
+    EXPECT_FALSE(east.value("reason").toString().isEmpty());
+    expectRefused({project, "--tree", "none of them"}, "none of them");
 }
 
 TEST_F(Ahp, ChineseTexts)

@@ -187,7 +187,7 @@ private:
         const auto ratio = priorities(m_matrix, m_options).consistencyRatio;
         if (!ratio || *ratio > m_limit)
             return false;
-        if (steps < m_bestSteps || *ratio < m_bestRatio) {
+        if (steps < m_bestSteps || *ratio < m_bestRatio - 1e-12) {
             m_best = m_edits;
             m_bestSteps = steps;
             m_bestRatio = *ratio;
