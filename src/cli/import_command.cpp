@@ -184,7 +184,8 @@ void addImportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
     CLI::App* command = addCommand(app, common, "import",
                                    words(QT_TRANSLATE_NOOP("CommandLine", "Read survey files into a project")), true);
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->files, words(QT_TRANSLATE_NOOP("CommandLine", "CSV files, one batch each")));
+    command->add_option("FILE", options->files,
+                        words(QT_TRANSLATE_NOOP("CommandLine", "Files of answers, one batch each")));
     command->add_option(
         "--project", options->project,
         words(QT_TRANSLATE_NOOP("CommandLine", "Project that takes the answers; made when it is not there")));
@@ -194,7 +195,7 @@ void addImportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
         "--set", options->settings,
         words(QT_TRANSLATE_NOOP("CommandLine", "VAR:key=value with key role, type, label, missing=98|99, "
                                                "labels=1:bad|5:good, reverse=yes, name, scale=1..5; or "
-                                               "encoding=…, separator=…")));
+                                               "encoding=…, separator=…, sheet=…, format=…")));
     command->add_option("--wave", options->wave,
                         words(QT_TRANSLATE_NOOP("CommandLine", "Wave of all rows, when the file does not tell")));
     command->add_option("--channel", options->channel,

@@ -82,7 +82,11 @@ void writeFile(JsonWriter& json, const engine::FilePlan& plan, const domain::Imp
             .text("column", difference.column)
             .text("text", difference.text)
             .endObject();
-    json.endArray().endObject();
+    json.endArray().text("format_reason", plan.formatReason);
+    json.key("sheets").beginArray();
+    for (const std::string& sheet : plan.dictionary.sheets)
+        json.text(sheet);
+    json.endArray().text("sheet", plan.recipe.sheet).endObject();
 }
 
 // The recipe's column that a variable comes from; nullptr for the wave or channel of the whole file.

@@ -7,11 +7,12 @@
 #include "domain/recipe.h"
 #include "engine/project.h"
 #include "io/csv/csv.h"
+#include "io/source/source.h"
 
 namespace manyi::engine {
 
 // "--set VAR:key=value" of the command line: key is role, type, label, missing (98|99), labels (1:bad|5:good), reverse
-// (yes|no), name, scale (1..5); encoding and separator with an empty VAR.
+// (yes|no), name, scale (1..5); encoding, separator, sheet and format with an empty VAR.
 struct RecipeSetting {
     std::string variable;
     std::string key;
@@ -30,6 +31,7 @@ struct ImportOptions {
     io::CsvHints hints;
     std::string wave;
     std::string channel;
+    io::SourceHints source; // format, encoding and sheet, where they are told
 };
 
 // How a file differs from the recipe or from the variables the project already has.
@@ -50,6 +52,11 @@ struct FilePlan {
     std::vector<domain::ImportProblem> problems; // what runImport would report, from the profile
     std::vector<RecipeDifference> differences;   // against the recipe told or the project's last one of the same shape
     std::string sameShapeAs;                     // name of the earlier batch whose recipe was taken over, "" = none
+    // Files that are no plain CSV: what they say of themselves, and their rows as CSV as long as the plan lives.
+    io::SourceDictionary dictionary;
+    std::shared_ptr<const io::Spool> spool;
+    std::string format = "csv"; // of io/source/formats.h
+    std::string formatReason;   // why it is taken for that, a translated sentence
 };
 
 // What an import would do; nothing is written. Reads each file once on both cores.

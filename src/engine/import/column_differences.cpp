@@ -86,6 +86,26 @@ void compareScale(const ColumnRecipe& column, const io::ColumnProfile& profile,
     differences.push_back({Kind::ChangedScale, column.column, text.toStdString()});
 }
 
+// The file's own labels of codes: new ones are added, changed ones are told and left as they were.
+void compareLabels(ColumnRecipe& column, const ColumnRecipe& guessed, std::vector<RecipeDifference>& differences)
+{
+    std::vector<std::string> added;
+    for (const domain::ValueLabel& label : guessed.labels) {
+        const auto known = std::find_if(column.labels.begin(), column.labels.end(),
+                                        [&](const domain::ValueLabel& other) { return other.code == label.code; });
+        if (known == column.labels.end()) {
+            column.labels.push_back(label);
+            added.push_back(label.label);
+        } else if (known->label != label.label) {
+            const QString text =
+                QCoreApplication::translate("Import", "The answer %1 of \"%2\" is called \"%3\" now, not \"%4\".")
+                    .arg(qt(base::formatNumber(label.code)), qt(column.column), qt(label.label), qt(known->label));
+            differences.push_back({Kind::ChangedWording, column.column, text.toStdString()});
+        }
+    }
+    reportNewValues(column, added, differences);
+}
+
 // Fewer than half of the answers can be read as the type.
 bool changedType(const ColumnRecipe& column, const io::ColumnProfile& profile, std::int64_t records)
 {
@@ -126,6 +146,8 @@ void compareColumn(ColumnRecipe& column, const ColumnRecipe& guessed, const io::
     }
     if (column.type == ValueType::Code && !column.codes.empty() && !profile.manyDistinct)
         addNewTexts(column, profile, differences);
+    if (column.type == ValueType::Code && column.codes.empty() && guessed.codes.empty())
+        compareLabels(column, guessed, differences);
     if (column.type == ValueType::Code && column.codes.empty() && column.scale)
         compareScale(column, profile, differences);
 }

@@ -5,6 +5,7 @@
 
 #include "engine/import.h"
 #include "engine/import/column_changes.h"
+#include "engine/import/file_rows.h"
 #include "engine/import/known_variables.h"
 #include "engine/import/recipe_fit.h"
 #include "engine/texts.h"
@@ -13,7 +14,6 @@ namespace manyi::engine {
 
 namespace {
 
-constexpr std::size_t previewRecords = 1000;
 constexpr double sameShape = 0.6; // share of columns in common
 
 // A batch's recipe that can be replayed, with the name of the file it was made for.
@@ -44,45 +44,10 @@ base::Result<std::vector<EarlierRecipe>> earlierRecipes(Project& project)
     return recipes;
 }
 
-// What is told beforehand: the hints, overruled by a told recipe, overruled by settings.
-io::CsvHints hintsOf(const ImportOptions& options)
-{
-    io::CsvHints hints = options.hints;
-    if (options.recipe && !options.recipe->encoding.empty())
-        hints.encoding = options.recipe->encoding;
-    if (options.recipe) {
-        hints.separator = options.recipe->separator;
-        hints.headerRow = options.recipe->headerRow;
-    }
-    for (const RecipeSetting& setting : options.settings) {
-        if (setting.key == "encoding")
-            hints.encoding = setting.value;
-        if (setting.key == "separator")
-            hints.separator = separatorFromText(setting.value);
-    }
-    return hints;
-}
-
-// One file's share of the progress of all.
-class PartOfProgress : public base::Progress {
-public:
-    PartOfProgress(base::Progress& whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) {}
-    void report(double fraction, std::string_view text) override
-    {
-        m_whole.report(m_from + (m_to - m_from) * fraction, text);
-        if (m_whole.cancelled())
-            cancel();
-    }
-
-private:
-    base::Progress& m_whole;
-    double m_from;
-    double m_to;
-};
-
 void chooseRecipe(FilePlan& file, const ImportOptions& options, const std::vector<EarlierRecipe>& earlier)
 {
-    const domain::Recipe guessed = io::guessRecipe(file.profile);
+    const domain::Recipe guessed =
+        file.spool ? io::describedRecipe(file.dictionary, file.profile) : io::guessRecipe(file.profile);
     const domain::Recipe* chosen = options.recipe ? &*options.recipe : nullptr;
     double most = sameShape;
     for (const EarlierRecipe& candidate : earlier) {
@@ -102,22 +67,6 @@ void chooseRecipe(FilePlan& file, const ImportOptions& options, const std::vecto
     file.differences = std::move(fitted.differences);
 }
 
-base::Status readProfile(FilePlan& file, const ImportOptions& options, base::Progress& progress)
-{
-    const auto dialect = io::detectCsv(file.path, hintsOf(options));
-    if (!dialect)
-        return dialect.error();
-    auto preview = io::readCsvTable(file.path, *dialect, previewRecords);
-    if (!preview)
-        return preview.error();
-    auto profile = io::profileCsv(file.path, *dialect, progress);
-    if (!profile)
-        return profile.error();
-    file.preview = std::move(*preview);
-    file.profile = std::move(*profile);
-    return {};
-}
-
 base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& options, Project* project,
                                 const std::vector<EarlierRecipe>& earlier, base::Progress& progress)
 {
@@ -127,7 +76,7 @@ base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& op
     std::error_code ignored;
     const auto bytes = std::filesystem::file_size(path, ignored);
     file.bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
-    if (auto status = readProfile(file, options, progress); !status)
+    if (auto status = readForPlan(file, options, progress); !status)
         return status.error();
     chooseRecipe(file, options, earlier);
     if (project != nullptr) {
@@ -151,7 +100,9 @@ base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& op
 
 std::vector<domain::ImportProblem> problemsOf(const FilePlan& file)
 {
-    return io::foreseenProblems(file.profile, file.recipe);
+    std::vector<domain::ImportProblem> problems = io::foreseenProblems(file.profile, file.recipe);
+    problems.insert(problems.begin(), file.dictionary.problems.begin(), file.dictionary.problems.end());
+    return problems;
 }
 
 base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const ImportOptions& options,

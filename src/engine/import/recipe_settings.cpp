@@ -13,8 +13,8 @@ namespace manyi::engine {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> keys{"role",    "type", "label", "missing",  "labels",
-                                                "reverse", "name", "scale", "encoding", "separator"};
+constexpr std::array<std::string_view, 12> keys{"role", "type",  "label",    "missing",   "labels", "reverse",
+                                                "name", "scale", "encoding", "separator", "sheet",  "format"};
 
 base::Error refused(const QString& sentence)
 {
@@ -29,7 +29,7 @@ base::Error badValue(const RecipeSetting& setting, const char* expected)
 
 bool aboutTheFile(std::string_view key)
 {
-    return key == "encoding" || key == "separator";
+    return key == "encoding" || key == "separator" || key == "sheet" || key == "format";
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator)
@@ -162,6 +162,10 @@ base::Status applyToFile(domain::Recipe& recipe, const RecipeSetting& setting)
         recipe.encoding = setting.value;
         return {};
     }
+    if (setting.key == "sheet" || setting.key == "format") {
+        (setting.key == "sheet" ? recipe.sheet : recipe.format) = setting.value;
+        return {};
+    }
     const auto separator = separatorFromText(setting.value);
     if (!separator)
         return refused(QCoreApplication::translate("Import", "\"%1\" is not a separator; write one character or tab.")
@@ -219,7 +223,8 @@ base::Result<RecipeSetting> parseRecipeSetting(std::string_view text)
     if (at == std::string_view::npos || (found.variable.empty() && !aboutTheFile(found.key)))
         return refused(QCoreApplication::translate(
                            "Import", "\"%1\" is not a setting; write VAR:key=value with the key role, type, label, "
-                                     "missing, labels, reverse, name or scale, or encoding=… or separator=….")
+                                     "missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or "
+                                     "format=….")
                            .arg(qt(text)));
     return found;
 }

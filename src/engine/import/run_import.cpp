@@ -5,6 +5,7 @@
 #include "engine/import.h"
 #include "engine/import/answer_counts.h"
 #include "engine/import/batch_columns.h"
+#include "engine/import/file_rows.h"
 #include "engine/import/known_variables.h"
 #include "engine/texts.h"
 
@@ -116,8 +117,8 @@ base::Result<ImportedFile> readFile(const FilePlan& plan, const PreparedFile& pr
             counter->add(chunk);
         return writer != nullptr ? writer->append(chunk) : base::Status{};
     };
-    auto report = io::readCsv(
-        plan.path, prepared.recipe,
+    auto report = readRows(
+        plan, prepared.recipe,
         [&](const data::ResponseChunk& chunk) {
             return constants.empty() ? take(chunk) : take(withConstants(chunk, constants));
         },

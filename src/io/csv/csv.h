@@ -98,9 +98,10 @@ std::vector<domain::ImportProblem> foreseenProblems(const CsvProfile& profile, c
 
 // Reads the file by the recipe, on both cores, and hands the chunks to `sink` in file order from one thread of the
 // caller's choosing (the calling one). Bad cells become missing and an entry in the report. Stops when sink fails.
+// `original` is the file whose name and SHA-256 go into the report when `path` holds only its rows; empty: `path`.
 base::Result<domain::ImportReport> readCsv(const std::string& path, const domain::Recipe& recipe,
                                            const std::function<base::Status(const data::ResponseChunk&)>& sink,
-                                           base::Progress& progress);
+                                           base::Progress& progress, const std::string& original = {});
 
 // Writes UTF-8 with BOM, CRLF, quoting where needed; text cells that start with = + - @ TAB CR get a leading ' unless
 // `guardFormulas` is off. Atomic: a temporary file beside the target, then rename.

@@ -134,7 +134,7 @@ std::string fileNameOf(const std::string& path)
 
 base::Result<domain::ImportReport> readCsv(const std::string& path, const domain::Recipe& recipe,
                                            const std::function<base::Status(const data::ResponseChunk&)>& sink,
-                                           base::Progress& progress)
+                                           base::Progress& progress, const std::string& original)
 {
     const CsvDialect dialect = dialectOf(recipe);
     auto headers = readHeaders(path, dialect);
@@ -143,7 +143,7 @@ base::Result<domain::ImportReport> readCsv(const std::string& path, const domain
     auto blocks = RecordBlocks::openData(path, dialect, blockBytes, progress);
     if (!blocks)
         return blocks.error();
-    FileDigest digest(path, progress);
+    FileDigest digest(original.empty() ? path : original, progress);
     const ReadPlan plan(recipe, std::move(*headers));
     domain::ImportReport report;
     ProblemTally problems;
@@ -174,7 +174,7 @@ base::Result<domain::ImportReport> readCsv(const std::string& path, const domain
     if (auto status = runBlocks(**blocks, progress, work, take); !status)
         return status.error();
 
-    report.fileName = fileNameOf(path);
+    report.fileName = fileNameOf(original.empty() ? path : original);
     report.sha256 = digest.wait();
     if (progress.cancelled())
         return cancelledError();

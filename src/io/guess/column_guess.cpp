@@ -94,15 +94,6 @@ void codeInOrder(const std::vector<std::string>& texts, domain::ColumnRecipe& re
     }
 }
 
-Role roleOfTopic(ScaleTopic topic, const ColumnFacts& facts, int points)
-{
-    const auto named = roleByName(facts.words);
-    if (topic == ScaleTopic::Satisfaction || (named == Role::Csat && topic != ScaleTopic::Importance))
-        return Role::Csat;
-    const bool effort = topic == ScaleTopic::Ease || (topic == ScaleTopic::Agreement && named == Role::Ces);
-    return effort && points == 7 ? Role::Ces : Role::ScaleItem;
-}
-
 // Worded answer scales. With other answers among them (“Don't know”) all stay valid categories, in order: only the user
 // knows whether they count.
 bool guessAnswerScale(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
@@ -121,7 +112,7 @@ bool guessAnswerScale(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
                                    facts.softMissingTexts.end());
         recipe.measure = Measure::Ordinal;
         recipe.scale = domain::ScaleRange{1, static_cast<double>(scale->points)};
-        decide(recipe, roleOfTopic(scale->topic, facts, scale->points), 0.9,
+        decide(recipe, roleOfScale(*scale, facts.words), 0.9,
                QT_TRANSLATE_NOOP("CsvGuess", "The answers are the steps of an answer scale; the worst is 1."));
     } else {
         std::vector<ColumnProfile::Distinct> strangers;
@@ -250,6 +241,15 @@ void guessText(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
 }
 
 } // namespace
+
+domain::Role roleOfScale(const AnswerScale& scale, std::string_view words)
+{
+    const auto named = roleByName(words);
+    if (scale.topic == ScaleTopic::Satisfaction || (named == Role::Csat && scale.topic != ScaleTopic::Importance))
+        return Role::Csat;
+    const bool effort = scale.topic == ScaleTopic::Ease || (scale.topic == ScaleTopic::Agreement && named == Role::Ces);
+    return effort && scale.points == 7 ? Role::Ces : Role::ScaleItem;
+}
 
 domain::ColumnRecipe guessColumn(const ColumnFacts& facts)
 {

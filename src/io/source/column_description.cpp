@@ -7,9 +7,10 @@
 #include <QCoreApplication>
 
 #include "base/number.h"
+#include "io/guess/answer_scale.h"
 #include "io/guess/column_facts.h"
 #include "io/guess/column_guess.h"
-#include "io/guess/role_names.h"
+#include "io/guess/header_text.h"
 
 namespace manyi::io {
 
@@ -54,10 +55,15 @@ bool isScaleRole(Role role)
     return role == Role::Csat || role == Role::Nps || role == Role::Ces || role == Role::ScaleItem;
 }
 
+std::string wordsOf(const SourceColumn& said)
+{
+    return said.label.empty() || said.label == said.name ? said.name : said.name + ' ' + said.label;
+}
+
 // What the column would be if nothing but its name, question text and answers were known.
 ColumnRecipe guessFrom(const SourceColumn& said, ColumnProfile answers, std::int64_t records)
 {
-    answers.header = said.label.empty() || said.label == said.name ? said.name : said.name + ' ' + said.label;
+    answers.header = wordsOf(said);
     return guessColumn(columnFacts(answers, records, '.'));
 }
 
@@ -119,6 +125,16 @@ std::optional<domain::ScaleRange> scaleOf(const SourceColumn& said, const Column
     return domain::ScaleRange{low, high};
 }
 
+// Labels of valid answers.
+std::vector<domain::ValueLabel> validLabels(const SourceColumn& said)
+{
+    std::vector<domain::ValueLabel> labels;
+    for (const domain::ValueLabel& label : said.labels)
+        if (!declaredMissing(said, base::formatNumber(label.code)))
+            labels.push_back(label);
+    return labels;
+}
+
 // Scales keep all answers that the file holds; one that is too long is no scale.
 void settleScale(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers)
 {
@@ -131,39 +147,69 @@ void settleScale(ColumnRecipe& column, const SourceColumn& said, const ColumnPro
         column.scale && found && found->minimum >= column.scale->minimum && found->maximum <= column.scale->maximum;
     if (said.scale)
         column.scale = said.scale;
-    else if (!inside || (!said.labels.empty() && column.role != Role::Nps))
+    else if (!inside || (!validLabels(said).empty() && column.role != Role::Nps))
         column.scale = found;
     if (!column.scale)
         decide(column, Role::Segment, 0.6,
                QT_TRANSLATE_NOOP("Source", "Codes of categories; some lie outside every usual scale."));
 }
 
-void describeLabelled(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers,
-                      std::int64_t records)
+// The role of a column whose labels are the steps of an answer scale, worst or best first. A step with a name of its
+// own
+// ("No opinion") may stand between others, not at an end, where "Don't know" stands.
+std::optional<Role> roleByLabels(const SourceColumn& said, std::int64_t answers)
 {
-    ColumnRecipe byCodes = guessFrom(said, answers, records);
-    if (const auto labels = asLabels(said, answers)) {
-        const ColumnRecipe byLabels = guessFrom(said, *labels, records);
-        const bool category = byLabels.type == ValueType::Code && byLabels.role != Role::MultiSelect;
-        takeDecision(column, byLabels);
-        if (isScaleRole(byLabels.role))
-            column.reason = translated(QT_TRANSLATE_NOOP("Source", "The labels of its answers form an answer scale."));
-        else if (category)
-            column.reason = translated(QT_TRANSLATE_NOOP("Source", "The file names the categories of its codes."));
-        else
-            decide(column, Role::Segment, 0.8,
-                   QT_TRANSLATE_NOOP("Source", "The file names the categories of its codes."));
-    } else if (byCodes.type == ValueType::Code) {
-        takeDecision(column, byCodes);
-    } else {
-        decide(column, Role::Segment, 0.6, QT_TRANSLATE_NOOP("Source", "The file names some of its codes."));
-    }
+    const auto labels = validLabels(said);
+    std::vector<ColumnProfile::Distinct> texts;
+    for (const domain::ValueLabel& label : labels)
+        texts.push_back({label.label, 1, 0});
+    const auto scale = recogniseScale(texts, std::max<std::int64_t>(answers, 1));
+    if (!scale)
+        return std::nullopt;
+    const auto isStep = [&](const std::string& label) {
+        return std::find(scale->strangers.begin(), scale->strangers.end(), label) == scale->strangers.end();
+    };
+    if (labels.size() < 3 || !isStep(labels.front().label) || !isStep(labels.back().label))
+        return std::nullopt;
+    return roleOfScale(*scale, headerWords(wordsOf(said)));
+}
+
+// "1 = very bad" and "10 = very good" with nothing said of the steps between.
+bool onlyEndsLabelled(const SourceColumn& said, const ColumnProfile& answers)
+{
+    const auto labels = validLabels(said);
+    const auto range = scaleOf(said, answers);
+    return labels.size() >= 2 && labels.size() <= 3 && range && range->maximum - range->minimum >= 3 &&
+           labels.front().code == range->minimum && labels.back().code == range->maximum;
+}
+
+void beCodes(ColumnRecipe& column)
+{
     column.type = ValueType::Code;
     column.codes.clear();
     column.missingTexts.clear();
     column.separator.clear();
     column.unitSuffix.clear();
     column.measure = isScaleRole(column.role) ? domain::Measure::Ordinal : domain::Measure::Nominal;
+}
+
+void describeLabelled(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers,
+                      std::int64_t records)
+{
+    const ColumnRecipe byCodes = guessFrom(said, answers, records);
+    if (const auto role = roleByLabels(said, records)) {
+        decide(column, *role, 0.9, QT_TRANSLATE_NOOP("Source", "The labels of its answers form an answer scale."));
+    } else if (onlyEndsLabelled(said, answers) && isScaleRole(byCodes.role)) {
+        takeDecision(column, byCodes);
+    } else {
+        const auto labels = asLabels(said, answers);
+        const ColumnRecipe byLabels = labels ? guessFrom(said, *labels, records) : byCodes;
+        const bool place =
+            byLabels.role == Role::Place || byLabels.role == Role::Wave || byLabels.role == Role::Channel;
+        decide(column, place ? byLabels.role : Role::Segment, 0.8,
+               QT_TRANSLATE_NOOP("Source", "The file names the categories of its codes."));
+    }
+    beCodes(column);
     settleScale(column, said, answers);
 }
 
@@ -197,17 +243,18 @@ void describeNumber(ColumnRecipe& column, const SourceColumn& said, const Column
     const bool whole =
         answers.numbers == 0 && std::abs(answers.smallest) <= 2e9 && std::abs(answers.largest) <= 2e9 &&
         std::all_of(said.labels.begin(), said.labels.end(), [](const auto& label) { return isCode(label.code); });
-    if (!said.labels.empty() && whole && !isLabelledMeasure(said, answers)) {
+    const bool labelled = !validLabels(said).empty();
+    if (labelled && whole && !isLabelledMeasure(said, answers)) {
         if (column.role != Role::MultiSelect)
             describeLabelled(column, said, answers, records);
         return;
     }
-    if (column.role == Role::MultiSelect && column.separator.empty() && said.labels.empty())
+    if (column.role == Role::MultiSelect && column.separator.empty() && !labelled)
         return;
     takeDecision(column, guessFrom(said, answers, records));
     const bool codes = column.type == ValueType::Code && column.codes.empty() && column.separator.empty();
     const bool measured = said.measure == domain::Measure::Scale && !isScaleRole(column.role);
-    if (!said.labels.empty() || !codes || measured)
+    if (labelled || !codes || measured)
         beNumber(column, said);
     else
         settleScale(column, said, answers);

@@ -143,6 +143,7 @@ public:
     base::Result<ReaderMessage> run(const std::string& path)
     {
         while (m_last.kind == ReaderMessage::Kind::Progress) {
+            m_progress.report(m_last.fraction, {}); // also when nothing is new: it tells whether this is still wanted
             if (m_progress.cancelled())
                 return error(base::ErrorCode::Cancelled,
                              QCoreApplication::translate("Source", "Reading was cancelled; nothing was changed."),
@@ -178,7 +179,6 @@ private:
         if (!message)
             return;
         m_last = *message;
-        m_progress.report(m_last.fraction, {});
     }
 
     int m_pipe;

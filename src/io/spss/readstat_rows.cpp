@@ -325,12 +325,37 @@ void ReadStatRows::fillCell(std::size_t index, const readstat_value_t& value)
     }
     const double number = numberOf(value);
     if (column.date.kind != DateUnit::Kind::None) {
-        m_cells[index] =
-            std::isfinite(number) ? dateCell(timeOf(number, column.date), column.number) : std::string_view();
+        fillDate(index, number);
         return;
     }
     const std::string_view small = smallWhole(number);
     m_cells[index] = small.empty() ? numberCell(number, column.number) : small;
+}
+
+void ReadStatRows::fillDate(std::size_t index, double value)
+{
+    if (!std::isfinite(value))
+        return;
+    Column& column = *m_columns[index];
+    m_cells[index] = dateCell(timeOf(value, column.date), column.number);
+    if (m_cells[index].empty() && column.oddDates++ == 0)
+        column.firstOddDate = m_row + 1;
+}
+
+void ReadStatRows::reportOddDates()
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i]->oddDates == 0)
+            continue;
+        domain::ImportProblem problem;
+        problem.row = m_columns[i]->firstOddDate;
+        problem.column = m_dictionary.columns[i].name;
+        problem.reason =
+            QCoreApplication::translate("Source", "The date lies outside the years 1 to 9999.").toStdString();
+        problem.action = QCoreApplication::translate("Source", "Taken as missing.").toStdString();
+        problem.affectedRows = m_columns[i]->oddDates;
+        m_dictionary.problems.push_back(std::move(problem));
+    }
 }
 
 int ReadStatRows::onValue(int row, readstat_variable_t* variable, readstat_value_t value, void* self)
@@ -435,6 +460,7 @@ base::Status ReadStatRows::read(Parse parse)
         return errorOf(code);
     const bool wanted = (m_begun || beginRows()) && (m_row < 0 || finishRow());
     settleLabels(); // of formats that write them behind the data
+    reportOddDates();
     m_stopped = !wanted;
     return wanted ? base::Status{} : base::Status{errorOf(READSTAT_OK)};
 }

@@ -55,6 +55,8 @@ private:
         std::string labelSet;
         CellBuffer number;
         std::string bytes;
+        std::int64_t oddDates = 0; // outside the years 1 to 9999
+        std::int64_t firstOddDate = 0;
     };
     struct LabelSet {
         std::vector<domain::ValueLabel> codes;
@@ -73,9 +75,11 @@ private:
     void addMissing(const readstat_variable_t& variable, SourceColumn& column);
     std::string decoded(const char* text);
     void fillCell(std::size_t column, const readstat_value_t& value);
+    void fillDate(std::size_t column, double value);
     bool beginRows();
     bool finishRow();
     void settleLabels();
+    void reportOddDates();
     base::Error errorOf(readstat_error_t code) const;
 
     const SourceInput& m_input;
