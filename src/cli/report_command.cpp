@@ -6,6 +6,8 @@
 #include "cli/commands.h"
 #include "engine/analyse.h"
 #include "engine/facts.h"
+#include "engine/indicators.h"
+#include "report/indicators/indicator_report.h"
 #include "report/pdf_writer.h"
 #include "report/satisfaction_report.h"
 
@@ -19,6 +21,8 @@ struct Options {
     std::string filter;
     std::string weight;
     std::string reportTemplate = "satisfaction";
+    std::string tree;
+    std::string by;
 };
 
 base::Status checkOutput(const Options& options)
@@ -28,14 +32,15 @@ base::Status checkOutput(const Options& options)
                                    "CommandLine", "%1 cannot be written: reports are PDF only in this version; name a "
                                                   "file that ends with .pdf.")
                                    .arg(QString::fromStdString(options.output)));
-    if (options.reportTemplate != "satisfaction")
+    if (options.reportTemplate != "satisfaction" && options.reportTemplate != "indicators")
         return invalidArgument(
-            QCoreApplication::translate("CommandLine", "There is no template \"%1\"; this version has satisfaction.")
+            QCoreApplication::translate("CommandLine", "There is no template \"%1\"; this version has satisfaction and "
+                                                       "indicators.")
                 .arg(QString::fromStdString(options.reportTemplate)));
     return {};
 }
 
-report::ReportFacts factsOf(const engine::ProjectFacts& known, const analysis::SatisfactionSummary& summary,
+report::ReportFacts factsOf(const engine::ProjectFacts& known, const std::string& filterText, base::VariableId weighing,
                             const domain::Questionnaire& questionnaire)
 {
     const auto qt = [](const std::string& text) { return QString::fromStdString(text); };
@@ -51,11 +56,93 @@ report::ReportFacts factsOf(const engine::ProjectFacts& known, const analysis::S
     facts.contact = qt(known.contact);
     facts.fileName = qt(known.fileName);
     facts.fingerprint = qt(known.fingerprint);
-    facts.filterText = qt(summary.request.filterText);
-    if (const domain::Variable* weight = questionnaire.find(summary.request.weight))
+    facts.filterText = qt(filterText);
+    if (const domain::Variable* weight = questionnaire.find(weighing))
         facts.weightText = qt(weight->name);
     facts.batches = known.batches;
     return facts;
+}
+
+using Systems = std::vector<domain::IndicatorSystem>;
+
+base::Result<Systems> wantedSystems(const Options& options, engine::Project& project)
+{
+    if (options.tree.empty() && options.reportTemplate == "satisfaction")
+        return engine::indicatorSystems(project);
+    auto system = engine::indicatorSystem(project, options.tree);
+    if (!system)
+        return system.error();
+    return Systems{*std::move(system)};
+}
+
+// The filter, the weight and the grouping of the indicators' figures.
+struct Scope {
+    data::Filter filter;
+    base::VariableId weight;
+    base::VariableId by;
+};
+
+base::Result<Scope> scopeOf(const Options& options, const engine::Project& project)
+{
+    Scope scope;
+    auto filter = data::parseFilter(options.filter);
+    if (!filter)
+        return filter.error();
+    const auto weight = weightFor(options.weight, project);
+    if (!weight)
+        return weight.error();
+    if (!options.by.empty()) {
+        const auto by = resolveVariable(*project.questionnaire(), options.by);
+        if (!by)
+            return by.error();
+        scope.by = *by;
+    }
+    scope.filter = std::move(*filter);
+    scope.weight = *weight;
+    return scope;
+}
+
+base::Result<std::vector<report::IndicatorFigures>> figuresOf(const Options& options, engine::Project& project,
+                                                              const Scope& scope, base::Progress& progress)
+{
+    const auto systems = wantedSystems(options, project);
+    if (!systems)
+        return systems.error();
+    std::vector<report::IndicatorFigures> all;
+    for (const domain::IndicatorSystem& system : *systems) {
+        auto request = engine::reportRequest(project, system, scope.weight);
+        if (scope.by)
+            request.by = {scope.by};
+        auto result = engine::evaluate(project, system, scope.filter, request, progress);
+        if (!result)
+            return result.error();
+        all.push_back(report::indicatorFigures(system, *std::move(result), *project.questionnaire()));
+    }
+    return all;
+}
+
+base::Result<report::ReportDocument> documentOf(const Options& options, engine::Project& project, const Scope& scope,
+                                                Session& session)
+{
+    const auto known = engine::projectFacts(project);
+    if (!known)
+        return known.error();
+    const auto questionnaire = project.questionnaire();
+    const auto indicators = figuresOf(options, project, scope, session.progress());
+    if (!indicators)
+        return indicators.error();
+    if (options.reportTemplate == "indicators")
+        return report::indicatorReport(indicators->front(),
+                                       factsOf(*known, data::toText(scope.filter), scope.weight, *questionnaire),
+                                       session.wording());
+    analysis::SummaryRequest request;
+    request.weight = scope.weight;
+    request.options = project.metricOptions();
+    const auto summary = engine::summary(project, scope.filter, request, session.progress());
+    if (!summary)
+        return summary.error();
+    const auto facts = factsOf(*known, summary->request.filterText, summary->request.weight, *questionnaire);
+    return report::satisfactionReport(*summary, *questionnaire, facts, session.wording(), *indicators);
 }
 
 ExitCode run(const Options& options, Session& session)
@@ -65,26 +152,14 @@ ExitCode run(const Options& options, Session& session)
     const auto project = engine::Project::open(options.project, store::OpenMode::ReadOnly);
     if (!project)
         return session.fail(project.error());
-    const auto filter = data::parseFilter(options.filter);
-    if (!filter)
-        return session.fail(filter.error());
-    analysis::SummaryRequest request;
-    const auto weight = weightFor(options.weight, **project);
-    if (!weight)
-        return session.fail(weight.error());
-    request.weight = *weight;
-    request.options = (*project)->metricOptions();
-    const auto summary = engine::summary(**project, *filter, request, session.progress());
-    if (!summary)
-        return session.fail(summary.error());
-    const auto facts = engine::projectFacts(**project);
-    if (!facts)
-        return session.fail(facts.error());
-    const auto questionnaire = (*project)->questionnaire();
-    const report::ReportDocument document = report::satisfactionReport(
-        *summary, *questionnaire, factsOf(*facts, *summary, *questionnaire), session.wording());
+    const auto scope = scopeOf(options, **project);
+    if (!scope)
+        return session.fail(scope.error());
+    const auto document = documentOf(options, **project, *scope, session);
+    if (!document)
+        return session.fail(document.error());
     const QString path = QString::fromStdString(options.output);
-    if (const auto status = report::writePdf(document, path, session.progress()); !status)
+    if (const auto status = report::writePdf(*document, path, session.progress()); !status)
         return session.fail(status.error());
     session.tell(QCoreApplication::translate("CommandLine", "Wrote the report to %1.").arg(path).toStdString() + '\n');
     return Done;
@@ -102,8 +177,15 @@ void addReportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
         ->required();
     command->add_option("-o,--output", options->output, words(QT_TRANSLATE_NOOP("CommandLine", "FILE.pdf")))
         ->required();
-    command->add_option("--template", options->reportTemplate,
-                        words(QT_TRANSLATE_NOOP("CommandLine", "Kind of report; satisfaction when not given")));
+    command->add_option(
+        "--template", options->reportTemplate,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Kind of report: satisfaction or indicators; satisfaction "
+                                               "when not given")));
+    command->add_option("--tree", options->tree,
+                        words(QT_TRANSLATE_NOOP("CommandLine", "Indicator tree; all of the project's when not given")));
+    command->add_option("--by", options->by,
+                        words(QT_TRANSLATE_NOOP("CommandLine", "Groups of the indicators' scores; the outermost place "
+                                                               "when not given")));
     command->add_option(
         "--filter", options->filter,
         words(QT_TRANSLATE_NOOP("CommandLine", "Only the responses that pass, such as \"Region = East\"")));

@@ -9,6 +9,7 @@
 #include "analysis/fuzzy/answer_sources.h"
 #include "engine/analyse.h"
 #include "engine/indicators.h"
+#include "engine/outermost_place.h"
 
 namespace manyi::engine {
 
@@ -28,17 +29,6 @@ bool anyAsksFor(const domain::IndicatorSystem& system, WeightSource source)
     domain::walk(system.goal,
                  [&](const Indicator& node, int) { found = found || (!node.leaf() && asksFor(node.weights, source)); });
     return found;
-}
-
-// The outermost place of the questionnaire.
-base::VariableId outermostPlace(const domain::Questionnaire& questionnaire)
-{
-    for (const domain::Hierarchy& hierarchy : questionnaire.hierarchies) {
-        if (!hierarchy.levels.empty())
-            return hierarchy.levels.front();
-    }
-    const domain::Variable* place = questionnaire.firstWithRole(domain::Role::Place);
-    return place == nullptr ? base::VariableId{} : place->id;
 }
 
 // One row a place, one column a leaf: the leaf's score there.

@@ -8,6 +8,7 @@
 #include "analysis/parallel.h"
 #include "analysis/tabulate/grouping.h"
 #include "engine/analyse.h"
+#include "engine/outermost_place.h"
 
 namespace manyi::engine {
 
@@ -219,11 +220,30 @@ base::Result<EvaluationResult> evaluate(Project& project, const domain::Indicato
             return groups.error();
         result.groups = *std::move(groups);
     }
-    if (request.bootstrapDraws > 0) {
+    const bool fromAnswers = needed.size() > request.by.size() + 1; // typed memberships have no sampling error
+    if (request.bootstrapDraws > 0 && fromAnswers) {
         if (auto status = addIntervals(result, material, progress); !status)
             return status.error();
     }
     return result;
+}
+
+EvaluationRequest reportRequest(const Project& project, const domain::IndicatorSystem& system, base::VariableId weight)
+{
+    constexpr int draws = 1000;
+    constexpr std::int64_t mostBootstrapped = 200'000; // beyond, sampling error is not what matters
+    constexpr std::size_t mostGroups = 40;
+    EvaluationRequest request;
+    request.weight = weight;
+    request.options.composition = system.options.composition;
+    const auto questionnaire = project.questionnaire();
+    if (analysis::variablesOf(system, *questionnaire).known.empty())
+        return request;
+    request.bootstrapDraws = project.responseCount() <= mostBootstrapped ? draws : 0;
+    const domain::Variable* place = questionnaire->find(outermostPlace(*questionnaire));
+    if (place != nullptr && place->labels.size() <= mostGroups)
+        request.by = {place->id};
+    return request;
 }
 
 } // namespace manyi::engine

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/fuzzy/answers.h"
+#include "analysis/fuzzy/system_evaluation.h"
 #include "engine/project.h"
 
 namespace manyi::engine {
@@ -49,24 +49,16 @@ struct EvaluationRequest {
     double confidence = 0.95;
     std::uint64_t seed = 1;
 };
-struct GroupEvaluation {
-    std::vector<double> key;
-    std::int64_t rows = 0;
-    analysis::Evaluation evaluation;
-    std::optional<analysis::BootstrapResult> interval;
-};
-struct EvaluationResult {
-    base::Revision revision = 0;
-    std::string filterText;
-    analysis::HierarchyWeights weights;
-    GroupEvaluation total;
-    std::vector<base::VariableId> by;
-    std::vector<GroupEvaluation> groups; // in code order
-    std::vector<std::string> notes;      // translated: what could not be had of weights from data
-};
+using analysis::EvaluationResult;
+using analysis::GroupEvaluation;
 base::Result<EvaluationResult> evaluate(Project& project, const domain::IndicatorSystem& system,
                                         const data::Filter& filter, const EvaluationRequest& request,
                                         base::Progress& progress);
+
+// What a report shows of a system: the system's own operator, intervals from 1,000 draws while there are at most
+// 200,000 responses, and the groups of the outermost place when it has at most 40. Systems that read no answers:
+// neither.
+EvaluationRequest reportRequest(const Project& project, const domain::IndicatorSystem& system, base::VariableId weight);
 
 // Judgement forms as tables, one row a respondent: a first column with the expert's name, an optional one with the
 // weight, then one column a pair headed "node: A | B", cells "3", "1/3", blank = skipped. Written for the experts, read

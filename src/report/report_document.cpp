@@ -110,6 +110,33 @@ struct Printer {
             out << "NOTE " << head << " " << text << '\n';
     }
     void operator()(const Subtitle& subtitle) { out << "SUBTITLE " << subtitle.text << '\n'; }
+    void operator()(const Step& step)
+    {
+        out << "STEP " << joined({step.title, step.note}) << '\n';
+        for (const StepPiece& piece : step.pieces)
+            out << "  " << pieceText(piece) << '\n';
+        if (!step.remark.isEmpty())
+            out << "  REMARK " << step.remark << '\n';
+    }
+
+    static QString pieceText(const StepPiece& piece)
+    {
+        if (const auto* text = std::get_if<StepText>(&piece))
+            return text->text;
+        if (const auto* bars = std::get_if<StepBars>(&piece))
+            return joined({bars->head, bars->figures.join(QStringLiteral(" "))});
+        QStringList parts;
+        if (const auto* facts = std::get_if<StepFacts>(&piece)) {
+            for (const auto& [label, value] : facts->facts)
+                parts << QStringLiteral("%1 %2").arg(label, value);
+            return joined(parts << facts->verdict);
+        }
+        const auto& matrix = std::get<StepMatrix>(piece);
+        parts << matrix.columnHeads.join(QStringLiteral(" ")) << matrix.rowHeads.join(QStringLiteral(" "));
+        for (const QStringList& row : matrix.rows)
+            parts << QStringLiteral("[%1]").arg(row.join(QStringLiteral(" ")));
+        return joined(parts);
+    }
 
     QString rowText(const TableRow& row) const
     {

@@ -97,7 +97,35 @@ struct Subtitle {
     QString text;
 };
 
-using Block = std::variant<Cover, Section, Headline, Lead, KpiRow, Figure, Table, Findings, Paragraph, Notes, Subtitle>;
+// A step of a calculation as a paper prints it: what is done on the left, numbered from 1 after each headline, the
+// matrices of it on the right. Pieces stand side by side on one middle line and go on below when they are too wide.
+struct StepMatrix { // in brackets
+    std::vector<QStringList> rows;
+    QStringList columnHeads, rowHeads; // may be empty
+    bool strong = false;               // a result
+};
+struct StepBars { // figures with bars, aligned with the rows of the matrix before
+    QString head;
+    QStringList figures;
+    std::vector<double> values;
+};
+struct StepFacts {                                  // at the right margin
+    std::vector<std::pair<QString, QString>> facts; // label, value
+    QString verdict;                                // behind the last
+};
+struct StepText {
+    QString text; // "∘" is drawn as a ring
+    bool strong = false;
+};
+using StepPiece = std::variant<StepMatrix, StepBars, StepFacts, StepText>;
+struct Step {
+    QString title, note;
+    std::vector<StepPiece> pieces;
+    QString remark; // below them
+};
+
+using Block =
+    std::variant<Cover, Section, Headline, Lead, KpiRow, Figure, Table, Findings, Paragraph, Notes, Subtitle, Step>;
 
 // Words that the layout needs; the defaults are English.
 struct LayoutWords {

@@ -5,6 +5,8 @@
 
 #include "app/overview/figure_text.h"
 #include "app/overview/overview_figures.h"
+#include "engine/indicators.h"
+#include "report/indicators/indicator_report.h"
 #include "report/satisfaction_report.h"
 
 namespace manyi::app {
@@ -13,7 +15,8 @@ namespace {
 
 // The chapter titles of the standard report as they stand in its source; a chapter's key is made of them.
 constexpr const char* chapterTitles[] = {"One-page summary", "Method note", "Sample profile",
-                                         "Metrics",          "Trend",       "Appendix"};
+                                         "Metrics",          "Trend",       "Indicators: AHP and fuzzy evaluation",
+                                         "Appendix"};
 
 std::string keyOf(const QString& title, const base::Wording& wording)
 {
@@ -69,6 +72,23 @@ base::Status readSettings(engine::Project& project, base::Language programLangua
     return {};
 }
 
+base::Result<std::vector<report::IndicatorFigures>> indicatorsOf(engine::Project& project, const data::Filter& filter,
+                                                                 base::VariableId weight, base::Progress& progress)
+{
+    const auto systems = engine::indicatorSystems(project);
+    if (!systems)
+        return systems.error();
+    std::vector<report::IndicatorFigures> all;
+    for (const domain::IndicatorSystem& system : *systems) {
+        auto result =
+            engine::evaluate(project, system, filter, engine::reportRequest(project, system, weight), progress);
+        if (!result)
+            return result.error();
+        all.push_back(report::indicatorFigures(system, *std::move(result), *project.questionnaire()));
+    }
+    return all;
+}
+
 } // namespace
 
 base::Result<ReportDraft> draftReport(engine::Project& project, const data::Filter& filter, base::VariableId weight,
@@ -91,9 +111,13 @@ base::Result<ReportDraft> draftReport(engine::Project& project, const data::Filt
     draft.responses = static_cast<qint64>(summary->selected);
     const auto questionnaire = project.questionnaire();
     const base::Wording wording(draft.language);
-    if (summary->selected > 0)
-        draft.document = report::satisfactionReport(*summary, *questionnaire,
-                                                    factsFor(draft.facts, *summary, *questionnaire), wording);
+    if (summary->selected == 0)
+        return draft;
+    const auto indicators = indicatorsOf(project, filter, weight, progress);
+    if (!indicators)
+        return indicators.error();
+    draft.document = report::satisfactionReport(*summary, *questionnaire,
+                                                factsFor(draft.facts, *summary, *questionnaire), wording, *indicators);
     return draft;
 }
 

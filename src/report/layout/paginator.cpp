@@ -6,6 +6,7 @@
 #include "report/layout/box_builder.h"
 #include "report/layout/geometry.h"
 #include "report/layout/look.h"
+#include "report/layout/steps.h"
 #include "report/layout/table_layout.h"
 
 namespace manyi::report {
@@ -89,6 +90,7 @@ public:
         reserveNotes();
         add(layoutHeadline(headline, m_setting), 0);
         m_afterHeadline = true;
+        m_steps = 0;
     }
 
     void operator()(const Lead& lead) { add(layoutLead(lead, m_setting), smallGap); }
@@ -138,6 +140,16 @@ public:
         add(caption, blockGap);
         add(layout.header, mm(1));
         addRows(table, layout, number);
+    }
+
+    void operator()(const Step& step)
+    {
+        const Box box = layoutStep(step, ++m_steps, m_setting);
+        const bool first = m_block == 0 || !std::holds_alternative<Step>(m_document.blocks[m_block - 1]);
+        add(box, first ? mm(5) : 0);
+        const bool last =
+            m_block + 1 == m_document.blocks.size() || !std::holds_alternative<Step>(m_document.blocks[m_block + 1]);
+        ruleHere(last ? look::medium : look::thin, last ? look::strongRule() : look::rowRule());
     }
 
     void operator()(const Notes& notes)
@@ -310,7 +322,7 @@ private:
     QString m_section, m_sectionTitle, m_chapter;
     std::size_t m_block = 0;
     double m_y = 0, m_bottom = 0;
-    int m_sectionNumber = 0, m_figures = 0, m_tables = 0;
+    int m_sectionNumber = 0, m_figures = 0, m_tables = 0, m_steps = 0;
     bool m_fresh = false; // nothing on the page yet
     bool m_afterHeadline = false;
     bool m_notesPlaced = false;

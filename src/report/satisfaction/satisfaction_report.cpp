@@ -1,5 +1,6 @@
 #include "report/satisfaction_report.h"
 
+#include "report/indicators/indicator_report.h"
 #include "report/satisfaction/figure_text.h"
 #include "report/satisfaction/material.h"
 #include "report/satisfaction/waves.h"
@@ -8,15 +9,9 @@ namespace manyi::report {
 
 namespace {
 
-LayoutWords layoutWords(const Material& material)
+LayoutWords wordsOf(const Material& material)
 {
-    LayoutWords words;
-    words.figure = material.wording.translate("Report", "Figure %1");
-    words.table = material.wording.translate("Report", "Table %1");
-    words.continued = material.wording.translate("Report", "%1 (continued)");
-    words.onPage = material.wording.translate("Report", "Page %1");
-    words.pages = material.wording.translate("Report", "%1 pages");
-    words.notSignificant = material.wording.translate("Report", "n.s.");
+    LayoutWords words = layoutWords(material.wording);
     words.smallBase = QStringLiteral("n < %1").arg(material.summary.request.options.markBelow);
     return words;
 }
@@ -38,9 +33,21 @@ QString footerText(const Material& material)
 
 } // namespace
 
+LayoutWords layoutWords(const base::Wording& wording)
+{
+    LayoutWords words;
+    words.figure = wording.translate("Report", "Figure %1");
+    words.table = wording.translate("Report", "Table %1");
+    words.continued = wording.translate("Report", "%1 (continued)");
+    words.onPage = wording.translate("Report", "Page %1");
+    words.pages = wording.translate("Report", "%1 pages");
+    words.notSignificant = wording.translate("Report", "n.s.");
+    return words;
+}
+
 ReportDocument satisfactionReport(const analysis::SatisfactionSummary& summary,
                                   const domain::Questionnaire& questionnaire, const ReportFacts& facts,
-                                  const base::Wording& wording)
+                                  const base::Wording& wording, const std::vector<IndicatorFigures>& indicators)
 {
     const Material material{summary, questionnaire, facts, wording};
     ReportDocument document;
@@ -52,15 +59,24 @@ ReportDocument satisfactionReport(const analysis::SatisfactionSummary& summary,
     document.author = facts.client;
     document.footer = footerText(material);
     document.pageOf = material.wording.translate("Report", "Page %1 of %2");
-    document.words = layoutWords(material);
+    document.words = wordsOf(material);
     addCover(document, material);
     addSummaryPage(document, material);
     addMethodNote(document, material);
     addSampleProfile(document, material);
     addMetricPages(document, material);
     addTrendPages(document, material);
+    for (const IndicatorFigures& figures : indicators)
+        addIndicatorPages(document, figures, wording);
     addAppendix(document, material);
     return document;
+}
+
+ReportDocument satisfactionReport(const analysis::SatisfactionSummary& summary,
+                                  const domain::Questionnaire& questionnaire, const ReportFacts& facts,
+                                  const base::Wording& wording)
+{
+    return satisfactionReport(summary, questionnaire, facts, wording, {});
 }
 
 } // namespace manyi::report
