@@ -39,6 +39,10 @@ QString kindName(const ChartSpec& spec)
         return QStringLiteral("heat map");
     case ChartKind::Radar:
         return QStringLiteral("radar");
+    case ChartKind::Tree:
+        return QStringLiteral("tree");
+    case ChartKind::Sweep:
+        return QStringLiteral("sweep");
     }
     return {};
 }
@@ -177,6 +181,19 @@ void addSeries(const ChartSpec& spec, const ChartSeries& series, ChartTable& tab
     }
 }
 
+// One row a point of every line.
+ChartTable sweepTable(const ChartSpec& spec)
+{
+    ChartTable table;
+    table.header << QCoreApplication::translate("ChartTable", "Line") << spec.categoryAxis.title
+                 << spec.valueAxis.title;
+    for (const ChartSeries& series : spec.series)
+        for (const ChartPoint& point : series.points)
+            table.rows.push_back(
+                {series.name, cell(point.x, spec.categoryAxis.decimals), cell(point.value, spec.valueAxis.decimals)});
+    return table;
+}
+
 ChartTable scatterTable(const ChartSpec& spec)
 {
     ChartTable table;
@@ -222,6 +239,8 @@ ChartTable toTable(const ChartSpec& spec)
 {
     if (spec.kind == ChartKind::Scatter)
         return scatterTable(spec);
+    if (spec.kind == ChartKind::Sweep)
+        return sweepTable(spec);
     ChartTable table;
     table.header << spec.categoryAxis.title;
     for (const QString& category : spec.categories)

@@ -18,7 +18,9 @@ enum class ChartKind {
     Scatter,    // points; with cuts a quadrant chart
     Pareto,     // falling bars and cumulative line with an 80 % line
     HeatMap,    // number in every cell
-    Radar       // at most 8 axes, 3 series
+    Radar,      // at most 8 axes, 3 series
+    Tree,       // hierarchy from left to right: `parents`, figures of the series in the boxes, the last one as a bar
+    Sweep       // straight lines over a number: points with x; those between the ends are crossing points
 };
 
 // What a mark means; the painter finds the colour of the theme for it. Never colour alone: sign or shape goes with it.
@@ -105,6 +107,7 @@ struct ChartSpec {
     std::vector<KeyEntry> key;        // explanation of the marks, printed in reports
     bool dots = false;                // Bar: a dot with its interval instead of a bar; the axis need not begin at zero
     QString chartName;                // what it is for screen readers, when the title is a finding: "NPS by region"
+    std::vector<int> parents;         // Tree: of each category, -1 the root; parents come first
 };
 
 // One line a mark, for goldens and diffs.

@@ -34,6 +34,7 @@ bool growsWithRows(const ChartSpec& spec)
     case ChartKind::LikertBar:
     case ChartKind::NpsBar:
     case ChartKind::HeatMap:
+    case ChartKind::Tree:
         return true;
     default:
         return false;

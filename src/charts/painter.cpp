@@ -68,6 +68,10 @@ void paintKind(const ChartSpec& spec, const QRectF& area, Pen& pen)
         return paintHeatMap(spec, area, pen);
     case ChartKind::Radar:
         return paintRadar(spec, area, pen);
+    case ChartKind::Tree:
+        return paintTree(spec, area, pen);
+    case ChartKind::Sweep:
+        return paintSweep(spec, area, pen);
     }
 }
 
@@ -92,6 +96,10 @@ double wantedKind(const ChartSpec& spec, const Style& style, double width)
         return std::clamp(width * 0.45, style.u(220), style.u(340));
     case ChartKind::Radar:
         return std::clamp(width * 0.7, style.u(260), style.u(380));
+    case ChartKind::Tree:
+        return wantedTree(spec, style, width);
+    case ChartKind::Sweep:
+        return std::clamp(width * 0.5, style.u(240), style.u(360));
     }
     return style.u(240);
 }

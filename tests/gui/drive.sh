@@ -1,7 +1,7 @@
 #!/bin/sh
 # Drives the real program in a window of its own (Xvfb, openbox, xdotool) and takes pictures of it:
 #   tests/gui/drive.sh PROGRAM FOLDER [en|zh] [light|dark] [WIDTHxHEIGHT]
-# Opens the sample project, looks at the Overview, drills down, filters, opens Data, Explore and Reports, undoes nothing.
+# Opens the sample project, looks at the Overview, drills down, filters, opens Data, Explore, Indicators and Reports, undoes nothing.
 # Fails when the program ends early or a step's picture does not differ from the one before.
 set -eu
 
@@ -100,6 +100,8 @@ shot 5-data
 key ctrl+3
 shot 6-explore
 key ctrl+4
+shot 7-indicators
+key ctrl+5
 shot 7-reports
 key ctrl+k
 sleep 0.3

@@ -3,6 +3,7 @@
 #include <QStackedWidget>
 
 #include "app/data/data_place.h"
+#include "app/indicators/indicators_place.h"
 #include "app/shell/dialogs/project_dialogs.h"
 #include "app/shell/file_banner.h"
 #include "app/shell/filter/filter_bar.h"
@@ -84,6 +85,8 @@ void MainWindow::State::connectPlace(Place* place)
     }
     if (auto* data = qobject_cast<DataPlace*>(place))
         data->setEdits(commands->edits());
+    if (auto* indicators = qobject_cast<IndicatorsPlace*>(place))
+        indicators->setEdits(commands->edits());
 }
 
 void MainWindow::State::showPlace(const QString& objectName)

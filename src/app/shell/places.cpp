@@ -4,6 +4,7 @@
 
 #include "app/data/data_place.h"
 #include "app/explore/explore_place.h"
+#include "app/indicators/indicators_place.h"
 #include "app/overview/overview_place.h"
 #include "app/reports/reports_place.h"
 #include "app/start/start_place.h"
@@ -27,6 +28,7 @@ const std::vector<PlaceEntry>& placeEntries()
         {"overview", QT_TRANSLATE_NOOP("Places", "Overview"), "overview", true, make<OverviewPlace>},
         {"data", QT_TRANSLATE_NOOP("Places", "Data"), "data", true, make<DataPlace>},
         {"explore", QT_TRANSLATE_NOOP("Places", "Explore"), "explore", true, make<ExplorePlace>},
+        {"indicators", QT_TRANSLATE_NOOP("Places", "Indicators"), "indicators", true, make<IndicatorsPlace>},
         {"reports", QT_TRANSLATE_NOOP("Places", "Reports"), "reports", true, make<ReportsPlace>},
     };
     return entries;

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "app/indicators/value_table.h"
+#include "app/shell/table_view.h"
+
+class QScrollArea;
+
+namespace manyi::app {
+
+// What the pages of the Indicators place are put together from.
+
+// A card with a title, a grey line below it and its content.
+struct Card {
+    QFrame* frame = nullptr;
+    QLabel* title = nullptr;
+    QLabel* note = nullptr;       // hidden while it is empty
+    QHBoxLayout* tools = nullptr; // right of the title
+    QVBoxLayout* body = nullptr;
+    void setTexts(const QString& titleText, const QString& noteText = {}) const;
+};
+Card makeCard(const char* objectName);
+
+// A table of cells. `edit`: cells may be typed over.
+struct CellTable {
+    TableView* view = nullptr;
+    ValueTable* model = nullptr;
+    // First column takes the room that is left, the others this many pixels (0: as their texts need).
+    void fit(int otherColumns) const;
+    // As high as its rows, up to this many.
+    void showRows(int most) const;
+};
+CellTable makeTable(const char* objectName, QObject* parent, bool edit = false);
+
+// A page that scrolls when it is too small; returns the column that the cards stand in.
+QVBoxLayout* makeScrollingPage(QWidget& page);
+
+} // namespace manyi::app
