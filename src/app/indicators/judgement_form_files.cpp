@@ -43,9 +43,7 @@ base::Status judgement_form::write(const domain::IndicatorSystem& system, const 
 
 base::Result<engine::FormReading> judgement_form::readFrom(const domain::IndicatorSystem& system, const QString& path)
 {
-    io::CsvHints hints;
-    hints.plain = true;
-    const auto dialect = io::detectCsv(path.toStdString(), hints);
+    const auto dialect = io::detectCsv(path.toStdString());
     if (!dialect)
         return dialect.error();
     const auto table = io::readCsvTable(path.toStdString(), dialect.value(), mostRows);
