@@ -284,6 +284,10 @@
             <source>n</source>
             <translation>n</translation>
         </message>
+        <message>
+            <source>Line</source>
+            <translation>线</translation>
+        </message>
     </context>
     <context>
         <name>ChartView</name>
@@ -673,16 +677,8 @@
             <translation>答卷已写入 %1。</translation>
         </message>
         <message>
-            <source>Write the responses as CSV or SQLite tables</source>
-            <translation>把答卷写成 CSV 或 SQLite 表</translation>
-        </message>
-        <message>
             <source>Project file (.manyi)</source>
             <translation>项目文件（.manyi）</translation>
-        </message>
-        <message>
-            <source>FILE.csv or FILE.sqlite</source>
-            <translation>FILE.csv 或 FILE.sqlite</translation>
         </message>
         <message>
             <source>Labels instead of codes</source>
@@ -721,20 +717,12 @@
             <translation>把调查数据文件读入项目</translation>
         </message>
         <message>
-            <source>CSV files, one batch each</source>
-            <translation>CSV 文件，每个文件一个批次</translation>
-        </message>
-        <message>
             <source>Project that takes the answers; made when it is not there</source>
             <translation>接收答卷的项目；没有时新建</translation>
         </message>
         <message>
             <source>Recipe (JSON) instead of guesses</source>
             <translation>使用配方（JSON），不用猜测</translation>
-        </message>
-        <message>
-            <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5; or encoding=…, separator=…</source>
-            <translation>VAR:key=value，key 可为 role、type、label、missing=98|99、labels=1:bad|5:good、reverse=yes、name、scale=1..5；或 encoding=…、separator=…</translation>
         </message>
         <message>
             <source>Wave of all rows, when the file does not tell</source>
@@ -925,10 +913,6 @@
             <translation>无法写 %1：本版本的报告只有 PDF；请给出以 .pdf 结尾的文件名。</translation>
         </message>
         <message>
-            <source>There is no template "%1"; this version has satisfaction.</source>
-            <translation>没有模板"%1"；本版本有 satisfaction。</translation>
-        </message>
-        <message>
             <source>Wrote the report to %1.</source>
             <translation>报告已写入 %1。</translation>
         </message>
@@ -939,10 +923,6 @@
         <message>
             <source>FILE.pdf</source>
             <translation>FILE.pdf</translation>
-        </message>
-        <message>
-            <source>Kind of report; satisfaction when not given</source>
-            <translation>报告种类；不给则为 satisfaction</translation>
         </message>
         <message>
             <source>%1 ends neither with .csv nor with .manyi; name one of these.</source>
@@ -1080,7 +1060,7 @@
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">现值</translation>
         </message>
         <message>
             <source>Crossing</source>
@@ -1116,7 +1096,7 @@
         </message>
         <message>
             <source>Mean rank</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">平均名次</translation>
         </message>
         <message>
             <source>Lower</source>
@@ -1144,15 +1124,15 @@
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">指标</translation>
         </message>
         <message>
             <source>Local</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">局部</translation>
         </message>
         <message>
             <source>Global</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">全局</translation>
         </message>
         <message>
             <source>Level %1: CI = %2, RI = %3, CR = %4</source>
@@ -1160,19 +1140,19 @@
         </message>
         <message>
             <source>Alternative</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">备选方案</translation>
         </message>
         <message>
             <source>Distributive</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">分配式</translation>
         </message>
         <message>
             <source>Ideal</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">理想式</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">名次</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -1208,11 +1188,11 @@
         </message>
         <message>
             <source>Expert</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">专家</translation>
         </message>
         <message>
             <source>Judgements</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">判断</translation>
         </message>
         <message>
             <source>Counted</source>
@@ -1244,10 +1224,6 @@
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read (%2); check the path.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1300,7 +1276,7 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">等级</translation>
         </message>
         <message>
             <source>Effectiveness</source>
@@ -1312,6 +1288,38 @@
         </message>
         <message>
             <source>Operator</source>
+            <translation type="unfinished">算子</translation>
+        </message>
+        <message>
+            <source>Write the responses as CSV, SPSS file or SQLite tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FILE.csv, FILE.sav or FILE.sqlite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files of answers, one batch each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5; or encoding=…, separator=…, sheet=…, format=…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no template "%1"; this version has satisfaction and indicators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of report: satisfaction or indicators; satisfaction when not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator tree of the project, or a tree file; all of the project's when not given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Groups of the indicators' scores; the outermost place when not given</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1646,18 +1654,93 @@
         </message>
     </context>
     <context>
+        <name>Dialects</name>
+        <message>
+            <source>Qualtrics: the third row holds import ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qualtrics, the older form: the second row holds question texts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Qualtrics, by the names of its own columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SurveyMonkey: questions in the first row, choices in the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SurveyMonkey, by its column of respondents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Google Forms: the first column is its timestamp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>LimeSurvey, by the names of its own columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KoBo or ODK, with a second row of HXL tags.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>KoBo or ODK, by the names of its own columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>问卷星, answers by number (按序号).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>问卷星, answers by text (按文本).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金山表单: submitter and time are filled in by the form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged cells group the columns below them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its choices stand in the columns that follow, one each; they are read instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A column that the survey tool adds to each answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The survey tool writes a column for each choice of a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that respondents filled in for "other".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form joins the choices of a question by commas.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Export</name>
         <message>
             <source>The export was cancelled; %1 is as it was before.</source>
             <translation>导出已取消；%1 保持原样。</translation>
         </message>
         <message>
-            <source>%1 cannot be written: this version exports .csv and .sqlite; choose one of these.</source>
-            <translation>无法写 %1：本版本导出 .csv 和 .sqlite；请选其一。</translation>
-        </message>
-        <message>
             <source>%1 could not be replaced: %2. It is as it was before.</source>
             <translation>无法替换 %1：%2。它保持原样。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: this version exports .csv, .sav and .sqlite; choose one of these.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1837,10 +1920,6 @@
             <translation>没有唯一的列叫"%1"；请用表头或变量名。</translation>
         </message>
         <message>
-            <source>"%1" is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=… or separator=….</source>
-            <translation>"%1"不是设置；请写 VAR:key=value，key 为 role、type、label、missing、labels、reverse、name 或 scale，或写 encoding=…、separator=…。</translation>
-        </message>
-        <message>
             <source>Another column is called %1 already; choose another name.</source>
             <translation>已有另一列叫 %1；请另选名称。</translation>
         </message>
@@ -1851,6 +1930,584 @@
         <message>
             <source>Import of %1</source>
             <translation>导入 %1</translation>
+        </message>
+        <message>
+            <source>The answer %1 of "%2" is called "%3" now, not "%4".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or format=….</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IndicatorCharts</name>
+        <message>
+            <source>eigenvector</source>
+            <translation>特征向量法</translation>
+        </message>
+        <message>
+            <source>geometric mean</source>
+            <translation>几何平均法</translation>
+        </message>
+        <message>
+            <source>column mean</source>
+            <translation>列归一均值法</translation>
+        </message>
+        <message>
+            <source>least squares</source>
+            <translation>最小二乘法</translation>
+        </message>
+        <message>
+            <source>Weights: %1, experts by %2</source>
+            <translation>权重：%1，专家按 %2 集结</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Indicator tree with weights</source>
+            <translation>带权重的指标树</translation>
+        </message>
+        <message>
+            <source>%1: local and global weights</source>
+            <translation>%1：局部与全局权重</translation>
+        </message>
+        <message>
+            <source>Local weight</source>
+            <translation>局部权重</translation>
+        </message>
+        <message>
+            <source>Global weight</source>
+            <translation>全局权重</translation>
+        </message>
+        <message>
+            <source>Global weights of the leaves</source>
+            <translation>末级指标的全局权重</translation>
+        </message>
+        <message>
+            <source>%1 weighs most</source>
+            <translation>%1权重最大</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: local weights</source>
+            <translation>%1：局部权重</translation>
+        </message>
+        <message>
+            <source>Weight of %1</source>
+            <translation>%1的权重</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>The first place stays whatever %1 weighs</source>
+            <translation>无论%1的权重如何，首位不变</translation>
+        </message>
+        <message>
+            <source>The first place depends on what %1 weighs</source>
+            <translation>首位取决于%1的权重</translation>
+        </message>
+        <message>
+            <source>The other weights keep their proportions; dots: two totals are equal, filled where the first place changes</source>
+            <translation>其余权重保持比例；圆点：两者总分相等，实心处首位改变</translation>
+        </message>
+        <message>
+            <source>Totals over the weight of %1</source>
+            <translation>总分随%1权重的变化</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>现在 %1</translation>
+        </message>
+        <message>
+            <source>equal to %1</source>
+            <translation>与%1相等</translation>
+        </message>
+        <message>
+            <source>%1: which weights move its total</source>
+            <translation>%1：哪些权重影响其总分</translation>
+        </message>
+        <message>
+            <source>Each weight changed by ± %1 %, the others in proportion</source>
+            <translation>每个权重变动 ± %1 %，其余按比例</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1: the largest membership is %2</source>
+            <translation>%1：最大隶属度为%2</translation>
+        </message>
+        <message>
+            <source>Membership of each grade, % of the row</source>
+            <translation>各等级隶属度，行百分比</translation>
+        </message>
+        <message>
+            <source>%1: memberships of the grades</source>
+            <translation>%1：各等级隶属度</translation>
+        </message>
+        <message>
+            <source>First-level indicators by group</source>
+            <translation>各组的一级指标</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorReport</name>
+        <message>
+            <source>%1 experts, %2; weights: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one expert; weights: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; mixed: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of %1</source>
+            <translation type="unfinished">%1的权重</translation>
+        </message>
+        <message>
+            <source>The weights cannot be had: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The matrix of %1 × %1 judgements is in the tree file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example: %1 = %2 = %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator %1, %2; rows: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 factors; their rows are in the table of the tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normalised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished">等级</translation>
+        </message>
+        <message>
+            <source>Largest membership; α = (nβ − 1) / (2γ(n − 1))</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, β = %2; α = %3: %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very effective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>effective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weak; read the score instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, β = %2; no other grade has a membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1; another grade is as large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no score: not every grade has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>principal eigenvector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>geometric mean of the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean of the normalised columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>logarithmic least squares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>common in Chinese textbooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>geometric mean of the judgements (AIJ)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean of the priorities (AIP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>principal factor decides</source>
+            <translation type="unfinished">主因素决定型</translation>
+        </message>
+        <message>
+            <source>principal factor stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bounded sum of minima</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weighted mean</source>
+            <translation type="unfinished">加权平均型</translation>
+        </message>
+        <message>
+            <source>balanced mean</source>
+            <translation type="unfinished">均衡平均型</translation>
+        </message>
+        <message>
+            <source>judgements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>direct weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equal weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entropy weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CRITIC weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weights derived from the outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2 and %3 × %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2 experts, %3; %4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation type="unfinished">%1（%2）</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes of evaluators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>measured: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>typed memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no valid answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no measured quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>data that do not fit the grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>judgements that do not connect all items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a direct weight is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>direct weights that do not sum to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few objects with scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no shares in the outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicators of %1 and what they weigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator tree</source>
+            <translation type="unfinished">指标树</translation>
+        </message>
+        <message>
+            <source>Local and global weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grades of the first level and of the whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memberships, %; behind the grades their scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator weights: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consistency ratio is above %1 at %2: these judgements should be looked at again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All consistency ratios are within %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no overall figure yet. What is missing: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the %1 criteria %2 weighs most (%3).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the %1 criteria %2 weighs most (%3); it scores %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the %1 criteria %2 weighs most (%3) and scores %4; %5, with a weight of %6, scores only %7.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the other operators the grade stays; the scores are %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With %1 of the 4 other operators the grade changes; the scores are %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 The interval (%2) comes from %3 bootstrap samples of the responses; the weights are taken as fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The experts' own CR lie between %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: weights of the indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is graded %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 scores %2, graded %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 scores %2, graded %3; the short board is %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overall score %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CI = (λmax − n) / (n − 1), CR = CI / RI; RI from the table: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consistency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Robustness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operators side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normalised memberships. Bold: the operator used. ◆: another grade than with it. Weights: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished">算子</translation>
+        </message>
+        <message>
+            <source>The tree with its weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local weights sum to 1 below each node; global ones are multiplied down the tree and sum to 1 over the last level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished">指标</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation type="unfinished">局部</translation>
+        </message>
+        <message>
+            <source>Global</source>
+            <translation type="unfinished">全局</translation>
+        </message>
+        <message>
+            <source>Weights or data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The experts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CR: the highest of each expert's own matrices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation type="unfinished">专家</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">权重</translation>
+        </message>
+        <message>
+            <source>Judgements</source>
+            <translation type="unfinished">判断</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation type="unfinished">备注</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highest score first; normalised memberships. Weights: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation type="unfinished">区间</translation>
         </message>
     </context>
     <context>
@@ -2263,6 +2920,185 @@
             <source>%1 weights are given for %2 factors (%3); give one each, in this order.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Very satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neutral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissatisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very dissatisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field service quality (worked example)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five indicators: quality, service, price, experience, brand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bank branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Car service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no template "%1"; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entropy and CRITIC weights need a place variable whose groups can be compared; give one that role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Derived weights need an outcome question; choose one, such as overall satisfaction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The outcome question %1 is not in the project; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Derived weights below %1 cannot be had: %2 has no answers of questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Derived weights below %1 cannot be had: too few responses answer all of it, or their answers do not differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Derived weights below %1 cannot be had: %2 goes against the outcome; check its direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project has no indicator tree; make one in the place Indicators, or name a tree file (.json).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project has %1 indicator trees (%2); name one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project has no indicator tree called "%1"; it has: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">权重</translation>
+        </message>
+        <message>
+            <source>No column of the table is a pair of this tree; the first row must hold heads such as "%1". Write the form again and fill it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column is no pair of this tree and was left out; correct its head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row names no expert and was left out; write a name in its first cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expert stands in the table twice; the first row counts, this one was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no weight of 0 or more; the expert keeps the weight known before, or 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no judgement; write a number above 0 such as 3, 1/3 or 0.333. What was known before was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation type="unfinished">专家</translation>
+        </message>
+    </context>
+    <context>
+        <name>JudgementForm</name>
+        <message>
+            <source>The scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">数值</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both count the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One counts a little more than the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One counts clearly more than the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One counts very much more than the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One counts extremely more than the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between the two neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which of the two counts more, and how much?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circle one number a row, on the side of what counts more. Leave a row blank if you cannot judge it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How do the alternatives compare in %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What counts how much for %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name: ______________________________  Date: _______________</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgements: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you. Please answer without asking the others.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Judgements</name>
@@ -2418,7 +3254,7 @@
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
     </context>
     <context>
@@ -3699,6 +4535,10 @@ Please verify the correct file name was given.</source>
             <source>%1 by wave with %2 intervals, %3. The axis begins at %4.</source>
             <translation>%1，各波次，附 %2 区间，%3。纵轴从 %4 起。</translation>
         </message>
+        <message>
+            <source>Indicators: AHP and fuzzy evaluation</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportDraft</name>
@@ -3809,10 +4649,6 @@ Please verify the correct file name was given.</source>
         </message>
         <message>
             <source>The file names the categories of its codes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file names some of its codes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4050,6 +4886,26 @@ Please verify the correct file name was given.</source>
         </message>
         <message>
             <source>This is not an SPSS file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date lies outside the years 1 to 9999.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken as missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room left to write %1; an earlier file was kept. Make room or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not be written (%2); an earlier file was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The labels of its answers form an answer scale whose best answer has the lowest code; reverse it if high figures are to be good.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4872,311 +5728,311 @@ Please verify the correct file name was given.</source>
         </message>
         <message>
             <source>Excellent</source>
-            <translation type="unfinished" />
+            <translation>优</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>良</translation>
         </message>
         <message>
             <source>Fair</source>
-            <translation type="unfinished" />
+            <translation>中</translation>
         </message>
         <message>
             <source>Poor</source>
-            <translation type="unfinished" />
+            <translation>差</translation>
         </message>
         <message>
             <source>Expert %1</source>
-            <translation type="unfinished" />
+            <translation>专家 %1</translation>
         </message>
         <message>
             <source>New indicators</source>
-            <translation type="unfinished" />
+            <translation>新建指标体系</translation>
         </message>
         <message>
             <source>New indicators: %1</source>
-            <translation type="unfinished" />
+            <translation>新建指标体系：%1</translation>
         </message>
         <message>
             <source>New indicators from the questionnaire</source>
-            <translation type="unfinished" />
+            <translation>由问卷新建指标体系</translation>
         </message>
         <message>
             <source>Indicators from text</source>
-            <translation type="unfinished" />
+            <translation>由文本建立指标</translation>
         </message>
         <message>
             <source>One indicator a line; lines that are indented deeper stand below the one above.</source>
-            <translation type="unfinished" />
+            <translation>每行一个指标；缩进更深的行属于上面那一行的下级。</translation>
         </message>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Indicators from a tree file</source>
-            <translation type="unfinished" />
+            <translation>由指标树文件建立指标</translation>
         </message>
         <message>
             <source>Indicator trees (*.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>指标树 (*.json);;所有文件 (*)</translation>
         </message>
         <message>
             <source>%1 cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>无法读取 %1：%2</translation>
         </message>
         <message>
             <source>Save the indicators as a tree file</source>
-            <translation type="unfinished" />
+            <translation>把指标存为指标树文件</translation>
         </message>
         <message>
             <source>Indicator trees (*.json)</source>
-            <translation type="unfinished" />
+            <translation>指标树 (*.json)</translation>
         </message>
         <message>
             <source>%1 cannot be written: %2</source>
-            <translation type="unfinished" />
+            <translation>无法写入 %1：%2</translation>
         </message>
         <message>
             <source>equally important</source>
-            <translation type="unfinished" />
+            <translation>同等重要</translation>
         </message>
         <message>
             <source>between equally and moderately more important</source>
-            <translation type="unfinished" />
+            <translation>介于同等与稍微重要之间</translation>
         </message>
         <message>
             <source>moderately more important</source>
-            <translation type="unfinished" />
+            <translation>稍微重要</translation>
         </message>
         <message>
             <source>between moderately and strongly more important</source>
-            <translation type="unfinished" />
+            <translation>介于稍微与明显重要之间</translation>
         </message>
         <message>
             <source>strongly more important</source>
-            <translation type="unfinished" />
+            <translation>明显重要</translation>
         </message>
         <message>
             <source>between strongly and very strongly more important</source>
-            <translation type="unfinished" />
+            <translation>介于明显与强烈重要之间</translation>
         </message>
         <message>
             <source>very strongly more important</source>
-            <translation type="unfinished" />
+            <translation>强烈重要</translation>
         </message>
         <message>
             <source>between very strongly and extremely more important</source>
-            <translation type="unfinished" />
+            <translation>介于强烈与极端重要之间</translation>
         </message>
         <message>
             <source>extremely more important</source>
-            <translation type="unfinished" />
+            <translation>极端重要</translation>
         </message>
         <message>
             <source>%1 and %2 are equally important.</source>
-            <translation type="unfinished" />
+            <translation>%1与%2同等重要。</translation>
         </message>
         <message>
             <source>%1 against %2: %3 (%4).</source>
-            <translation type="unfinished" />
+            <translation>%1 比 %2：%3（%4）。</translation>
         </message>
         <message>
             <source>Eigenvector</source>
-            <translation type="unfinished" />
+            <translation>特征向量法</translation>
         </message>
         <message>
             <source>Geometric mean of rows</source>
-            <translation type="unfinished" />
+            <translation>行几何平均法</translation>
         </message>
         <message>
             <source>Mean of normalised columns</source>
-            <translation type="unfinished" />
+            <translation>列归一均值法（和法）</translation>
         </message>
         <message>
             <source>Logarithmic least squares</source>
-            <translation type="unfinished" />
+            <translation>对数最小二乘法</translation>
         </message>
         <message>
             <source>Chinese textbooks</source>
-            <translation type="unfinished" />
+            <translation>国内教材通用表</translation>
         </message>
         <message>
             <source>Missing judgements: least λmax</source>
-            <translation type="unfinished" />
+            <translation>缺失判断：λmax 最小补全</translation>
         </message>
         <message>
             <source>Missing judgements: Harker</source>
-            <translation type="unfinished" />
+            <translation>缺失判断：Harker 法</translation>
         </message>
         <message>
             <source>AIJ: mean of the judgements</source>
-            <translation type="unfinished" />
+            <translation>AIJ：判断集结</translation>
         </message>
         <message>
             <source>AIP: mean of the weights</source>
-            <translation type="unfinished" />
+            <translation>AIP：权重集结</translation>
         </message>
         <message>
             <source>principal factor decides</source>
-            <translation type="unfinished" />
+            <translation>主因素决定型</translation>
         </message>
         <message>
             <source>principal factor, weighted</source>
-            <translation type="unfinished" />
+            <translation>主因素突出型</translation>
         </message>
         <message>
             <source>bounded sum</source>
-            <translation type="unfinished" />
+            <translation>取小有界和型</translation>
         </message>
         <message>
             <source>weighted mean</source>
-            <translation type="unfinished" />
+            <translation>加权平均型</translation>
         </message>
         <message>
             <source>balanced mean</source>
-            <translation type="unfinished" />
+            <translation>均衡平均型</translation>
         </message>
         <message>
             <source>Judgements (AHP)</source>
-            <translation type="unfinished" />
+            <translation>判断（AHP）</translation>
         </message>
         <message>
             <source>Direct ratings</source>
-            <translation type="unfinished" />
+            <translation>直接评分</translation>
         </message>
         <message>
             <source>Equal weights</source>
-            <translation type="unfinished" />
+            <translation>等权</translation>
         </message>
         <message>
             <source>Entropy weights</source>
-            <translation type="unfinished" />
+            <translation>熵权</translation>
         </message>
         <message>
             <source>Derived from the outcome</source>
-            <translation type="unfinished" />
+            <translation>由结果题推导</translation>
         </message>
         <message>
             <source>%1 %2 % and %3 %4 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 % 与 %3 %4 %</translation>
         </message>
         <message>
             <source>No data yet</source>
-            <translation type="unfinished" />
+            <translation>尚无数据</translation>
         </message>
         <message>
             <source>Answers of questions</source>
-            <translation type="unfinished" />
+            <translation>题目的回答</translation>
         </message>
         <message>
             <source>Votes of evaluators</source>
-            <translation type="unfinished" />
+            <translation>评价者投票</translation>
         </message>
         <message>
             <source>Counts of votes</source>
-            <translation type="unfinished" />
+            <translation>票数</translation>
         </message>
         <message>
             <source>Measured quantity</source>
-            <translation type="unfinished" />
+            <translation>实测量</translation>
         </message>
         <message>
             <source>Typed memberships</source>
-            <translation type="unfinished" />
+            <translation>键入隶属度</translation>
         </message>
         <message>
             <source>Triangle</source>
-            <translation type="unfinished" />
+            <translation>三角形</translation>
         </message>
         <message>
             <source>Trapezoid</source>
-            <translation type="unfinished" />
+            <translation>梯形</translation>
         </message>
         <message>
             <source>Gaussian</source>
-            <translation type="unfinished" />
+            <translation>高斯型</translation>
         </message>
         <message>
             <source>Larger is better</source>
-            <translation type="unfinished" />
+            <translation>偏大型</translation>
         </message>
         <message>
             <source>Smaller is better</source>
-            <translation type="unfinished" />
+            <translation>偏小型</translation>
         </message>
         <message>
             <source>Equal bands</source>
-            <translation type="unfinished" />
+            <translation>等分</translation>
         </message>
         <message>
             <source>Shared between neighbours</source>
-            <translation type="unfinished" />
+            <translation>相邻分摊</translation>
         </message>
         <message>
             <source>Own cuts</source>
-            <translation type="unfinished" />
+            <translation>自定分界</translation>
         </message>
         <message>
             <source>%1: nothing has been judged yet. Enter a judgement, or choose other weights.</source>
-            <translation type="unfinished" />
+            <translation>%1：还没有判断。请输入判断，或选用其他权重。</translation>
         </message>
         <message>
             <source>%1: the judgements do not connect all items, so there are no weights. One judgement between the separate groups is enough.</source>
-            <translation type="unfinished" />
+            <translation>%1：现有判断没有把全部指标连起来，因此没有权重。在分开的几组之间补一个判断即可。</translation>
         </message>
         <message>
             <source>%1: an indicator below has no direct rating. Enter one for each.</source>
-            <translation type="unfinished" />
+            <translation>%1：有下级指标没有直接评分。请逐个填写。</translation>
         </message>
         <message>
             <source>%1: the direct ratings do not sum to 1 or 100, so no weights were made of them. Correct the ratings.</source>
-            <translation type="unfinished" />
+            <translation>%1：直接评分的合计不是 1 或 100，因此没有据此生成权重。请改正评分。</translation>
         </message>
         <message>
             <source>%1: there are no scores to take the weights from. Give the leaves data, or choose other weights.</source>
-            <translation type="unfinished" />
+            <translation>%1：没有得分可供计算权重。请为末级指标指定数据，或选用其他权重。</translation>
         </message>
         <message>
             <source>%1: no outcome question is chosen, so weights cannot be derived. Choose one under other weights.</source>
-            <translation type="unfinished" />
+            <translation>%1：没有选择结果题，无法推导权重。请在其他权重中选择。</translation>
         </message>
         <message>
             <source>%1 has no data yet. Give it questions, votes, a measured quantity or typed numbers.</source>
-            <translation type="unfinished" />
+            <translation>%1还没有数据。请指定题目、投票、实测量或键入数值。</translation>
         </message>
         <message>
             <source>%1 has no valid answers here. Widen the filter or choose other questions.</source>
-            <translation type="unfinished" />
+            <translation>%1在此没有有效回答。请放宽筛选或换用其他题目。</translation>
         </message>
         <message>
             <source>%1 has no votes yet. Enter the evaluators' votes.</source>
-            <translation type="unfinished" />
+            <translation>%1还没有投票。请输入评价者的投票。</translation>
         </message>
         <message>
             <source>%1 has no measured quantity. Type one or choose a variable.</source>
-            <translation type="unfinished" />
+            <translation>%1没有实测值。请键入或选择变量。</translation>
         </message>
         <message>
             <source>%1: its memberships do not fit the grades. Correct its data.</source>
-            <translation type="unfinished" />
+            <translation>%1：隶属度与等级不相符。请改正数据。</translation>
         </message>
         <message>
             <source>%1 names a question that this project does not have. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>%1指定的题目在本项目中不存在。请另选。</translation>
         </message>
         <message>
             <source>consistent</source>
-            <translation type="unfinished" />
+            <translation>一致</translation>
         </message>
         <message>
             <source>just consistent</source>
-            <translation type="unfinished" />
+            <translation>勉强一致</translation>
         </message>
         <message>
             <source>not consistent</source>
-            <translation type="unfinished" />
+            <translation>不一致</translation>
         </message>
         <message>
             <source>%1 on %2 · n.s.</source>
@@ -5189,6 +6045,34 @@ Please verify the correct file name was given.</source>
         <message>
             <source>On %1</source>
             <translation>较 %1</translation>
+        </message>
+        <message>
+            <source>Row %1, %2, "%3": %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and %1 more.</source>
+            <translation>… 还有 %1 条。</translation>
+        </message>
+        <message>
+            <source>Save the judgement form</source>
+            <translation>保存判断表</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV 表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Read judgement forms</source>
+            <translation>读入判断表</translation>
+        </message>
+        <message>
+            <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>CSV 表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Judgements of %1 experts were read. These cells were not taken over:</source>
+            <translation>读入了 %1 位专家的判断。以下单元格没有采用：</translation>
         </message>
     </context>
     <context>
@@ -5319,6 +6203,73 @@ Please verify the correct file name was given.</source>
         <message>
             <source>&amp;Redo %1</source>
             <translation>重做 %1(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::AlternativesCard</name>
+        <message>
+            <source>Add an alternative</source>
+            <translation>添加备选方案</translation>
+        </message>
+        <message>
+            <source>Alternative %1</source>
+            <translation>方案 %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>移除 %1</translation>
+        </message>
+        <message>
+            <source>Remove the alternative</source>
+            <translation>移除备选方案</translation>
+        </message>
+        <message>
+            <source>Alternatives with their scores</source>
+            <translation>备选方案及其得分</translation>
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation>备选方案</translation>
+        </message>
+        <message>
+            <source>Distributive</source>
+            <translation>分配式</translation>
+        </message>
+        <message>
+            <source>Ideal</source>
+            <translation>理想式</translation>
+        </message>
+        <message>
+            <source>in pairs</source>
+            <translation>成对比较</translation>
+        </message>
+        <message>
+            <source>Compared in pairs: see the judgements of the leaf.</source>
+            <translation>成对比较所得：见该末级指标的判断。</translation>
+        </message>
+        <message>
+            <source>Alternatives</source>
+            <translation>备选方案</translation>
+        </message>
+        <message>
+            <source>Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, or select a leaf and judge them in pairs.</source>
+            <translation>添加要排序的对象：网点、供应商、方案。在每个末级指标上键入得分，或选中末级指标后成对判断。</translation>
+        </message>
+        <message>
+            <source>Scores: larger is better. Grey: compared in pairs. Select a leaf to judge them there.</source>
+            <translation>得分越大越好。灰色为成对比较所得；选中末级指标即可在其上判断。</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation>把%1改名为%2</translation>
+        </message>
+        <message>
+            <source>Score of %1</source>
+            <translation>%1的得分</translation>
+        </message>
+        <message>
+            <source>"%1" is not a number; the old score was kept.</source>
+            <translation>"%1"不是数字，保留原来的得分。</translation>
         </message>
     </context>
     <context>
@@ -5475,23 +6426,23 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::ConsistencyCard</name>
         <message>
             <source>CR %1, %2</source>
-            <translation type="unfinished" />
+            <translation>CR %1，%2</translation>
         </message>
         <message>
             <source>above %1</source>
-            <translation type="unfinished" />
+            <translation>超过 %1</translation>
         </message>
         <message>
             <source>within %1</source>
-            <translation type="unfinished" />
+            <translation>不超过 %1</translation>
         </message>
         <message>
             <source>now %1</source>
-            <translation type="unfinished" />
+            <translation>现在 %1</translation>
         </message>
         <message>
             <source>repaired %1</source>
-            <translation type="unfinished" />
+            <translation>修改后 %1</translation>
         </message>
     </context>
     <context>
@@ -5648,95 +6599,95 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::ExpertsPanel</name>
         <message>
             <source>Add an expert</source>
-            <translation type="unfinished" />
+            <translation>添加专家</translation>
         </message>
         <message>
             <source>Experts: exclude, remove</source>
-            <translation type="unfinished" />
+            <translation>专家：剔除、移除</translation>
         </message>
         <message>
             <source>Experts with weight and consistency</source>
-            <translation type="unfinished" />
+            <translation>专家及其权重与一致性</translation>
         </message>
         <message>
             <source>Experts</source>
-            <translation type="unfinished" />
+            <translation>专家</translation>
         </message>
         <message>
             <source>Experts, %1</source>
-            <translation type="unfinished" />
+            <translation>专家 · %1</translation>
         </message>
         <message>
             <source>Group %1, consensus %2 %</source>
-            <translation type="unfinished" />
+            <translation>群体 %1，共识度 %2 %</translation>
         </message>
         <message>
             <source>Group %1</source>
-            <translation type="unfinished" />
+            <translation>群体 %1</translation>
         </message>
         <message>
             <source>%1 (excluded)</source>
-            <translation type="unfinished" />
+            <translation>%1（已剔除）</translation>
         </message>
         <message>
             <source>Excluded.</source>
-            <translation type="unfinished" />
+            <translation>已剔除。</translation>
         </message>
         <message>
             <source>Excluded: %1</source>
-            <translation type="unfinished" />
+            <translation>已剔除：%1</translation>
         </message>
         <message>
             <source>Expert</source>
-            <translation type="unfinished" />
+            <translation>专家</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">权重</translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Rename %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>把%1改名为%2</translation>
         </message>
         <message>
             <source>Weight of %1</source>
-            <translation type="unfinished" />
+            <translation>%1的权重</translation>
         </message>
         <message>
             <source>The weight of an expert is a number of 0 or more; "%1" is not. The old one was kept.</source>
-            <translation type="unfinished" />
+            <translation>专家权重须为不小于 0 的数；"%1"不是。保留原来的权重。</translation>
         </message>
         <message>
             <source>Expert %1</source>
-            <translation type="unfinished" />
+            <translation>专家 %1</translation>
         </message>
         <message>
             <source>Exclude %1</source>
-            <translation type="unfinished" />
+            <translation>剔除%1</translation>
         </message>
         <message>
             <source>Include %1</source>
-            <translation type="unfinished" />
+            <translation>恢复%1</translation>
         </message>
         <message>
             <source>Why? The judgements are kept but no longer counted.</source>
-            <translation type="unfinished" />
+            <translation>原因？判断会保留，但不再计入。</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished">去掉 %1</translation>
+            <translation>移除 %1</translation>
         </message>
         <message>
             <source>Include again</source>
-            <translation type="unfinished" />
+            <translation>恢复计入</translation>
         </message>
         <message>
             <source>Exclude…</source>
-            <translation type="unfinished" />
+            <translation>剔除…</translation>
         </message>
         <message>
             <source>Remove with all judgements</source>
-            <translation type="unfinished" />
+            <translation>连同全部判断移除</translation>
         </message>
     </context>
     <context>
@@ -6211,6 +7162,293 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::FishbonePage</name>
+        <message>
+            <source>Add below</source>
+            <translation>在下级添加</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Insert adds, F2 renames, Delete removes; drag a cause onto another to hang it there.</source>
+            <translation>Insert 添加，F2 改名，Delete 删除；把一个原因拖到另一个上，即成为其下级。</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::FishboneView</name>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation>把%1改名为%2</translation>
+        </message>
+        <message>
+            <source>Fishbone of the indicators</source>
+            <translation>指标鱼骨图</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>移动%1</translation>
+        </message>
+        <message>
+            <source>Name of the indicator</source>
+            <translation>指标名称</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>添加指标</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>新指标</translation>
+        </message>
+        <message>
+            <source>Delete %1</source>
+            <translation>删除%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::GradesCard</name>
+        <message>
+            <source>Add a grade</source>
+            <translation>添加等级</translation>
+        </message>
+        <message>
+            <source>Remove the grade</source>
+            <translation>移除等级</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Grades with their scores</source>
+            <translation>等级及其分值</translation>
+        </message>
+        <message>
+            <source>Double click to choose another colour.</source>
+            <translation>双击可另选颜色。</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Grades, best first</source>
+            <translation>等级（从优到差）</translation>
+        </message>
+        <message>
+            <source>Rename a grade</source>
+            <translation>等级改名</translation>
+        </message>
+        <message>
+            <source>Score of a grade</source>
+            <translation>等级分值</translation>
+        </message>
+        <message>
+            <source>"%1" is not a number; the old score was kept.</source>
+            <translation>"%1"不是数字，保留原来的得分。</translation>
+        </message>
+        <message>
+            <source>Grade %1</source>
+            <translation>等级 %1</translation>
+        </message>
+        <message>
+            <source>Remove a grade</source>
+            <translation>移除等级</translation>
+        </message>
+        <message>
+            <source>Move a grade</source>
+            <translation>移动等级</translation>
+        </message>
+        <message>
+            <source>Colour of the grade</source>
+            <translation>等级颜色</translation>
+        </message>
+        <message>
+            <source>Colour of a grade</source>
+            <translation>等级颜色</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::GroupPage</name>
+        <message>
+            <source>Weights of all experts</source>
+            <translation>全部专家的权重</translation>
+        </message>
+        <message>
+            <source>Consistency by level</source>
+            <translation>各层一致性</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>图的种类</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>%1 (excluded)</source>
+            <translation>%1（已剔除）</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Consensus %1 % (Shannon, beta diversity).</source>
+            <translation>共识度 %1 %（Shannon，β 多样性）。</translation>
+        </message>
+        <message>
+            <source>A consensus needs two experts or more.</source>
+            <translation>共识度需要两位以上专家。</translation>
+        </message>
+        <message>
+            <source>Used: %1.</source>
+            <translation>采用：%1。</translation>
+        </message>
+        <message>
+            <source>%1: weights of all experts</source>
+            <translation>%1：全部专家的权重</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>目标层</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>第 %1 层</translation>
+        </message>
+        <message>
+            <source>Judgements at</source>
+            <translation>判断所在层</translation>
+        </message>
+        <message>
+            <source>CI, weighted</source>
+            <translation>加权 CI</translation>
+        </message>
+        <message>
+            <source>RI, weighted</source>
+            <translation>加权 RI</translation>
+        </message>
+        <message>
+            <source>CR of the level</source>
+            <translation>该层 CR</translation>
+        </message>
+        <message>
+            <source>Sum of w·CI over sum of w·RI, w the global weights.</source>
+            <translation>Σw·CI / Σw·RI，w 为全局权重。</translation>
+        </message>
+        <message>
+            <source>Indicator tree</source>
+            <translation>指标树</translation>
+        </message>
+        <message>
+            <source>Global weights</source>
+            <translation>全局权重</translation>
+        </message>
+        <message>
+            <source>Local weights</source>
+            <translation>局部权重</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::GroupsCard</name>
+        <message>
+            <source>Intervals, draws</source>
+            <translation>区间，抽样次数</translation>
+        </message>
+        <message>
+            <source>Bootstrap draws</source>
+            <translation>自助法抽样次数</translation>
+        </message>
+        <message>
+            <source>Evaluate by</source>
+            <translation>分组评价</translation>
+        </message>
+        <message>
+            <source>Evaluation by group</source>
+            <translation>分组评价</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>不分组</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>no valid answers: %1</source>
+            <translation>没有有效回答：%1</translation>
+        </message>
+        <message>
+            <source>All selected responses</source>
+            <translation>全部所选答卷</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>组</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % 区间</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>%1, %</source>
+            <translation>%1，%</translation>
+        </message>
+        <message>
+            <source>all responses</source>
+            <translation>全部答卷</translation>
+        </message>
+        <message>
+            <source>%1; %2. Click a heading to sort; select up to three groups to compare them.</source>
+            <translation>%1；%2。点表头排序；最多选三组作比较。</translation>
+        </message>
+        <message>
+            <source>weighted</source>
+            <translation>加权</translation>
+        </message>
+        <message>
+            <source>unweighted</source>
+            <translation>未加权</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
         <name>manyi::app::HierarchyEditor</name>
         <message>
             <source>Levels of the places</source>
@@ -6308,301 +7546,333 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::IndicatorDocument</name>
         <message>
             <source>Reading the indicators</source>
-            <translation type="unfinished" />
+            <translation>正在读取指标</translation>
         </message>
         <message>
             <source>Delete the indicators %1</source>
-            <translation type="unfinished" />
+            <translation>删除指标体系%1</translation>
         </message>
         <message>
             <source>Looking for the smallest repair</source>
-            <translation type="unfinished" />
+            <translation>正在寻找最小修改</translation>
         </message>
         <message>
             <source>Weighing the indicators</source>
-            <translation type="unfinished" />
+            <translation>正在计算权重</translation>
         </message>
         <message>
             <source>Evaluating the indicators</source>
-            <translation type="unfinished" />
+            <translation>正在评价</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::IndicatorPages</name>
         <message>
             <source>The judgement matrix was copied.</source>
-            <translation type="unfinished" />
+            <translation>判断矩阵已复制。</translation>
         </message>
         <message>
             <source>Judgements</source>
-            <translation type="unfinished" />
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>The table was copied.</source>
+            <translation>表格已复制。</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>群体</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>敏感性</translation>
+        </message>
+        <message>
+            <source>Other weights</source>
+            <translation>其他权重</translation>
+        </message>
+        <message>
+            <source>Fuzzy evaluation</source>
+            <translation>模糊评价</translation>
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation>算子对比</translation>
+        </message>
+        <message>
+            <source>Fishbone</source>
+            <translation>鱼骨图</translation>
+        </message>
+        <message>
+            <source>The picture was copied.</source>
+            <translation>图片已复制。</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::IndicatorStart</name>
         <message>
             <source>There are no indicators yet. Make an indicator tree, weight it with experts and evaluate the answers with it.</source>
-            <translation type="unfinished" />
+            <translation>还没有指标。请建立指标树，由专家赋权，再用它评价答卷。</translation>
         </message>
         <message>
             <source>From the questionnaire</source>
-            <translation type="unfinished" />
+            <translation>由问卷建立</translation>
         </message>
         <message>
             <source>From text…</source>
-            <translation type="unfinished" />
+            <translation>由文本建立…</translation>
         </message>
         <message>
             <source>From a tree file…</source>
-            <translation type="unfinished" />
+            <translation>由指标树文件建立…</translation>
         </message>
         <message>
             <source>Or from a template:</source>
-            <translation type="unfinished" />
+            <translation>或选用模板：</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::IndicatorTree</name>
         <message>
             <source>Add an indicator beside</source>
-            <translation type="unfinished" />
+            <translation>在旁边添加指标</translation>
         </message>
         <message>
             <source>Add an indicator below</source>
-            <translation type="unfinished" />
+            <translation>在下级添加指标</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>改名</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制一份</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished">删除</translation>
+            <translation>删除</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>上移</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>下移</translation>
         </message>
         <message>
             <source>Move out</source>
-            <translation type="unfinished" />
+            <translation>升一级</translation>
         </message>
         <message>
             <source>Move in</source>
-            <translation type="unfinished" />
+            <translation>降一级</translation>
         </message>
         <message>
             <source>Copy the tree as text</source>
-            <translation type="unfinished" />
+            <translation>以文本复制指标树</translation>
         </message>
         <message>
             <source>Paste indented text</source>
-            <translation type="unfinished" />
+            <translation>粘贴缩进文本</translation>
         </message>
         <message>
             <source>Indicator tree</source>
-            <translation type="unfinished" />
+            <translation>指标树</translation>
         </message>
         <message>
             <source>Add an indicator</source>
-            <translation type="unfinished" />
+            <translation>添加指标</translation>
         </message>
         <message>
             <source>New indicator</source>
-            <translation type="unfinished" />
+            <translation>新指标</translation>
         </message>
         <message>
             <source>Delete %1</source>
-            <translation type="unfinished">删除 %1？ {1?}</translation>
+            <translation>删除%1</translation>
         </message>
         <message>
             <source>Duplicate %1</source>
-            <translation type="unfinished" />
+            <translation>复制%1</translation>
         </message>
         <message>
             <source>Move %1</source>
-            <translation type="unfinished" />
+            <translation>移动%1</translation>
         </message>
         <message>
             <source>Paste indicators</source>
-            <translation type="unfinished" />
+            <translation>粘贴指标</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::IndicatorTreeModel</name>
         <message>
             <source>CR %1, %2</source>
-            <translation type="unfinished" />
+            <translation>CR %1，%2</translation>
         </message>
         <message>
             <source>Indicator tree</source>
-            <translation type="unfinished" />
+            <translation>指标树</translation>
         </message>
         <message>
             <source>Local</source>
-            <translation type="unfinished" />
+            <translation>局部</translation>
         </message>
         <message>
             <source>Global</source>
-            <translation type="unfinished" />
+            <translation>全局</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>改名</translation>
         </message>
         <message>
             <source>An indicator needs a name. The old name was kept.</source>
-            <translation type="unfinished" />
+            <translation>指标需要名称，保留原来的名称。</translation>
         </message>
         <message>
             <source>Rename %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>把%1改名为%2</translation>
         </message>
         <message>
             <source>Move %1</source>
-            <translation type="unfinished" />
+            <translation>移动%1</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::IndicatorsInspector</name>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>步骤</translation>
         </message>
         <message>
             <source>Show where every figure comes from</source>
-            <translation type="unfinished" />
+            <translation>查看每个数字的来源</translation>
         </message>
         <message>
             <source>Compare operators</source>
-            <translation type="unfinished" />
+            <translation>算子对比</translation>
         </message>
         <message>
             <source>Score by grade</source>
-            <translation type="unfinished" />
+            <translation>各等级得分</translation>
         </message>
         <message>
             <source>%1, local weights</source>
-            <translation type="unfinished" />
+            <translation>%1，局部权重</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>群体</translation>
         </message>
         <message>
             <source>After the repair</source>
-            <translation type="unfinished" />
+            <translation>采用建议后</translation>
         </message>
         <message>
             <source>%1, fuzzy evaluation</source>
-            <translation type="unfinished" />
+            <translation>%1，模糊综合评价</translation>
         </message>
         <message>
             <source>… and %1 more.</source>
-            <translation type="unfinished" />
+            <translation>… 还有 %1 条。</translation>
         </message>
         <message>
             <source>There is no evaluation yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有评价结果。</translation>
         </message>
         <message>
             <source>%1, largest membership %2, α %3</source>
-            <translation type="unfinished" />
+            <translation>%1，最大隶属度 %2，α %3</translation>
         </message>
         <message>
             <source>%1, largest membership %2</source>
-            <translation type="unfinished" />
+            <translation>%1，最大隶属度 %2</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished">总计</translation>
+            <translation>综合</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
         <message>
             <source>Score v</source>
-            <translation type="unfinished" />
+            <translation>分值 v</translation>
         </message>
         <message>
             <source>Share b</source>
-            <translation type="unfinished" />
+            <translation>隶属度 b</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>算子</translation>
         </message>
         <message>
             <source>Other operators</source>
-            <translation type="unfinished" />
+            <translation>其余算子</translation>
         </message>
         <message>
             <source>all give the same grade</source>
-            <translation type="unfinished" />
+            <translation>等级一致</translation>
         </message>
         <message>
             <source>%1 of %2 give the same grade</source>
-            <translation type="unfinished" />
+            <translation>%2 种中有 %1 种等级相同</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished">权重</translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>Responses</source>
-            <translation type="unfinished">答卷</translation>
+            <translation>答卷</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::IndicatorsPlace</name>
         <message>
             <source>Indicators</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">复制</translation>
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy the tables of this page with their formats</source>
-            <translation type="unfinished" />
+            <translation>带格式复制本页的表格</translation>
         </message>
         <message>
             <source>Copy the indicator page</source>
-            <translation type="unfinished" />
+            <translation>复制指标页</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>选项</translation>
         </message>
         <message>
             <source>Methods, other indicators, new indicators</source>
-            <translation type="unfinished" />
+            <translation>方法、其他指标体系、新建</translation>
         </message>
         <message>
             <source>Pages of the indicators</source>
-            <translation type="unfinished" />
+            <translation>指标各页</translation>
         </message>
         <message>
             <source>Weights and evaluation</source>
-            <translation type="unfinished" />
+            <translation>权重与评价</translation>
         </message>
         <message>
             <source>%1 experts · %2 leaves · weights: %3, RI %4</source>
-            <translation type="unfinished" />
+            <translation>%1 位专家 · %2 个末级指标 · 权重：%3，RI %4</translation>
         </message>
     </context>
     <context>
@@ -6643,125 +7913,260 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::JudgementModel</name>
         <message>
             <source>%1 against %2: not judged. Type 3, 1/3 or 0.5.</source>
-            <translation type="unfinished" />
+            <translation>%1 比 %2：尚未判断。键入 3、1/3 或 0.5。</translation>
         </message>
         <message>
             <source>ε %1</source>
-            <translation type="unfinished" />
+            <translation>ε %1</translation>
         </message>
         <message>
             <source>Row against column</source>
-            <translation type="unfinished" />
+            <translation>行比列重要</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">权重</translation>
+            <translation>权重</translation>
         </message>
         <message>
             <source>"%1" in row %2, column %3 is no judgement. Type a number above 0, such as 3, 1/3 or 0.5; the old value was kept.</source>
-            <translation type="unfinished" />
+            <translation>%2 行 %3 列的"%1"不是判断。请键入大于 0 的数，如 3、1/3 或 0.5；保留原值。</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::JudgementQuestions</name>
         <message>
             <source>Equally important</source>
-            <translation type="unfinished" />
+            <translation>同等重要</translation>
         </message>
         <message>
             <source>Previous pair</source>
-            <translation type="unfinished" />
+            <translation>上一对</translation>
         </message>
         <message>
             <source>Next pair</source>
-            <translation type="unfinished" />
+            <translation>下一对</translation>
         </message>
         <message>
             <source>Skip this pair</source>
-            <translation type="unfinished" />
+            <translation>跳过这一对</translation>
         </message>
         <message>
             <source>Judgements as questions</source>
-            <translation type="unfinished" />
+            <translation>问卷式判断</translation>
         </message>
         <message>
             <source>There is nothing to compare here.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可比较的。</translation>
         </message>
         <message>
             <source>%1: %2 against %3. Which counts more, and how much more?</source>
-            <translation type="unfinished" />
+            <translation>就%1而言，%2与%3相比哪个更重要，重要多少？</translation>
         </message>
         <message>
             <source>Not judged yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未判断。</translation>
         </message>
         <message>
             <source>Pair %1 of %2, %3 judged</source>
-            <translation type="unfinished" />
+            <translation>第 %1 对，共 %2 对，已判断 %3 对</translation>
         </message>
     </context>
     <context>
         <name>manyi::app::JudgementsPage</name>
         <message>
             <source>Judgement</source>
-            <translation type="unfinished" />
+            <translation>判断</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>问卷</translation>
         </message>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>矩阵</translation>
         </message>
         <message>
             <source>Sliders</source>
-            <translation type="unfinished" />
+            <translation>滑块</translation>
         </message>
         <message>
             <source>Expert whose judgements are shown</source>
-            <translation type="unfinished" />
+            <translation>显示哪位专家的判断</translation>
         </message>
         <message>
             <source>Judgement matrix</source>
-            <translation type="unfinished" />
+            <translation>判断矩阵</translation>
         </message>
         <message>
             <source>%1 alternatives, %2 of %3 judged</source>
-            <translation type="unfinished" />
+            <translation>%1 个方案，已判断 %2/%3</translation>
         </message>
         <message>
             <source>%1 indicators, %2 of %3 judged</source>
-            <translation type="unfinished" />
+            <translation>%1 个下级指标，已判断 %2/%3</translation>
         </message>
         <message>
             <source>Orange frame: farthest off. Tinted: in an intransitive triad. The lower half follows.</source>
-            <translation type="unfinished" />
+            <translation>橙框：偏差最大；浅橙：属于不传递三元组；下三角自动取倒数</translation>
         </message>
         <message>
             <source>RI %1 (%2, n = %3)</source>
-            <translation type="unfinished" />
+            <translation>RI %1（%2，n = %3）</translation>
         </message>
         <message>
             <source>Add an expert to enter judgements.</source>
-            <translation type="unfinished" />
+            <translation>请先添加专家，再输入判断。</translation>
         </message>
         <message>
             <source>There is nothing to compare here: this indicator needs two or more below it.</source>
-            <translation type="unfinished" />
+            <translation>这里没有可比较的：该指标需要两个以上下级。</translation>
         </message>
         <message>
             <source>The judgements made do not connect all items yet. Judge one pair between the separate groups.</source>
-            <translation type="unfinished" />
+            <translation>现有判断还没有把全部指标连起来。请在分开的几组之间判断一对。</translation>
         </message>
         <message>
             <source>Nothing has been judged yet. Type into the matrix, answer the questions or move a slider.</source>
-            <translation type="unfinished" />
+            <translation>还没有判断。可在矩阵里键入、回答问卷或移动滑块。</translation>
         </message>
         <message>
             <source>Judge %1 against %2</source>
-            <translation type="unfinished" />
+            <translation>判断%1与%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::LeafDataCard</name>
+        <message>
+            <source>Source: %1</source>
+            <translation>来源：%1</translation>
+        </message>
+        <message>
+            <source>Where the memberships come from</source>
+            <translation>隶属度的来源</translation>
+        </message>
+        <message>
+            <source>Membership of the leaf</source>
+            <translation>末级指标的隶属度</translation>
+        </message>
+        <message>
+            <source>%1: data</source>
+            <translation>%1：数据</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>添加题目</translation>
+        </message>
+        <message>
+            <source>Add a question …</source>
+            <translation>添加题目 …</translation>
+        </message>
+        <message>
+            <source>Add the question %1</source>
+            <translation>添加题目 %1</translation>
+        </message>
+        <message>
+            <source>High is good</source>
+            <translation>分高为好</translation>
+        </message>
+        <message>
+            <source>High is bad</source>
+            <translation>分高为差</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Rescaling</source>
+            <translation>换算</translation>
+        </message>
+        <message>
+            <source>Lowest answers of each grade but the last, best first</source>
+            <translation>除末级外各等级的最低答案，从优到差</translation>
+        </message>
+        <message>
+            <source>Remove the question</source>
+            <translation>移除题目</translation>
+        </message>
+        <message>
+            <source>Direction of a question</source>
+            <translation>题目方向</translation>
+        </message>
+        <message>
+            <source>Rescaling of a question</source>
+            <translation>题目换算</translation>
+        </message>
+        <message>
+            <source>Cuts of a question</source>
+            <translation>题目分界</translation>
+        </message>
+        <message>
+            <source>Remove a question</source>
+            <translation>移除题目</translation>
+        </message>
+        <message>
+            <source>Vote of %1</source>
+            <translation>%1的投票</translation>
+        </message>
+        <message>
+            <source>Not voted</source>
+            <translation>未投票</translation>
+        </message>
+        <message>
+            <source>Votes for %1</source>
+            <translation>%1的票数</translation>
+        </message>
+        <message>
+            <source>Membership of %1, 0 to 1</source>
+            <translation>%1的隶属度，0 到 1</translation>
+        </message>
+        <message>
+            <source>Counts of votes</source>
+            <translation>票数</translation>
+        </message>
+        <message>
+            <source>Typed memberships</source>
+            <translation>键入隶属度</translation>
+        </message>
+        <message>
+            <source>Measured variable</source>
+            <translation>实测变量</translation>
+        </message>
+        <message>
+            <source>Typed value</source>
+            <translation>键入数值</translation>
+        </message>
+        <message>
+            <source>Mean of %1</source>
+            <translation>%1的均值</translation>
+        </message>
+        <message>
+            <source>Measured value</source>
+            <translation>实测值</translation>
+        </message>
+        <message>
+            <source>Membership function of %1</source>
+            <translation>%1的隶属函数</translation>
+        </message>
+        <message>
+            <source>Points of the function of %1, ascending</source>
+            <translation>%1的隶属函数各点，升序</translation>
+        </message>
+        <message>
+            <source>Shape of a membership function</source>
+            <translation>隶属函数形状</translation>
+        </message>
+        <message>
+            <source>Points of a membership function</source>
+            <translation>隶属函数的点</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺失</translation>
         </message>
     </context>
     <context>
@@ -6831,6 +8236,13 @@ Please verify the correct file name was given.</source>
         <message>
             <source>First rows of the file and what the columns become</source>
             <translation>文件的前几行，以及各列将成为什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::MembershipPlot</name>
+        <message>
+            <source>Membership functions</source>
+            <translation>隶属函数</translation>
         </message>
     </context>
     <context>
@@ -6913,66 +8325,143 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::OperatorsPage</name>
+        <message>
+            <source>Operator %1</source>
+            <translation>算子 %1</translation>
+        </message>
+        <message>
+            <source>Operators side by side</source>
+            <translation>算子对比</translation>
+        </message>
+        <message>
+            <source>There is no evaluation yet: every leaf needs data, every node weights.</source>
+            <translation>还没有评价结果：每个末级指标需要数据，每个节点需要权重。</translation>
+        </message>
+        <message>
+            <source>%1 (used)</source>
+            <translation>%1（采用）</translation>
+        </message>
+        <message>
+            <source>%1 (tie)</source>
+            <translation>%1（并列）</translation>
+        </message>
+        <message>
+            <source>Another grade than that of the operator used.</source>
+            <translation>与所采用算子的等级不同。</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>算子</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>All operators give the same grade.</source>
+            <translation>各算子等级一致。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n operator(s) give another grade (marked).</source>
+            <translation>
+                <numerusform>%n 种算子给出不同等级（已标出）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ties are tinted.</source>
+            <translation>并列处有底色。</translation>
+        </message>
+        <message>
+            <source>%1: operators side by side</source>
+            <translation>%1：算子对比</translation>
+        </message>
+        <message>
+            <source>Shares are normalised; Enter chooses an operator.</source>
+            <translation>隶属度已归一；回车选用算子。</translation>
+        </message>
+    </context>
+    <context>
         <name>manyi::app::OptionsMenu</name>
         <message>
             <source>Weights from judgements</source>
-            <translation type="unfinished" />
+            <translation>由判断求权重</translation>
         </message>
         <message>
             <source>Random index</source>
-            <translation type="unfinished" />
+            <translation>随机一致性指标 RI</translation>
         </message>
         <message>
             <source>Incomplete matrices</source>
-            <translation type="unfinished" />
+            <translation>不完全矩阵</translation>
         </message>
         <message>
             <source>Several experts</source>
-            <translation type="unfinished" />
+            <translation>多位专家</translation>
         </message>
         <message>
             <source>Fuzzy operator</source>
-            <translation type="unfinished" />
+            <translation>模糊算子</translation>
         </message>
         <message>
             <source>New indicators</source>
-            <translation type="unfinished" />
+            <translation>新建指标体系</translation>
         </message>
         <message>
             <source>From the questionnaire</source>
-            <translation type="unfinished" />
+            <translation>由问卷建立</translation>
         </message>
         <message>
             <source>From text…</source>
-            <translation type="unfinished" />
+            <translation>由文本建立…</translation>
         </message>
         <message>
             <source>From a tree file…</source>
-            <translation type="unfinished" />
+            <translation>由指标树文件建立…</translation>
         </message>
         <message>
             <source>Rename these indicators…</source>
-            <translation type="unfinished" />
+            <translation>指标体系改名…</translation>
         </message>
         <message>
             <source>Save as a tree file…</source>
-            <translation type="unfinished" />
+            <translation>存为指标树文件…</translation>
         </message>
         <message>
             <source>Delete these indicators</source>
-            <translation type="unfinished" />
+            <translation>删除本指标体系</translation>
         </message>
         <message>
             <source>Rename these indicators</source>
-            <translation type="unfinished" />
+            <translation>指标体系改名</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">名称</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Rename %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>把%1改名为%2</translation>
+        </message>
+        <message>
+            <source>Option: %1</source>
+            <translation>选项：%1</translation>
+        </message>
+        <message>
+            <source>Save the judgement form…</source>
+            <translation>保存判断表…</translation>
+        </message>
+        <message>
+            <source>Read judgement forms…</source>
+            <translation>读入判断表…</translation>
         </message>
     </context>
     <context>
@@ -7108,11 +8597,11 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::PairSlider</name>
         <message>
             <source>%1 against %2: not judged.</source>
-            <translation type="unfinished" />
+            <translation>%1 比 %2：尚未判断。</translation>
         </message>
         <message>
             <source>%1 against %2</source>
-            <translation type="unfinished">%1 对 %2</translation>
+            <translation>%1 比 %2</translation>
         </message>
     </context>
     <context>
@@ -7563,83 +9052,83 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::RepairCard</name>
         <message>
             <source>Repair proposal</source>
-            <translation type="unfinished" />
+            <translation>修改建议</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>采用建议</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation type="unfinished" />
+            <translation>不采用</translation>
         </message>
         <message>
             <source>Weights and ranks before and after the repair</source>
-            <translation type="unfinished" />
+            <translation>修改前后的权重和名次</translation>
         </message>
         <message>
             <source>The original judgement stays on record.</source>
-            <translation type="unfinished" />
+            <translation>原判断留有记录。</translation>
         </message>
         <message numerus="yes">
             <source>%n judgement(s) of this expert were repaired here; the originals are on record.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>这位专家在此有 %n 个判断已修改，原判断留有记录。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</translation>
         </message>
         <message numerus="yes">
             <source>Repair proposal: %n edit(s), smallest change</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>修改建议：%n 处，改动最小</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has been judged yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有判断。</translation>
         </message>
         <message>
             <source>The judgements are consistent enough; nothing needs repair.</source>
-            <translation type="unfinished" />
+            <translation>判断已足够一致，无需修改。</translation>
         </message>
         <message>
             <source>The proposal was declined; the judgements are as they were.</source>
-            <translation type="unfinished" />
+            <translation>未采用建议，判断保持原样。</translation>
         </message>
         <message>
             <source>Looking for the smallest repair …</source>
-            <translation type="unfinished" />
+            <translation>正在寻找最小修改 …</translation>
         </message>
         <message>
             <source>Three edits are not enough to reach CR %1. Judge the marked pairs again.</source>
-            <translation type="unfinished" />
+            <translation>改三处仍达不到 CR %1。请重新判断标出的几对。</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>Weight now</source>
-            <translation type="unfinished" />
+            <translation>原权重</translation>
         </message>
         <message>
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>新权重</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>名次</translation>
         </message>
         <message>
             <source>Repair of CR %1</source>
-            <translation type="unfinished" />
+            <translation>修正 CR %1</translation>
         </message>
         <message>
             <source>Repair the judgements of %1</source>
-            <translation type="unfinished" />
+            <translation>修正%1的判断</translation>
         </message>
     </context>
     <context>
@@ -7817,6 +9306,145 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::SensitivityPage</name>
+        <message>
+            <source>Weight that is varied</source>
+            <translation>变动的权重</translation>
+        </message>
+        <message>
+            <source>Draws</source>
+            <translation>抽样次数</translation>
+        </message>
+        <message>
+            <source>Uncertainty σ</source>
+            <translation>不确定度 σ</translation>
+        </message>
+        <message>
+            <source>Every judgement is multiplied by exp(σ z), z standard normal.</source>
+            <translation>每个判断乘以 exp(σ z)，z 服从标准正态。</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Smallest judgement changes that change the first place</source>
+            <translation>使首位改变的最小判断改动</translation>
+        </message>
+        <message>
+            <source>Rank stability</source>
+            <translation>名次稳定性</translation>
+        </message>
+        <message>
+            <source>A ranking needs the weights of every node, and with alternatives their judgements or scores on every leaf. Complete them first.</source>
+            <translation>排序需要每个节点的权重；有备选方案时还需要它们在每个末级指标上的判断或得分。请先补全。</translation>
+        </message>
+        <message>
+            <source>Select an indicator with others below it.</source>
+            <translation>请选中有下级的指标。</translation>
+        </message>
+        <message>
+            <source>Ranked: the alternatives. Varied: the weights below %1.</source>
+            <translation>排序对象：备选方案。变动：%1之下的权重。</translation>
+        </message>
+        <message>
+            <source>Ranked: the leaves by global weight, since there are no alternatives. Varied: the weights below %1.</source>
+            <translation>没有备选方案，按全局权重给末级指标排序。变动：%1之下的权重。</translation>
+        </message>
+        <message>
+            <source>Looking for the smallest change</source>
+            <translation>正在寻找最小改动</translation>
+        </message>
+        <message>
+            <source>%1 : %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Smallest judgement change that changes the first place</source>
+            <translation>使首位改变的最小判断改动</translation>
+        </message>
+        <message>
+            <source>No change of a single judgement takes the first place from %1.</source>
+            <translation>改动任何一个判断都不会使%1失去首位。</translation>
+        </message>
+        <message>
+            <source>Now first: %1. Steps are those of the scale 1/9 … 9.</source>
+            <translation>现在首位：%1。步数按标度 1/9 … 9 计。</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步数</translation>
+        </message>
+        <message>
+            <source>First then</source>
+            <translation>改后首位</translation>
+        </message>
+        <message>
+            <source>Drawing judgements</source>
+            <translation>正在抽取判断</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Rank stability (Monte Carlo)</source>
+            <translation>名次稳定性（蒙特卡罗）</translation>
+        </message>
+        <message>
+            <source>%1 draws, σ %2, seed 1; 95 % ranges of the totals.</source>
+            <translation>%1 次抽样，σ %2，种子 1；总分的 95 % 范围。</translation>
+        </message>
+        <message>
+            <source>Every judgement is drawn anew around its value; how often does each object take each rank?</source>
+            <translation>每个判断围绕其值重新抽取；各对象取得各名次的频率如何？</translation>
+        </message>
+        <message>
+            <source>Alternative</source>
+            <translation>备选方案</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>95 % range</source>
+            <translation>95 % 范围</translation>
+        </message>
+        <message>
+            <source>First, %</source>
+            <translation>第一名，%</translation>
+        </message>
+        <message>
+            <source>Second, %</source>
+            <translation>第二名，%</translation>
+        </message>
+        <message>
+            <source>Mean rank</source>
+            <translation>平均名次</translation>
+        </message>
+    </context>
+    <context>
         <name>manyi::app::StartPlace</name>
         <message>
             <source>Start</source>
@@ -7886,6 +9514,101 @@ Please verify the correct file name was given.</source>
         </message>
     </context>
     <context>
+        <name>manyi::app::StepsCard</name>
+        <message>
+            <source>Weights, memberships and result of one step</source>
+            <translation>一步的权重、隶属度和结果</translation>
+        </message>
+        <message>
+            <source>Enter shows where the weight comes from.</source>
+            <translation>回车查看权重来源。</translation>
+        </message>
+        <message>
+            <source>Enter shows where the membership comes from.</source>
+            <translation>回车查看隶属度来源。</translation>
+        </message>
+        <message>
+            <source>B = A ∘ R</source>
+            <translation>B = A ∘ R</translation>
+        </message>
+        <message>
+            <source>B normalised</source>
+            <translation>归一化 B</translation>
+        </message>
+        <message>
+            <source>b · v</source>
+            <translation>b · v</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>There is no evaluation yet: every leaf needs data, every node weights.</source>
+            <translation>还没有评价结果：每个末级指标需要数据，每个节点需要权重。</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Weight a</source>
+            <translation>权重 a</translation>
+        </message>
+        <message>
+            <source>Two grades are equally large; the better one, %1, is named.</source>
+            <translation>两个等级隶属度相同，取较好的%1。</translation>
+        </message>
+        <message>
+            <source>Largest membership: %1.</source>
+            <translation>最大隶属度：%1。</translation>
+        </message>
+        <message>
+            <source>Effectiveness α %1.</source>
+            <translation>有效度 α %1。</translation>
+        </message>
+        <message>
+            <source>Score %1.</source>
+            <translation>得分 %1。</translation>
+        </message>
+        <message>
+            <source>Operator %1.</source>
+            <translation>算子 %1。</translation>
+        </message>
+        <message>
+            <source>%1: weights × memberships → result → score</source>
+            <translation>%1：权重 × 隶属度 → 结果 → 得分</translation>
+        </message>
+        <message>
+            <source>Select a number to see how it was made; Enter or a double click opens its source.</source>
+            <translation>选中数字可看它怎样算出；回车或双击打开来源。</translation>
+        </message>
+        <message>
+            <source>Weight of %1: %2, from: %3.</source>
+            <translation>%1的权重：%2，来自：%3。</translation>
+        </message>
+        <message>
+            <source>Membership of %1 in %2: %3, from: %4.</source>
+            <translation>%1对%2的隶属度：%3，来自：%4。</translation>
+        </message>
+        <message>
+            <source>Membership of %1 in %2: %3, the result of the step below it.</source>
+            <translation>%1对%2的隶属度：%3，为下一级的结果。</translation>
+        </message>
+        <message>
+            <source>b(%1) = %2 = %3</source>
+            <translation>b(%1) = %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1 / %2 = %3</source>
+            <translation>%1 / %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2 = %3</source>
+            <translation>%1 · %2 = %3</translation>
+        </message>
+    </context>
+    <context>
         <name>manyi::app::TableView</name>
         <message>
             <source>Copy cells</source>
@@ -7900,42 +9623,35 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::TriadsCard</name>
         <message>
             <source>Intransitive triads</source>
-            <translation type="unfinished" />
+            <translation>不传递三元组</translation>
         </message>
         <message>
             <source>Judgements farthest off</source>
-            <translation type="unfinished" />
+            <translation>偏差最大的判断</translation>
         </message>
         <message>
             <source>Judgements farthest from the ratio of the weights</source>
-            <translation type="unfinished" />
+            <translation>与权重比偏差最大的判断</translation>
         </message>
         <message>
             <source>No three judgements contradict each other in order.</source>
-            <translation type="unfinished" />
+            <translation>没有三个判断在次序上互相矛盾。</translation>
         </message>
         <message>
             <source>%1 in all</source>
-            <translation type="unfinished" />
+            <translation>共 %1 组</translation>
         </message>
         <message>
             <source>%1 : %2</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Row : column</source>
-            <translation type="unfinished" />
+            <translation>行 : 列</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::Value</name>
-        <message>
-            <source>Option: %1</source>
-            <translation type="unfinished" />
+            <translation>现值</translation>
         </message>
     </context>
     <context>
@@ -8167,7 +9883,82 @@ Please verify the correct file name was given.</source>
         <name>manyi::app::WeightBars</name>
         <message>
             <source>Local weights</source>
-            <translation type="unfinished" />
+            <translation>局部权重</translation>
+        </message>
+    </context>
+    <context>
+        <name>manyi::app::WeightsPage</name>
+        <message>
+            <source>Share of the first, %1 %</source>
+            <translation>前者占 %1 %</translation>
+        </message>
+        <message>
+            <source>Outcome question</source>
+            <translation>结果题</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>不混合</translation>
+        </message>
+        <message>
+            <source>Weights from</source>
+            <translation>权重来自</translation>
+        </message>
+        <message>
+            <source>Mixed with</source>
+            <translation>混合</translation>
+        </message>
+        <message>
+            <source>Outcome question (derived weights)</source>
+            <translation>结果题（推导权重）</translation>
+        </message>
+        <message>
+            <source>Share of the first</source>
+            <translation>前者所占份额</translation>
+        </message>
+        <message>
+            <source>Weights by all methods</source>
+            <translation>各方法权重</translation>
+        </message>
+        <message>
+            <source>Weights of %1</source>
+            <translation>%1的权重</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1: how the weights below it are made</source>
+            <translation>%1：下级权重的来源</translation>
+        </message>
+        <message>
+            <source>Comparing the weights</source>
+            <translation>正在比较权重</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Ratings can be typed; they must sum to 1 or 100.</source>
+            <translation>评分可直接键入，合计须为 1 或 100。</translation>
+        </message>
+        <message>
+            <source>Rating of %1</source>
+            <translation>%1的评分</translation>
+        </message>
+        <message>
+            <source>A rating is a number of 0 or more; "%1" is not. The old one was kept.</source>
+            <translation>评分须为不小于 0 的数；"%1"不是。保留原来的评分。</translation>
         </message>
     </context>
     <context>
