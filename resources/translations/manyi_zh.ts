@@ -1,9995 +1,9995 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>&amp;New project</source>
-            <translation>新建项目(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开…(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Open the sample project</source>
-            <translation>打开示例项目</translation>
-        </message>
-        <message>
-            <source>Start page</source>
-            <translation>开始页</translation>
-        </message>
-        <message>
-            <source>&amp;Import survey files…</source>
-            <translation>导入调查数据…(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Export responses…</source>
-            <translation>导出答卷…(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>另存为…(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Make a re&amp;store point…</source>
-            <translation>建立还原点…(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Restore points…</source>
-            <translation>还原点…</translation>
-        </message>
-        <message>
-            <source>Check the project file</source>
-            <translation>检查项目文件</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;History…</source>
-            <translation>历史…(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Project settings…</source>
-            <translation>项目设置…(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Narrow navigation</source>
-            <translation>收窄导航栏(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Inspector</source>
-            <translation>检查器(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Next &amp;pane</source>
-            <translation>下一个窗格(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Reset layout</source>
-            <translation>恢复默认布局(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Responses</source>
-            <translation>答卷(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Variables</source>
-            <translation>变量(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Batches</source>
-            <translation>批次(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Add a &amp;filter…</source>
-            <translation>添加筛选…(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear all filters</source>
-            <translation>清除全部筛选(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Up one level</source>
-            <translation>上一级(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Filter to &amp;selection</source>
-            <translation>按圈选筛选(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Weighted</source>
-            <translation>加权(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Customer &amp;satisfaction summary</source>
-            <translation>客户满意度摘要(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Method behind the figure</source>
-            <translation>数字背后的方法(&amp;M)</translation>
-        </message>
-        <message>
-            <source>All met&amp;hods</source>
-            <translation>全部方法(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Find or run a command…</source>
-            <translation>查找或执行命令…(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;About Manyi</source>
-            <translation>关于满意(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Data</source>
-            <translation>数据(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Analyse</source>
-            <translation>分析(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>报告(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Scale</source>
-            <translation>缩放(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Open re&amp;cent</source>
-            <translation>打开最近的项目(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Go to</source>
-            <translation>转到(&amp;G)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Archive</name>
-        <message>
-            <source>The file is damaged: a part of it cannot be unpacked. Save it again in the program it comes from, or get another copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is not a workbook (it is no ZIP container, or its end is missing). Get a complete copy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the file was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is larger than %1 MB. Split it or save the sheet as CSV; CSV files may have any size.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file has more than %1 parts inside and is not read. Save the sheet as CSV or in a new workbook.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is protected by a password. Save it without a password first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unpacked, the workbook is larger than %1 MB and is not read. Save the sheet as CSV; CSV files may have any size.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A part of the file is larger than %1 MB and is not read.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ChartReading</name>
-        <message>
-            <source>significantly above</source>
-            <translation>显著高于</translation>
-        </message>
-        <message>
-            <source>significantly below</source>
-            <translation>显著低于</translation>
-        </message>
-        <message>
-            <source>no significant difference</source>
-            <translation>没有显著差异</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-        <message>
-            <source>no value</source>
-            <translation>无数值</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3)</source>
-            <translation>%1：%2（%3）</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartTable</name>
-        <message>
-            <source>Lower limit</source>
-            <translation>下限</translation>
-        </message>
-        <message>
-            <source>Upper limit</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>Point</source>
-            <translation>点</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>线</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChartView</name>
-        <message>
-            <source>Save the picture of the chart</source>
-            <translation>保存图的图片</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
-            <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
-        </message>
-        <message>
-            <source>The picture was not saved</source>
-            <translation>图片没有保存</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written. Choose another folder or make room on the disk.</source>
-            <translation>无法写文件 %1。请另选文件夹或腾出磁盘空间。</translation>
-        </message>
-        <message>
-            <source>Copy picture</source>
-            <translation>复制图片</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>复制表格</translation>
-        </message>
-        <message>
-            <source>Save picture …</source>
-            <translation>保存图片…</translation>
-        </message>
-        <message>
-            <source>Show as table</source>
-            <translation>以表格显示</translation>
-        </message>
-        <message>
-            <source>Numbers of the chart</source>
-            <translation>图中的数值</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1，按%2</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>All %1</source>
-            <translation>全部 %1</translation>
-        </message>
-        <message>
-            <source>n &lt; %1: shares not shown</source>
-            <translation>n &lt; %1：不显示占比</translation>
-        </message>
-        <message>
-            <source>Detractors 0–6</source>
-            <translation>贬损者 0–6</translation>
-        </message>
-        <message>
-            <source>Passives 7–8</source>
-            <translation>中立者 7–8</translation>
-        </message>
-        <message>
-            <source>Promoters 9–10</source>
-            <translation>推荐者 9–10</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>CSAT</source>
-            <translation>满意率</translation>
-        </message>
-        <message>
-            <source>CES</source>
-            <translation>费力度</translation>
-        </message>
-        <message>
-            <source>tested against the rest, %1 %, uncorrected</source>
-            <translation>与其余相比，%1%，未校正</translation>
-        </message>
-        <message>
-            <source>tested against the rest, Bonferroni %1 %</source>
-            <translation>与其余相比，Bonferroni %1%</translation>
-        </message>
-        <message>
-            <source>tested against the rest, Holm %1 %</source>
-            <translation>与其余相比，Holm %1%</translation>
-        </message>
-        <message>
-            <source>tested against the rest, BH %1 %</source>
-            <translation>与其余相比，BH %1%</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1: %2, by %3</source>
-            <translation>%1：%2，按%3</translation>
-        </message>
-        <message>
-            <source>%1 % intervals</source>
-            <translation>%1% 区间</translation>
-        </message>
-        <message>
-            <source>weighted</source>
-            <translation>已加权</translation>
-        </message>
-        <message>
-            <source>filter: %1</source>
-            <translation>筛选：%1</translation>
-        </message>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-        <message>
-            <source>above the rest of the sample</source>
-            <translation>高于样本其余部分</translation>
-        </message>
-        <message>
-            <source>below the rest of the sample</source>
-            <translation>低于样本其余部分</translation>
-        </message>
-        <message>
-            <source>no difference shown by the test</source>
-            <translation>检验没有显示差异</translation>
-        </message>
-        <message>
-            <source>n &lt; %1, not tested</source>
-            <translation>n &lt; %1，未检验</translation>
-        </message>
-        <message>
-            <source>n &lt; %1</source>
-            <translation>n &lt; %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 groups are above the rest</source>
-            <translation>%2 组中有 %1 组高于其余</translation>
-        </message>
-        <message>
-            <source>%1 of %2 groups are below the rest</source>
-            <translation>%2 组中有 %1 组低于其余</translation>
-        </message>
-        <message>
-            <source>%1 of %2 groups differ from the rest: %3 above, %4 below</source>
-            <translation>%2 组中有 %1 组与其余不同：%3 组高，%4 组低</translation>
-        </message>
-        <message>
-            <source>%1 is above the rest</source>
-            <translation>%1高于其余</translation>
-        </message>
-        <message>
-            <source>%1 are above the rest</source>
-            <translation>%1高于其余</translation>
-        </message>
-        <message>
-            <source>%1 is below the rest</source>
-            <translation>%1低于其余</translation>
-        </message>
-        <message>
-            <source>%1 are below the rest</source>
-            <translation>%1低于其余</translation>
-        </message>
-        <message>
-            <source>%1 is above the rest; %2 is below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 is above the rest; %2 are below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 are above the rest; %2 is below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 are above the rest; %2 are below</source>
-            <translation>%1高于其余，%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1和%2</translation>
-        </message>
-        <message>
-            <source>%1, %2 and %3</source>
-            <translation>%1、%2和%3</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>%1: no group differs from the rest</source>
-            <translation>%1：各组与其余没有差异</translation>
-        </message>
-        <message>
-            <source>%1 is above %2</source>
-            <translation>%1高于%2</translation>
-        </message>
-        <message>
-            <source>Promoters outnumber detractors %1 to 1</source>
-            <translation>推荐者与贬损者之比为 %1 : 1</translation>
-        </message>
-        <message>
-            <source>There are promoters and no detractors</source>
-            <translation>有推荐者，没有贬损者</translation>
-        </message>
-        <message>
-            <source>Detractors outnumber promoters %1 to 1</source>
-            <translation>贬损者与推荐者之比为 %1 : 1</translation>
-        </message>
-        <message>
-            <source>There are detractors and no promoters</source>
-            <translation>有贬损者，没有推荐者</translation>
-        </message>
-        <message>
-            <source>Neither promoters nor detractors are shown to prevail</source>
-            <translation>推荐者与贬损者谁占上风，数据没有显示</translation>
-        </message>
-        <message>
-            <source>%1 shows no significant change since %2</source>
-            <translation>%1较 %2 没有显著变化</translation>
-        </message>
-        <message>
-            <source>%1 rose by %2 since %3</source>
-            <translation>%1较 %3 上升 %2</translation>
-        </message>
-        <message>
-            <source>%1 fell by %2 since %3</source>
-            <translation>%1较 %3 下降 %2</translation>
-        </message>
-        <message>
-            <source>Figures by %1</source>
-            <translation>各项数值，按%1</translation>
-        </message>
-        <message>
-            <source>%1 stands out most on %2</source>
-            <translation>%1最突出的是%2</translation>
-        </message>
-        <message>
-            <source>%1 lags most on %2</source>
-            <translation>%1最落后的是%2</translation>
-        </message>
-        <message>
-            <source>Answers given</source>
-            <translation>所作回答</translation>
-        </message>
-        <message>
-            <source>% of valid answers</source>
-            <translation>占有效回答的百分比</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Number of answers and cumulative share</source>
-            <translation>回答数与累计占比</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>%1 · axis from %2</source>
-            <translation>%1 · 坐标轴从 %2 起</translation>
-        </message>
-        <message>
-            <source>%1 · colour: difference from the column's total</source>
-            <translation>%1 · 颜色：与该列总计之差</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnEditor</name>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Role of the column</source>
-            <translation>该列的角色</translation>
-        </message>
-        <message>
-            <source>Type of the column</source>
-            <translation>该列的类型</translation>
-        </message>
-        <message>
-            <source>Variable name</source>
-            <translation>变量名</translation>
-        </message>
-        <message>
-            <source>Missing codes</source>
-            <translation>缺失代码</translation>
-        </message>
-        <message>
-            <source>98, 99, NA</source>
-            <translation>98, 99, NA</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Label of the variable</source>
-            <translation>变量的标签</translation>
-        </message>
-        <message>
-            <source>Lowest code</source>
-            <translation>最低编码</translation>
-        </message>
-        <message>
-            <source>Highest code</source>
-            <translation>最高编码</translation>
-        </message>
-        <message>
-            <source>Lowest code of the scale</source>
-            <translation>量表的最低编码</translation>
-        </message>
-        <message>
-            <source>Highest code of the scale</source>
-            <translation>量表的最高编码</translation>
-        </message>
-        <message>
-            <source>High codes are bad</source>
-            <translation>分数高是差</translation>
-        </message>
-        <message>
-            <source>Belongs to question</source>
-            <translation>所属题目</translation>
-        </message>
-        <message>
-            <source>Question that the column belongs to</source>
-            <translation>该列所属的题目</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>%1; see %2 --help.</source>
-            <translation>%1；参见 %2 --help。</translation>
-        </message>
-        <message>
-            <source>Print this help and exit</source>
-            <translation>显示本帮助并退出</translation>
-        </message>
-        <message>
-            <source>Language of the texts: en or zh</source>
-            <translation>文字语言：en 或 zh</translation>
-        </message>
-        <message>
-            <source>Print nothing but errors and the figures asked for</source>
-            <translation>只输出错误和所要的数字</translation>
-        </message>
-        <message>
-            <source>Print JSON with all digits instead of a table</source>
-            <translation>输出带全部位数的 JSON，不输出表格</translation>
-        </message>
-        <message>
-            <source>The project has no single variable called "%1"; manyi-cli info lists the names.</source>
-            <translation>项目里没有唯一的变量叫"%1"；用 manyi-cli info 可列出名称。</translation>
-        </message>
-        <message>
-            <source>Manyi: satisfaction surveys from the file to the figures.</source>
-            <translation>满意：从调查数据文件到数字。</translation>
-        </message>
-        <message>
-            <source>Wrote the responses to %1.</source>
-            <translation>答卷已写入 %1。</translation>
-        </message>
-        <message>
-            <source>Project file (.manyi)</source>
-            <translation>项目文件（.manyi）</translation>
-        </message>
-        <message>
-            <source>Labels instead of codes</source>
-            <translation>写标签，不写编码</translation>
-        </message>
-        <message>
-            <source>Only the responses that pass, such as "Region = East"</source>
-            <translation>只取符合条件的答卷，例如 "Region = East"</translation>
-        </message>
-        <message>
-            <source>Only these, in this order; all when not given</source>
-            <translation>只写这些变量，按此顺序；不给则写全部</translation>
-        </message>
-        <message>
-            <source>Do not put ' before texts that begin with = + - @</source>
-            <translation>以 = + - @ 开头的文本前不加 '</translation>
-        </message>
-        <message>
-            <source>The recipe %1 cannot be read: %2.</source>
-            <translation>无法读取配方 %1：%2。</translation>
-        </message>
-        <message>
-            <source>%1 can only be read now (%2), so nothing was imported.</source>
-            <translation>%1 现在只能读（%2），所以没有导入任何内容。</translation>
-        </message>
-        <message>
-            <source>Name at least one file to import; see manyi-cli import --help.</source>
-            <translation>请至少给出一个要导入的文件；参见 manyi-cli import --help。</translation>
-        </message>
-        <message>
-            <source>Name the project that takes the answers with --project P.manyi, or try with --dry-run.</source>
-            <translation>请用 --project P.manyi 指明接收答卷的项目，或用 --dry-run 试读。</translation>
-        </message>
-        <message>
-            <source>Read survey files into a project</source>
-            <translation>把调查数据文件读入项目</translation>
-        </message>
-        <message>
-            <source>Project that takes the answers; made when it is not there</source>
-            <translation>接收答卷的项目；没有时新建</translation>
-        </message>
-        <message>
-            <source>Recipe (JSON) instead of guesses</source>
-            <translation>使用配方（JSON），不用猜测</translation>
-        </message>
-        <message>
-            <source>Wave of all rows, when the file does not tell</source>
-            <translation>文件里没有波次时，全部行的波次</translation>
-        </message>
-        <message>
-            <source>Channel of all rows, when the file does not tell</source>
-            <translation>文件里没有渠道时，全部行的渠道</translation>
-        </message>
-        <message>
-            <source>Read and report, but write nothing</source>
-            <translation>只读取并报告，不写入</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行数</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>处理</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>变量</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>%1 (%2, %3): %4 rows read, %5 kept.</source>
-            <translation>%1（%2，%3）：读取 %4 行，保留 %5 行。</translation>
-        </message>
-        <message>
-            <source>Read with the recipe of %1.</source>
-            <translation>按 %1 的配方读取。</translation>
-        </message>
-        <message>
-            <source>%1 more kinds of problems; --json lists them all.</source>
-            <translation>另有 %1 种问题；--json 列出全部。</translation>
-        </message>
-        <message>
-            <source>Not checked; --check does it.</source>
-            <translation>没有检查；用 --check 检查。</translation>
-        </message>
-        <message>
-            <source>%1: %2 responses, %3 variables, revision %4.</source>
-            <translation>%1：%2 份答卷，%3 个变量，版本 %4。</translation>
-        </message>
-        <message>
-            <source>Waves: %1.</source>
-            <translation>波次：%1。</translation>
-        </message>
-        <message>
-            <source>Channels: %1.</source>
-            <translation>渠道：%1。</translation>
-        </message>
-        <message>
-            <source>Codes</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>导入时间</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>The file is sound.</source>
-            <translation>文件完好。</translation>
-        </message>
-        <message>
-            <source>Show a project's variables, waves, batches and checks</source>
-            <translation>显示项目的变量、波次、批次和检查结果</translation>
-        </message>
-        <message>
-            <source>Check the whole file, however big it is</source>
-            <translation>无论文件多大都完整检查</translation>
-        </message>
-        <message>
-            <source>--by takes one or two variables; filter by the others instead.</source>
-            <translation>--by 只接受一个或两个变量；其余的请用筛选。</translation>
-        </message>
-        <message>
-            <source>Compute satisfaction figures, of all responses or by groups</source>
-            <translation>计算全部答卷或各组的满意度指标</translation>
-        </message>
-        <message>
-            <source>nps:VAR, csat:VAR[:top=K], index:VAR, ces:VAR, mean:VAR, share:VAR=CODE or freq:VAR; may be repeated</source>
-            <translation>nps:VAR、csat:VAR[:top=K]、index:VAR、ces:VAR、mean:VAR、share:VAR=CODE 或 freq:VAR；可重复</translation>
-        </message>
-        <message>
-            <source>One or two grouping variables</source>
-            <translation>一个或两个分组变量</translation>
-        </message>
-        <message>
-            <source>Weight variable instead of the project's own; none for none</source>
-            <translation>代替项目自身权重的权重变量；none 表示不加权</translation>
-        </message>
-        <message>
-            <source>Of the intervals; 0.95 when not given</source>
-            <translation>区间的置信水平；不给则为 0.95</translation>
-        </message>
-        <message>
-            <source>With --by: the figure of all responses, too</source>
-            <translation>与 --by 合用：同时给出全部答卷的数字</translation>
-        </message>
-        <message>
-            <source>Per cent of the responses that made the choice; base: all that answered the question.</source>
-            <translation>选了该项的答卷所占百分比；基数：回答了该题的全部答卷。</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>too few</source>
-            <translation>基数过小</translation>
-        </message>
-        <message>
-            <source>small base</source>
-            <translation>小基数</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>区间</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>计数</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: reports are PDF only in this version; name a file that ends with .pdf.</source>
-            <translation>无法写 %1：本版本的报告只有 PDF；请给出以 .pdf 结尾的文件名。</translation>
-        </message>
-        <message>
-            <source>Wrote the report to %1.</source>
-            <translation>报告已写入 %1。</translation>
-        </message>
-        <message>
-            <source>Write the customer satisfaction summary as PDF</source>
-            <translation>把客户满意度摘要写成 PDF</translation>
-        </message>
-        <message>
-            <source>FILE.pdf</source>
-            <translation>FILE.pdf</translation>
-        </message>
-        <message>
-            <source>%1 ends neither with .csv nor with .manyi; name one of these.</source>
-            <translation>%1 既不以 .csv 也不以 .manyi 结尾；请给出其中一种。</translation>
-        </message>
-        <message>
-            <source>Wrote %1 responses to %2.
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>开始页</translation>
+    </message>
+    <message>
+        <source>&amp;Import survey files…</source>
+        <translation>导入调查数据…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export responses…</source>
+        <translation>导出答卷…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make a re&amp;store point…</source>
+        <translation>建立还原点…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>还原点…</translation>
+    </message>
+    <message>
+        <source>Check the project file</source>
+        <translation>检查项目文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Project settings…</source>
+        <translation>项目设置…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>收窄导航栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>恢复默认布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Responses</source>
+        <translation>答卷(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>批次(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;filter…</source>
+        <translation>添加筛选…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>清除全部筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Up one level</source>
+        <translation>上一级(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Filter to &amp;selection</source>
+        <translation>按圈选筛选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Weighted</source>
+        <translation>加权(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Customer &amp;satisfaction summary</source>
+        <translation>客户满意度摘要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Method behind the figure</source>
+        <translation>数字背后的方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All met&amp;hods</source>
+        <translation>全部方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find or run a command…</source>
+        <translation>查找或执行命令…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Manyi</source>
+        <translation>关于满意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>分析(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>打开最近的项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The file is damaged: a part of it cannot be unpacked. Save it again in the program it comes from, or get another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a workbook (it is no ZIP container, or its end is missing). Get a complete copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is larger than %1 MB. Split it or save the sheet as CSV; CSV files may have any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 parts inside and is not read. Save the sheet as CSV or in a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked, the workbook is larger than %1 MB and is not read. Save the sheet as CSV; CSV files may have any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is larger than %1 MB and is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartReading</name>
+    <message>
+        <source>significantly above</source>
+        <translation>显著高于</translation>
+    </message>
+    <message>
+        <source>significantly below</source>
+        <translation>显著低于</translation>
+    </message>
+    <message>
+        <source>no significant difference</source>
+        <translation>没有显著差异</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Save the picture of the chart</source>
+        <translation>保存图的图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>图片没有保存</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder or make room on the disk.</source>
+        <translation>无法写文件 %1。请另选文件夹或腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>图中的数值</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，按%2</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>n &lt; %1: shares not shown</source>
+        <translation>n &lt; %1：不显示占比</translation>
+    </message>
+    <message>
+        <source>Detractors 0–6</source>
+        <translation>贬损者 0–6</translation>
+    </message>
+    <message>
+        <source>Passives 7–8</source>
+        <translation>中立者 7–8</translation>
+    </message>
+    <message>
+        <source>Promoters 9–10</source>
+        <translation>推荐者 9–10</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>费力度</translation>
+    </message>
+    <message>
+        <source>tested against the rest, %1 %, uncorrected</source>
+        <translation>与其余相比，%1%，未校正</translation>
+    </message>
+    <message>
+        <source>tested against the rest, Bonferroni %1 %</source>
+        <translation>与其余相比，Bonferroni %1%</translation>
+    </message>
+    <message>
+        <source>tested against the rest, Holm %1 %</source>
+        <translation>与其余相比，Holm %1%</translation>
+    </message>
+    <message>
+        <source>tested against the rest, BH %1 %</source>
+        <translation>与其余相比，BH %1%</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1：%2，按%3</translation>
+    </message>
+    <message>
+        <source>%1 % intervals</source>
+        <translation>%1% 区间</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>已加权</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>above the rest of the sample</source>
+        <translation>高于样本其余部分</translation>
+    </message>
+    <message>
+        <source>below the rest of the sample</source>
+        <translation>低于样本其余部分</translation>
+    </message>
+    <message>
+        <source>no difference shown by the test</source>
+        <translation>检验没有显示差异</translation>
+    </message>
+    <message>
+        <source>n &lt; %1, not tested</source>
+        <translation>n &lt; %1，未检验</translation>
+    </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups are above the rest</source>
+        <translation>%2 组中有 %1 组高于其余</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups are below the rest</source>
+        <translation>%2 组中有 %1 组低于其余</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups differ from the rest: %3 above, %4 below</source>
+        <translation>%2 组中有 %1 组与其余不同：%3 组高，%4 组低</translation>
+    </message>
+    <message>
+        <source>%1 is above the rest</source>
+        <translation>%1高于其余</translation>
+    </message>
+    <message>
+        <source>%1 are above the rest</source>
+        <translation>%1高于其余</translation>
+    </message>
+    <message>
+        <source>%1 is below the rest</source>
+        <translation>%1低于其余</translation>
+    </message>
+    <message>
+        <source>%1 are below the rest</source>
+        <translation>%1低于其余</translation>
+    </message>
+    <message>
+        <source>%1 is above the rest; %2 is below</source>
+        <translation>%1高于其余，%2低于其余</translation>
+    </message>
+    <message>
+        <source>%1 is above the rest; %2 are below</source>
+        <translation>%1高于其余，%2低于其余</translation>
+    </message>
+    <message>
+        <source>%1 are above the rest; %2 is below</source>
+        <translation>%1高于其余，%2低于其余</translation>
+    </message>
+    <message>
+        <source>%1 are above the rest; %2 are below</source>
+        <translation>%1高于其余，%2低于其余</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
+        <translation>%1、%2和%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: no group differs from the rest</source>
+        <translation>%1：各组与其余没有差异</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1高于%2</translation>
+    </message>
+    <message>
+        <source>Promoters outnumber detractors %1 to 1</source>
+        <translation>推荐者与贬损者之比为 %1 : 1</translation>
+    </message>
+    <message>
+        <source>There are promoters and no detractors</source>
+        <translation>有推荐者，没有贬损者</translation>
+    </message>
+    <message>
+        <source>Detractors outnumber promoters %1 to 1</source>
+        <translation>贬损者与推荐者之比为 %1 : 1</translation>
+    </message>
+    <message>
+        <source>There are detractors and no promoters</source>
+        <translation>有贬损者，没有推荐者</translation>
+    </message>
+    <message>
+        <source>Neither promoters nor detractors are shown to prevail</source>
+        <translation>推荐者与贬损者谁占上风，数据没有显示</translation>
+    </message>
+    <message>
+        <source>%1 shows no significant change since %2</source>
+        <translation>%1较 %2 没有显著变化</translation>
+    </message>
+    <message>
+        <source>%1 rose by %2 since %3</source>
+        <translation>%1较 %3 上升 %2</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 since %3</source>
+        <translation>%1较 %3 下降 %2</translation>
+    </message>
+    <message>
+        <source>Figures by %1</source>
+        <translation>各项数值，按%1</translation>
+    </message>
+    <message>
+        <source>%1 stands out most on %2</source>
+        <translation>%1最突出的是%2</translation>
+    </message>
+    <message>
+        <source>%1 lags most on %2</source>
+        <translation>%1最落后的是%2</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>所作回答</translation>
+    </message>
+    <message>
+        <source>% of valid answers</source>
+        <translation>占有效回答的百分比</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Number of answers and cumulative share</source>
+        <translation>回答数与累计占比</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1 · axis from %2</source>
+        <translation>%1 · 坐标轴从 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 · colour: difference from the column&apos;s total</source>
+        <translation>%1 · 颜色：与该列总计之差</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnEditor</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Role of the column</source>
+        <translation>该列的角色</translation>
+    </message>
+    <message>
+        <source>Type of the column</source>
+        <translation>该列的类型</translation>
+    </message>
+    <message>
+        <source>Variable name</source>
+        <translation>变量名</translation>
+    </message>
+    <message>
+        <source>Missing codes</source>
+        <translation>缺失代码</translation>
+    </message>
+    <message>
+        <source>98, 99, NA</source>
+        <translation>98, 99, NA</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label of the variable</source>
+        <translation>变量的标签</translation>
+    </message>
+    <message>
+        <source>Lowest code</source>
+        <translation>最低编码</translation>
+    </message>
+    <message>
+        <source>Highest code</source>
+        <translation>最高编码</translation>
+    </message>
+    <message>
+        <source>Lowest code of the scale</source>
+        <translation>量表的最低编码</translation>
+    </message>
+    <message>
+        <source>Highest code of the scale</source>
+        <translation>量表的最高编码</translation>
+    </message>
+    <message>
+        <source>High codes are bad</source>
+        <translation>分数高是差</translation>
+    </message>
+    <message>
+        <source>Belongs to question</source>
+        <translation>所属题目</translation>
+    </message>
+    <message>
+        <source>Question that the column belongs to</source>
+        <translation>该列所属的题目</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1; see %2 --help.</source>
+        <translation>%1；参见 %2 --help。</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>显示本帮助并退出</translation>
+    </message>
+    <message>
+        <source>Language of the texts: en or zh</source>
+        <translation>文字语言：en 或 zh</translation>
+    </message>
+    <message>
+        <source>Print nothing but errors and the figures asked for</source>
+        <translation>只输出错误和所要的数字</translation>
+    </message>
+    <message>
+        <source>Print JSON with all digits instead of a table</source>
+        <translation>输出带全部位数的 JSON，不输出表格</translation>
+    </message>
+    <message>
+        <source>The project has no single variable called &quot;%1&quot;; manyi-cli info lists the names.</source>
+        <translation>项目里没有唯一的变量叫&quot;%1&quot;；用 manyi-cli info 可列出名称。</translation>
+    </message>
+    <message>
+        <source>Manyi: satisfaction surveys from the file to the figures.</source>
+        <translation>满意：从调查数据文件到数字。</translation>
+    </message>
+    <message>
+        <source>Wrote the responses to %1.</source>
+        <translation>答卷已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Project file (.manyi)</source>
+        <translation>项目文件（.manyi）</translation>
+    </message>
+    <message>
+        <source>Labels instead of codes</source>
+        <translation>写标签，不写编码</translation>
+    </message>
+    <message>
+        <source>Only the responses that pass, such as &quot;Region = East&quot;</source>
+        <translation>只取符合条件的答卷，例如 &quot;Region = East&quot;</translation>
+    </message>
+    <message>
+        <source>Only these, in this order; all when not given</source>
+        <translation>只写这些变量，按此顺序；不给则写全部</translation>
+    </message>
+    <message>
+        <source>Do not put &apos; before texts that begin with = + - @</source>
+        <translation>以 = + - @ 开头的文本前不加 &apos;</translation>
+    </message>
+    <message>
+        <source>The recipe %1 cannot be read: %2.</source>
+        <translation>无法读取配方 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read now (%2), so nothing was imported.</source>
+        <translation>%1 现在只能读（%2），所以没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Name at least one file to import; see manyi-cli import --help.</source>
+        <translation>请至少给出一个要导入的文件；参见 manyi-cli import --help。</translation>
+    </message>
+    <message>
+        <source>Name the project that takes the answers with --project P.manyi, or try with --dry-run.</source>
+        <translation>请用 --project P.manyi 指明接收答卷的项目，或用 --dry-run 试读。</translation>
+    </message>
+    <message>
+        <source>Read survey files into a project</source>
+        <translation>把调查数据文件读入项目</translation>
+    </message>
+    <message>
+        <source>Project that takes the answers; made when it is not there</source>
+        <translation>接收答卷的项目；没有时新建</translation>
+    </message>
+    <message>
+        <source>Recipe (JSON) instead of guesses</source>
+        <translation>使用配方（JSON），不用猜测</translation>
+    </message>
+    <message>
+        <source>Wave of all rows, when the file does not tell</source>
+        <translation>文件里没有波次时，全部行的波次</translation>
+    </message>
+    <message>
+        <source>Channel of all rows, when the file does not tell</source>
+        <translation>文件里没有渠道时，全部行的渠道</translation>
+    </message>
+    <message>
+        <source>Read and report, but write nothing</source>
+        <translation>只读取并报告，不写入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3): %4 rows read, %5 kept.</source>
+        <translation>%1（%2，%3）：读取 %4 行，保留 %5 行。</translation>
+    </message>
+    <message>
+        <source>Read with the recipe of %1.</source>
+        <translation>按 %1 的配方读取。</translation>
+    </message>
+    <message>
+        <source>%1 more kinds of problems; --json lists them all.</source>
+        <translation>另有 %1 种问题；--json 列出全部。</translation>
+    </message>
+    <message>
+        <source>Not checked; --check does it.</source>
+        <translation>没有检查；用 --check 检查。</translation>
+    </message>
+    <message>
+        <source>%1: %2 responses, %3 variables, revision %4.</source>
+        <translation>%1：%2 份答卷，%3 个变量，版本 %4。</translation>
+    </message>
+    <message>
+        <source>Waves: %1.</source>
+        <translation>波次：%1。</translation>
+    </message>
+    <message>
+        <source>Channels: %1.</source>
+        <translation>渠道：%1。</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>Show a project&apos;s variables, waves, batches and checks</source>
+        <translation>显示项目的变量、波次、批次和检查结果</translation>
+    </message>
+    <message>
+        <source>Check the whole file, however big it is</source>
+        <translation>无论文件多大都完整检查</translation>
+    </message>
+    <message>
+        <source>--by takes one or two variables; filter by the others instead.</source>
+        <translation>--by 只接受一个或两个变量；其余的请用筛选。</translation>
+    </message>
+    <message>
+        <source>Compute satisfaction figures, of all responses or by groups</source>
+        <translation>计算全部答卷或各组的满意度指标</translation>
+    </message>
+    <message>
+        <source>nps:VAR, csat:VAR[:top=K], index:VAR, ces:VAR, mean:VAR, share:VAR=CODE or freq:VAR; may be repeated</source>
+        <translation>nps:VAR、csat:VAR[:top=K]、index:VAR、ces:VAR、mean:VAR、share:VAR=CODE 或 freq:VAR；可重复</translation>
+    </message>
+    <message>
+        <source>One or two grouping variables</source>
+        <translation>一个或两个分组变量</translation>
+    </message>
+    <message>
+        <source>Weight variable instead of the project&apos;s own; none for none</source>
+        <translation>代替项目自身权重的权重变量；none 表示不加权</translation>
+    </message>
+    <message>
+        <source>Of the intervals; 0.95 when not given</source>
+        <translation>区间的置信水平；不给则为 0.95</translation>
+    </message>
+    <message>
+        <source>With --by: the figure of all responses, too</source>
+        <translation>与 --by 合用：同时给出全部答卷的数字</translation>
+    </message>
+    <message>
+        <source>Per cent of the responses that made the choice; base: all that answered the question.</source>
+        <translation>选了该项的答卷所占百分比；基数：回答了该题的全部答卷。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>基数过小</translation>
+    </message>
+    <message>
+        <source>small base</source>
+        <translation>小基数</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: reports are PDF only in this version; name a file that ends with .pdf.</source>
+        <translation>无法写 %1：本版本的报告只有 PDF；请给出以 .pdf 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Wrote the report to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Write the customer satisfaction summary as PDF</source>
+        <translation>把客户满意度摘要写成 PDF</translation>
+    </message>
+    <message>
+        <source>FILE.pdf</source>
+        <translation>FILE.pdf</translation>
+    </message>
+    <message>
+        <source>%1 ends neither with .csv nor with .manyi; name one of these.</source>
+        <translation>%1 既不以 .csv 也不以 .manyi 结尾；请给出其中一种。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 responses to %2.
 </source>
-            <translation>已把 %1 份答卷写入 %2。
+        <translation>已把 %1 份答卷写入 %2。
 </translation>
-        </message>
-        <message>
-            <source>Write a synthetic bank-branch satisfaction survey</source>
-            <translation>写一份合成的银行网点满意度调查</translation>
-        </message>
-        <message>
-            <source>Number of responses</source>
-            <translation>答卷数</translation>
-        </message>
-        <message>
-            <source>Same rows and seed, same file; 1 when not given</source>
-            <translation>行数和种子相同则文件相同；不给则为 1</translation>
-        </message>
-        <message>
-            <source>FILE.csv or FILE.manyi</source>
-            <translation>FILE.csv 或 FILE.manyi</translation>
-        </message>
-        <message>
-            <source>"%1" is not an expert's weight: weights are numbers of 0 or more, such as 2,1,1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 does not go with %2; leave it out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the judgements do not connect all items (%1); judge, for example, %2 against %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation type="unfinished">%1，%2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished">%1：%2</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is given beside other files; give it alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>eigen (when not given), geometric, column or lls</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Table of random indices: saaty1980 (when not given), saaty2005, chinese, alonso2006 or donegan1991</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several experts: of their judgements, aij (when not given), or of their priorities, aip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Missing judgements: least-lambda (when not given) or harker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One a matrix file, such as 2,1,1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consistency ratio that is accepted; 0.1 when not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Propose the fewest and smallest changes that reach the limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Crossing points of weights, smallest change that puts another first, stability of the ranks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of the stability; 1000 when not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Uncertainty of a judgement's logarithm; 0.2 when not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of the draws; the same seed gives the same intervals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of a project: name of the indicator tree, or a tree file that is weighed with the project's answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weights from pairwise comparisons (AHP): matrices, a tree or a project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>MATRIX.csv … (experts, or criteria and then the alternatives by each), TREE.json or a project file (.manyi)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These weights are not from judgements; they have no consistency.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table of random indices ends before this size; --ri alonso2006 goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Three changed judgements are not enough.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A weight of this level lacks, or the table of random indices ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No change of a single judgement puts another first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight of</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished">现值</translation>
-        </message>
-        <message>
-            <source>Crossing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change places</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Best changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No weight of the first level changes a rank.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Smallest change that puts another first: at %1, %2 against %3 from %4 to %5 makes %6 the best.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished">名称</translation>
-        </message>
-        <message>
-            <source>First in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mean rank</source>
-            <translation type="unfinished">平均名次</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation type="unfinished">下限</translation>
-        </message>
-        <message>
-            <source>Upper</source>
-            <translation type="unfinished">上限</translation>
-        </message>
-        <message>
-            <source>%1 draws, every judgement uncertain by sigma = %2 of its logarithm:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A weight above the alternatives lacks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The alternatives are neither compared nor all scored at: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A weight or a score lacks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation type="unfinished">指标</translation>
-        </message>
-        <message>
-            <source>Local</source>
-            <translation type="unfinished">局部</translation>
-        </message>
-        <message>
-            <source>Global</source>
-            <translation type="unfinished">全局</translation>
-        </message>
-        <message>
-            <source>Level %1: CI = %2, RI = %3, CR = %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Alternative</source>
-            <translation type="unfinished">备选方案</translation>
-        </message>
-        <message>
-            <source>Distributive</source>
-            <translation type="unfinished">分配式</translation>
-        </message>
-        <message>
-            <source>Ideal</source>
-            <translation type="unfinished">理想式</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation type="unfinished">名次</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation type="unfinished">权重</translation>
-        </message>
-        <message>
-            <source>Method %1; λmax = %2, CI = %3, RI = %4 (%5), CR = %6</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: consistent (limit %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: not consistent (limit %2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: the table ends before this size.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not judged: %1 against %2; filled in with %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Contradiction: %1 over %2, %2 over %3, %3 over %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fits least: %1 against %2 is %3, the weights say %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation type="unfinished">专家</translation>
-        </message>
-        <message>
-            <source>Judgements</source>
-            <translation type="unfinished">判断</translation>
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consensus (Shannon): %1 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: three changed judgements do not reach the limit; judge again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: proposed repair (not applied), CR %2 to %3:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>  %1 against %2: %3 to %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fuzzy comprehensive evaluation of a table, a tree or a project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TABLE.csv, TREE.json or a project file (.manyi)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of a project: name of the indicator tree, or a tree file that is evaluated with the project's answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of a project: one or two grouping variables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>minmax, prodmax, minsum, prodsum, normminsum, or all side by side; prodsum when not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scores of the grades, such as 95,80,60,35</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of a table: weights of the first level, such as 0.5,0.2,0.3 or name=0.5,…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of a table: the cells are numbers of votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draws for intervals of the score; none when not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All memberships are 0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The grades have no scores; give them with --scores.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One grade has all the membership.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation type="unfinished">等级</translation>
-        </message>
-        <message>
-            <source>Effectiveness</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation type="unfinished">算子</translation>
-        </message>
-        <message>
-            <source>Write the responses as CSV, SPSS file or SQLite tables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FILE.csv, FILE.sav or FILE.sqlite</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Files of answers, one batch each</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5; or encoding=…, separator=…, sheet=…, format=…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no template "%1"; this version has satisfaction and indicators.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind of report: satisfaction or indicators; satisfaction when not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator tree of the project, or a tree file; all of the project's when not given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Groups of the indicators' scores; the outermost place when not given</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Csv</name>
-        <message>
-            <source>The file was not found; check its name and folder.</source>
-            <translation>找不到该文件；请检查文件名和文件夹。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1); check its permissions.</source>
-            <translation>无法读取该文件（%1）；请检查权限。</translation>
-        </message>
-        <message>
-            <source>This is not a file that can be read; choose a file.</source>
-            <translation>这不是可以读取的文件；请选择文件。</translation>
-        </message>
-        <message>
-            <source>The file has more than %1 columns; its separator is probably another one.</source>
-            <translation>文件超过 %1 列；分隔符多半不对。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read with this separator, quotation mark or header row; choose others, for example a comma, a double quotation mark and row 0.</source>
-            <translation>用这个分隔符、引号或表头行无法读取文件；请另选，例如逗号、双引号和第 0 行。</translation>
-        </message>
-        <message>
-            <source>There is no room left to write the file; the earlier file, if any, was kept. Make room or choose another folder.</source>
-            <translation>没有空间写文件；原有文件（如有）已保留。请腾出空间或另选文件夹。</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to; choose another one.</source>
-            <translation>该文件夹不可写；请另选。</translation>
-        </message>
-        <message>
-            <source>The folder does not exist; choose another one.</source>
-            <translation>该文件夹不存在；请另选。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written (%1); the earlier file, if any, was kept.</source>
-            <translation>无法写文件（%1）；原有文件（如有）已保留。</translation>
-        </message>
-        <message>
-            <source>Lines without any cell stand in the file.</source>
-            <translation>文件中有没有任何单元格的行。</translation>
-        </message>
-        <message>
-            <source>They were skipped.</source>
-            <translation>已跳过。</translation>
-        </message>
-        <message>
-            <source>The row has fewer cells than there are columns.</source>
-            <translation>该行的单元格少于列数。</translation>
-        </message>
-        <message>
-            <source>The cells that are not there are missing answers.</source>
-            <translation>缺少的单元格作为缺失。</translation>
-        </message>
-        <message>
-            <source>The row has more cells than there are columns.</source>
-            <translation>该行的单元格多于列数。</translation>
-        </message>
-        <message>
-            <source>The extra cells named here were left out.</source>
-            <translation>这里列出的多余单元格没有读入。</translation>
-        </message>
-        <message>
-            <source>The row has more cells than there are columns; the extra ones are empty.</source>
-            <translation>该行的单元格多于列数；多出的是空的。</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>没有丢失任何内容。</translation>
-        </message>
-        <message>
-            <source>A quotation mark at the beginning of a cell is never closed.</source>
-            <translation>单元格开头的引号一直没有闭合。</translation>
-        </message>
-        <message>
-            <source>It was read as an ordinary character.</source>
-            <translation>按普通字符读入。</translation>
-        </message>
-        <message>
-            <source>The cell holds bytes that are no text in the file's encoding.</source>
-            <translation>单元格含有不属于文件编码的字节。</translation>
-        </message>
-        <message>
-            <source>They were replaced by the sign U+FFFD; if many cells are named, choose another encoding.</source>
-            <translation>已替换为 U+FFFD；如果列出的单元格很多，请另选编码。</translation>
-        </message>
-        <message>
-            <source>The cell is not a number.</source>
-            <translation>单元格不是数字。</translation>
-        </message>
-        <message>
-            <source>It was set to missing.</source>
-            <translation>已设为缺失。</translation>
-        </message>
-        <message>
-            <source>The cell is not a whole number, as codes are.</source>
-            <translation>单元格不是整数，不能作编码。</translation>
-        </message>
-        <message>
-            <source>The cell is not a date in the order chosen.</source>
-            <translation>单元格不是所选顺序的日期。</translation>
-        </message>
-        <message>
-            <source>The value is outside of the question's scale.</source>
-            <translation>数值超出该题的量表。</translation>
-        </message>
-        <message>
-            <source>It was set to missing; declare it as a missing code to keep it visible.</source>
-            <translation>已设为缺失；声明为缺失代码可保留显示。</translation>
-        </message>
-        <message>
-            <source>The answer is not one of the labels of this column.</source>
-            <translation>该回答不在此列的标签中。</translation>
-        </message>
-        <message>
-            <source>It was set to missing; add it to the labels to keep it.</source>
-            <translation>已设为缺失；加入标签可保留。</translation>
-        </message>
-        <message>
-            <source>The choice is not one of the known choices of this question.</source>
-            <translation>该选项不在此题的已知选项中。</translation>
-        </message>
-        <message>
-            <source>It was left out; the other choices of the cell were kept.</source>
-            <translation>已略去；该单元格的其他选项保留。</translation>
-        </message>
-        <message>
-            <source>The choice carries a text that was filled in.</source>
-            <translation>该选项带有填写的文字。</translation>
-        </message>
-        <message>
-            <source>The choice was kept; the text stands only here.</source>
-            <translation>选项保留；文字只在这里列出。</translation>
-        </message>
-        <message>
-            <source>The column has more than 1,000 different answers; only the first were compared.</source>
-            <translation>此列的不同回答超过 1,000 种；只比较了前面的。</translation>
-        </message>
-        <message>
-            <source>Answers that are not among the labels will be set to missing.</source>
-            <translation>不在标签中的回答将设为缺失。</translation>
-        </message>
-        <message>
-            <source>The file has no column of this name.</source>
-            <translation>文件没有这个名称的列。</translation>
-        </message>
-        <message>
-            <source>All its answers are missing.</source>
-            <translation>它的回答全部缺失。</translation>
-        </message>
-        <message>
-            <source>The recipe does not name this column.</source>
-            <translation>配方没有提到此列。</translation>
-        </message>
-        <message>
-            <source>It was not read.</source>
-            <translation>没有读入。</translation>
-        </message>
-        <message>
-            <source>There are more problems than the 10,000 kinds that are listed.</source>
-            <translation>问题多于所列的 10,000 种。</translation>
-        </message>
-        <message>
-            <source>They were treated in the same way.</source>
-            <translation>其余按同样方式处理。</translation>
-        </message>
-        <message>
-            <source>0 appears in a scale of 1 to 5; probably it means "not applicable".</source>
-            <translation>1 到 5 的量表里出现 0；多半表示"不适用"。</translation>
-        </message>
-        <message>
-            <source>It is kept as a value of a scale from 0 to 5; set it as missing if it is no rating.</source>
-            <translation>按 0 到 5 量表的取值保留；如果不是评分，请设为缺失。</translation>
-        </message>
-        <message>
-            <source>The value lies far from the others; probably it is a code for "no answer".</source>
-            <translation>该值离其他值很远；多半是"未回答"的代码。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed; set it as missing if it is no answer.</source>
-            <translation>没有改动；如果不是回答，请设为缺失。</translation>
-        </message>
-        <message>
-            <source>The code has no label.</source>
-            <translation>该编码没有标签。</translation>
-        </message>
-        <message>
-            <source>It is kept and shown as a number.</source>
-            <translation>保留并显示为数字。</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation>未选</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was changed.</source>
-            <translation>导入已取消；没有任何改动。</translation>
-        </message>
-        <message>
-            <source>No line end was found within 256 MB; this file is not a table, or its separator or quotation mark is another one.</source>
-            <translation>256 MB 之内没有行尾；此文件不是表格，或者分隔符、引号不对。</translation>
-        </message>
-        <message>
-            <source>The text cannot be read in the encoding %1; choose another encoding.</source>
-            <translation>无法用编码 %1 读取文本；请另选编码。</translation>
-        </message>
-        <message>
-            <source>The encoding %1 is not known; use a name such as UTF-8, GB18030, UTF-16LE or windows-1252.</source>
-            <translation>不认识编码 %1；请用 UTF-8、GB18030、UTF-16LE 或 windows-1252 之类的名称。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CsvGuess</name>
-        <message>
-            <source>The cells are dates; no day is above 12, so month and day may be the other way round.</source>
-            <translation>单元格是日期；没有大于 12 的日，月和日可能颠倒。</translation>
-        </message>
-        <message>
-            <source>The cells are dates.</source>
-            <translation>单元格是日期。</translation>
-        </message>
-        <message>
-            <source>The answers are the steps of an answer scale; the worst is 1.</source>
-            <translation>回答是量表的各级；最差的为 1。</translation>
-        </message>
-        <message>
-            <source>The answers form a scale except for some others; declare those as missing to use it as a scale.</source>
-            <translation>除个别外，回答构成量表；把个别的声明为缺失即可作量表使用。</translation>
-        </message>
-        <message>
-            <source>The answers carry their codes.</source>
-            <translation>回答自带编码。</translation>
-        </message>
-        <message>
-            <source>The cells join several choices of one question.</source>
-            <translation>单元格合并了同一题的多个选项。</translation>
-        </message>
-        <message>
-            <source>The name says that it is a place.</source>
-            <translation>名称说明它是地点。</translation>
-        </message>
-        <message>
-            <source>Name or values tell the wave.</source>
-            <translation>名称或取值说明是波次。</translation>
-        </message>
-        <message>
-            <source>The name says that it is a channel.</source>
-            <translation>名称说明它是渠道。</translation>
-        </message>
-        <message>
-            <source>Few different answers that come again.</source>
-            <translation>不同的回答很少且反复出现。</translation>
-        </message>
-        <message>
-            <source>The name says that it identifies the response.</source>
-            <translation>名称说明它标识答卷。</translation>
-        </message>
-        <message>
-            <source>Every cell is different, as ids are.</source>
-            <translation>每个单元格都不同，像编号。</translation>
-        </message>
-        <message>
-            <source>Many different texts.</source>
-            <translation>不同的文本很多。</translation>
-        </message>
-        <message>
-            <source>The column is empty.</source>
-            <translation>该列是空的。</translation>
-        </message>
-        <message>
-            <source>The cells are numbers with a unit.</source>
-            <translation>单元格是带单位的数字。</translation>
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation>未选</translation>
-        </message>
-        <message>
-            <source>Neighbouring columns with one beginning of their names, each with one choice of a question.</source>
-            <translation>相邻的列名开头相同，各为一题的一个选项。</translation>
-        </message>
-        <message>
-            <source>One of more than 64 columns of choices; they are kept as single columns.</source>
-            <translation>超过 64 列选项中的一列；作为单独的列保留。</translation>
-        </message>
-        <message>
-            <source>The name says that it tells the wave.</source>
-            <translation>名称说明它是波次。</translation>
-        </message>
-        <message>
-            <source>The only values are 0 and 1.</source>
-            <translation>只有 0 和 1 两种值。</translation>
-        </message>
-        <message>
-            <source>Few different whole numbers, which look like codes of categories.</source>
-            <translation>不同的整数很少，像类别编码。</translation>
-        </message>
-        <message>
-            <source>The name says weight and all values are positive.</source>
-            <translation>名称是权重，且全部为正数。</translation>
-        </message>
-        <message>
-            <source>The name says that it is a length of time.</source>
-            <translation>名称说明它是时长。</translation>
-        </message>
-        <message>
-            <source>A running number: every value comes once.</source>
-            <translation>流水号：每个值只出现一次。</translation>
-        </message>
-        <message>
-            <source>The cells are numbers.</source>
-            <translation>单元格是数字。</translation>
-        </message>
-        <message>
-            <source>The name asks for a recommendation and the scale goes from 0 to 10.</source>
-            <translation>名称问推荐意愿，量表为 0 到 10。</translation>
-        </message>
-        <message>
-            <source>The name asks how easy it was and the scale fits a customer effort score.</source>
-            <translation>名称问是否容易，量表符合费力度。</translation>
-        </message>
-        <message>
-            <source>The name asks for satisfaction and the values form an answer scale.</source>
-            <translation>名称问满意度，取值构成量表。</translation>
-        </message>
-        <message>
-            <source>The values form an answer scale.</source>
-            <translation>取值构成量表。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialects</name>
-        <message>
-            <source>Qualtrics: the third row holds import ids.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Qualtrics, the older form: the second row holds question texts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Qualtrics, by the names of its own columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SurveyMonkey: questions in the first row, choices in the second.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SurveyMonkey, by its column of respondents.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Google Forms: the first column is its timestamp.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>LimeSurvey, by the names of its own columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KoBo or ODK, with a second row of HXL tags.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>KoBo or ODK, by the names of its own columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>问卷星, answers by number (按序号).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>问卷星, answers by text (按文本).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>金山表单: submitter and time are filled in by the form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Merged cells group the columns below them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its choices stand in the columns that follow, one each; they are read instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A column that the survey tool adds to each answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The survey tool writes a column for each choice of a question.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Words that respondents filled in for "other".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form joins the choices of a question by commas.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>The export was cancelled; %1 is as it was before.</source>
-            <translation>导出已取消；%1 保持原样。</translation>
-        </message>
-        <message>
-            <source>%1 could not be replaced: %2. It is as it was before.</source>
-            <translation>无法替换 %1：%2。它保持原样。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: this version exports .csv, .sav and .sqlite; choose one of these.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FactsForm</name>
-        <message>
-            <source>Language of the report</source>
-            <translation>报告语言</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction summary</source>
-            <translation>客户满意度摘要</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>委托方</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>出资方</translation>
-        </message>
-        <message>
-            <source>Who paid for the survey</source>
-            <translation>谁为调查付费</translation>
-        </message>
-        <message>
-            <source>Population</source>
-            <translation>调查对象</translation>
-        </message>
-        <message>
-            <source>Who was asked</source>
-            <translation>访问了谁</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>访问方式</translation>
-        </message>
-        <message>
-            <source>Web, telephone, paper …</source>
-            <translation>网络、电话、纸质…</translation>
-        </message>
-        <message>
-            <source>Sampling</source>
-            <translation>抽样方式</translation>
-        </message>
-        <message>
-            <source>How respondents were chosen</source>
-            <translation>受访者如何选取</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Draft, final …</source>
-            <translation>草稿、定稿…</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Who answers questions</source>
-            <translation>由谁解答疑问</translation>
-        </message>
-    </context>
-    <context>
-        <name>Filter</name>
-        <message>
-            <source>The answers to %1 are not loaded.</source>
-            <translation>没有载入 %1 的回答。</translation>
-        </message>
-        <message>
-            <source>At character %1 of the filter: %2</source>
-            <translation>筛选的第 %1 个字符处：%2</translation>
-        </message>
-        <message>
-            <source>this quotation mark is never closed.</source>
-            <translation>这个引号一直没有闭合。</translation>
-        </message>
-        <message>
-            <source>“%1” was not expected here; conditions are joined by and / or, and names or values with blanks stand in quotation marks.</source>
-            <translation>这里不应出现"%1"；条件用 and / or 连接，带空格的名称或取值要加引号。</translation>
-        </message>
-        <message>
-            <source>the filter is nested too deeply.</source>
-            <translation>筛选嵌套过深。</translation>
-        </message>
-        <message>
-            <source>a closing parenthesis is expected.</source>
-            <translation>应为右括号。</translation>
-        </message>
-        <message>
-            <source>the name of a variable is expected.</source>
-            <translation>应为变量名。</translation>
-        </message>
-        <message>
-            <source>a value is expected.</source>
-            <translation>应为取值。</translation>
-        </message>
-        <message>
-            <source>a condition is expected, such as: region = East.</source>
-            <translation>应为条件，例如：region = East。</translation>
-        </message>
-        <message>
-            <source>after a variable comes =, !=, &lt;, &lt;=, &gt;, &gt;=, in, contains, has or a range such as 9..10; names with blanks stand in quotation marks.</source>
-            <translation>变量之后应为 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains、has 或 9..10 这样的范围；带空格的名称要加引号。</translation>
-        </message>
-        <message>
-            <source>after a variable and not comes in.</source>
-            <translation>变量和 not 之后应为 in。</translation>
-        </message>
-        <message>
-            <source>a list in parentheses is expected, such as: in (East, West).</source>
-            <translation>应为括号中的列表，例如：in (East, West)。</translation>
-        </message>
-        <message>
-            <source>a comma or a closing parenthesis is expected; values with blanks stand in quotation marks.</source>
-            <translation>应为逗号或右括号；带空格的取值要加引号。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>The project holds %1 as %2, not as %3; give the column another name or import it with that type.</source>
-            <translation>项目中 %1 是%2，不是%3；请给该列另起名称，或按那种类型导入。</translation>
-        </message>
-        <message>
-            <source>%1 does not hold codes, so "%2" cannot be added to it; give the file a column of its own instead.</source>
-            <translation>%1 不是编码，不能加入"%2"；请让文件的该列成为单独的列。</translation>
-        </message>
-        <message>
-            <source>The column "%1" has new answers, which get codes of their own: %2.</source>
-            <translation>列"%1"有新的回答，各得新编码：%2。</translation>
-        </message>
-        <message>
-            <source>The column "%1" has answers outside the scale %2 to %3: %4. Has its scale changed?</source>
-            <translation>列"%1"有超出量表 %2 到 %3 的回答：%4。量表改了吗？</translation>
-        </message>
-        <message>
-            <source>Most answers in the column "%1" cannot be read as before (%2); they become missing.</source>
-            <translation>列"%1"的多数回答无法照旧读取（%2）；它们成为缺失。</translation>
-        </message>
-        <message>
-            <source>The project holds %1 as %2, so the column "%3" is read that way.</source>
-            <translation>项目中 %1 是%2，所以列"%3"也这样读。</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; the project is as before.</source>
-            <translation>导入已取消；项目保持原样。</translation>
-        </message>
-        <message>
-            <source>The file has no column "%1"; its answers stay empty for these rows.</source>
-            <translation>文件没有列"%1"；这些行的回答留空。</translation>
-        </message>
-        <message>
-            <source>The column "%1" is new; it is taken as guessed.</source>
-            <translation>列"%1"是新的；按猜测读入。</translation>
-        </message>
-        <message>
-            <source>The wording of %1 has changed from "%2" to "%3".</source>
-            <translation>%1 的题面由"%2"变为"%3"。</translation>
-        </message>
-        <message>
-            <source>"%1" cannot be the %2 of "%3"; write %4.</source>
-            <translation>"%1"不能作为"%3"的%2；请写 %4。</translation>
-        </message>
-        <message>
-            <source>"%1" is not a separator; write one character or tab.</source>
-            <translation>"%1"不是分隔符；请写一个字符或 tab。</translation>
-        </message>
-        <message>
-            <source>No single column is called "%1"; name it by its header or its variable name.</source>
-            <translation>没有唯一的列叫"%1"；请用表头或变量名。</translation>
-        </message>
-        <message>
-            <source>Another column is called %1 already; choose another name.</source>
-            <translation>已有另一列叫 %1；请另选名称。</translation>
-        </message>
-        <message>
-            <source>Set by you.</source>
-            <translation>由您设定。</translation>
-        </message>
-        <message>
-            <source>Import of %1</source>
-            <translation>导入 %1</translation>
-        </message>
-        <message>
-            <source>The answer %1 of "%2" is called "%3" now, not "%4".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or format=….</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>IndicatorCharts</name>
-        <message>
-            <source>eigenvector</source>
-            <translation>特征向量法</translation>
-        </message>
-        <message>
-            <source>geometric mean</source>
-            <translation>几何平均法</translation>
-        </message>
-        <message>
-            <source>column mean</source>
-            <translation>列归一均值法</translation>
-        </message>
-        <message>
-            <source>least squares</source>
-            <translation>最小二乘法</translation>
-        </message>
-        <message>
-            <source>Weights: %1, experts by %2</source>
-            <translation>权重：%1，专家按 %2 集结</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Indicator tree with weights</source>
-            <translation>带权重的指标树</translation>
-        </message>
-        <message>
-            <source>%1: local and global weights</source>
-            <translation>%1：局部与全局权重</translation>
-        </message>
-        <message>
-            <source>Local weight</source>
-            <translation>局部权重</translation>
-        </message>
-        <message>
-            <source>Global weight</source>
-            <translation>全局权重</translation>
-        </message>
-        <message>
-            <source>Global weights of the leaves</source>
-            <translation>末级指标的全局权重</translation>
-        </message>
-        <message>
-            <source>%1 weighs most</source>
-            <translation>%1权重最大</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1: local weights</source>
-            <translation>%1：局部权重</translation>
-        </message>
-        <message>
-            <source>Weight of %1</source>
-            <translation>%1的权重</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>总分</translation>
-        </message>
-        <message>
-            <source>The first place stays whatever %1 weighs</source>
-            <translation>无论%1的权重如何，首位不变</translation>
-        </message>
-        <message>
-            <source>The first place depends on what %1 weighs</source>
-            <translation>首位取决于%1的权重</translation>
-        </message>
-        <message>
-            <source>The other weights keep their proportions; dots: two totals are equal, filled where the first place changes</source>
-            <translation>其余权重保持比例；圆点：两者总分相等，实心处首位改变</translation>
-        </message>
-        <message>
-            <source>Totals over the weight of %1</source>
-            <translation>总分随%1权重的变化</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>现在 %1</translation>
-        </message>
-        <message>
-            <source>equal to %1</source>
-            <translation>与%1相等</translation>
-        </message>
-        <message>
-            <source>%1: which weights move its total</source>
-            <translation>%1：哪些权重影响其总分</translation>
-        </message>
-        <message>
-            <source>Each weight changed by ± %1 %, the others in proportion</source>
-            <translation>每个权重变动 ± %1 %，其余按比例</translation>
-        </message>
-        <message>
-            <source>From – to</source>
-            <translation>范围</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>%1: the largest membership is %2</source>
-            <translation>%1：最大隶属度为%2</translation>
-        </message>
-        <message>
-            <source>Membership of each grade, % of the row</source>
-            <translation>各等级隶属度，行百分比</translation>
-        </message>
-        <message>
-            <source>%1: memberships of the grades</source>
-            <translation>%1：各等级隶属度</translation>
-        </message>
-        <message>
-            <source>First-level indicators by group</source>
-            <translation>各组的一级指标</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndicatorReport</name>
-        <message>
-            <source>%1 experts, %2; weights: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one expert; weights: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1; mixed: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weights of %1</source>
-            <translation type="unfinished">%1的权重</translation>
-        </message>
-        <message>
-            <source>The weights cannot be had: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weights A</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The matrix of %1 × %1 judgements is in the tree file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Example: %1 = %2 = %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Operator %1, %2; rows: %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evaluation of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 factors; their rows are in the table of the tree</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Normalised</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation type="unfinished">等级</translation>
-        </message>
-        <message>
-            <source>Largest membership; α = (nβ − 1) / (2γ(n − 1))</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, β = %2; α = %3: %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>very effective</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>effective</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>weak; read the score instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, β = %2; no other grade has a membership</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1; another grade is as large</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no score: not every grade has one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>principal eigenvector</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>geometric mean of the rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mean of the normalised columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>logarithmic least squares</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>common in Chinese textbooks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>geometric mean of the judgements (AIJ)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mean of the priorities (AIP)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>principal factor decides</source>
-            <translation type="unfinished">主因素决定型</translation>
-        </message>
-        <message>
-            <source>principal factor stands out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bounded sum of minima</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>weighted mean</source>
-            <translation type="unfinished">加权平均型</translation>
-        </message>
-        <message>
-            <source>balanced mean</source>
-            <translation type="unfinished">均衡平均型</translation>
-        </message>
-        <message>
-            <source>judgements</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>direct weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>equal weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>entropy weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CRITIC weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>weights derived from the outcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 × %2 and %3 × %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2 experts, %3; %4)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation type="unfinished">%1（%2）</translation>
-        </message>
-        <message>
-            <source>no data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>answers to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>votes of evaluators</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>counted votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>measured: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mean of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>typed memberships</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no valid answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no votes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no measured quantity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>data that do not fit the grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an unknown variable</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not judged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>judgements that do not connect all items</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a direct weight is missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>direct weights that do not sum to 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too few objects with scores</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no shares in the outcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The indicators of %1 and what they weigh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator tree</source>
-            <translation type="unfinished">指标树</translation>
-        </message>
-        <message>
-            <source>Local and global weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Grades of the first level and of the whole</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Memberships, %; behind the grades their scores</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator weights: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The consistency ratio is above %1 at %2: these judgements should be looked at again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All consistency ratios are within %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 and %2 more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no overall figure yet. What is missing: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of the %1 criteria %2 weighs most (%3).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of the %1 criteria %2 weighs most (%3); it scores %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of the %1 criteria %2 weighs most (%3) and scores %4; %5, with a weight of %6, scores only %7.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With the other operators the grade stays; the scores are %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With %1 of the 4 other operators the grade changes; the scores are %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 The interval (%2) comes from %3 bootstrap samples of the responses; the weights are taken as fixed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The experts' own CR lie between %1 and %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: weights of the indicators</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is graded %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 scores %2, graded %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 scores %2, graded %3; the short board is %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weights: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overall score %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Grade: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CI = (λmax − n) / (n − 1), CR = CI / RI; RI from the table: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consistency.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Robustness.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remarks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The operators side by side</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Normalised memberships. Bold: the operator used. ◆: another grade than with it. Weights: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation type="unfinished">算子</translation>
-        </message>
-        <message>
-            <source>The tree with its weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Local weights sum to 1 below each node; global ones are multiplied down the tree and sum to 1 over the last level.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation type="unfinished">指标</translation>
-        </message>
-        <message>
-            <source>Local</source>
-            <translation type="unfinished">局部</translation>
-        </message>
-        <message>
-            <source>Global</source>
-            <translation type="unfinished">全局</translation>
-        </message>
-        <message>
-            <source>Weights or data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The experts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CR: the highest of each expert's own matrices.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation type="unfinished">专家</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation type="unfinished">权重</translation>
-        </message>
-        <message>
-            <source>Judgements</source>
-            <translation type="unfinished">判断</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation type="unfinished">备注</translation>
-        </message>
-        <message>
-            <source>left out: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scores by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Highest score first; normalised memberships. Weights: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation type="unfinished">区间</translation>
-        </message>
-    </context>
-    <context>
-        <name>Indicators</name>
-        <message>
-            <source>The goal stays at the root of the tree. Nothing was moved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The indicator to move to is not in the tree any more. Nothing was moved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" cannot stand below itself: the tree would have a cycle. Nothing was moved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tree file was written by a newer version of Manyi. Install that version to read it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tree file has no "goal". Write the root of the tree there, with its "children".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not a key of the tree file. Correct or remove it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A text in quotation marks is expected there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A number is expected there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A list in square brackets is expected there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An object in braces is expected there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not known there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A weight is a number of 0 or more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The expert "%1" is listed twice.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A share is a number from 0 to 1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The vote "%1" is not a grade of the set. Correct it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tree is deeper than %1 levels.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The matrix has %1 rows, but %2 items are compared there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not one of the alternatives.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not compared there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not in the tree.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is listed twice; in a flat list names are unique.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The parent "%1" of "%2" is not in the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" and "%2" have no parent; only the goal has none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The parents form a cycle: %1. One of them must stand below the goal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The tree file is not readable JSON (%1, at character %2). Correct it there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished">%1：%2</translation>
-        </message>
-        <message>
-            <source>There are fewer than two grades. Add the grades that an evaluation may end with, the best first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The grade "%2" has no score, so no total score can be worked out. Give it one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is there twice under the same indicator. Rename one of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An indicator has no name. Give it one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The direct weights below "%1" sum to %2 instead of 1 (or 100). Correct them; nothing is scaled for you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" has no direct weight. Type one, 0 or more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weights are to come from judgements, but there is no expert. Add one, or choose another source of weights.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 has not voted on "%1". Enter the vote, or exclude the evaluator with a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A vote on "%1" is for grade %2, which is not in the set of grades. Correct the vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" has %2 memberships; as many as there are grades are needed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The membership %2 of "%1" is out of bounds. Memberships go from 0 to 1; counts are not negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The membership functions of "%1" cannot be used: one a grade is needed, each with all its points in ascending order.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The limits of the grades for "%2" in "%1" cannot be used: one fewer than grades is needed, from high to low.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" has no data yet. Choose its questions, votes, a measured quantity, or type its memberships.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no line with a name in the text. Write one indicator a line, indented below its parent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line %1 ("%2") is indented, but no line above it is its parent. Indent it as its siblings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table needs the columns factor (因素), weight (权重) and one a grade; its header row is: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before the weight column stand one or two columns of names (first-level factor, factor); there are %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Overall evaluation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>row %1, column %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Column %1 has no head; a grade needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The grade "%1" stands in two columns; give each grade a name of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An evaluation needs two grades or more; write a column for each behind the weight.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1 has %2 cells, the header has %3; remove what is too much.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table has no factors below its header row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is blank; name the first-level factor there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 says %2, but the same first-level factor has another weight above; write one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is blank; name the factor there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: "%2" stands there a second time; give each factor a name of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: "%2" has no votes at all; leave the factor out or write its votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The memberships of %1 sum to %2; they are used as written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is blank; write a number there (0 for none).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 says "%2", which is not a number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 says %2; numbers below 0 have no meaning there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 says %2, but memberships lie between 0 and 1; for numbers of votes add --votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 says %2, but weights lie between 0 and 1; write shares such as 0.25 for 25 %.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The weights given with --weights replace the table's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The first-level factor %1 has no weight; give the weights of all with --weights, such as --weights 0.5,0.3,0.2, or in a column before the factors.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no weight; write one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The weights of the first level</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The weights below %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 sum to %2, taken as rounding; they are used as written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 sum to %2 and not to 1; correct them, or divide each by %2 if only their ratios are meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table begins with its header row: factor, weight, then one column a grade.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table has more than 100,000 rows; is it a file of responses? Import it as a survey.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 scores are given for %2 grades; give one for each grade, the best first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not a score: scores are numbers such as 95,80,60,35.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation type="unfinished">另有 %1 处</translation>
-        </message>
-        <message>
-            <source>no source of data; give it questions, votes, a quantity or numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no valid answers; widen the filter or the group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no votes of evaluators that count; ask them, or include them again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no measured quantity; type it or name the variable that holds it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>numbers that do not fit the grades, or a question without a known scale; check its source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a variable that the answers at hand do not have; choose another</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nobody has judged it; judge it or choose other weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the judgements do not connect all items; judge one more pair</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a direct weight is missing; type it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the direct weights do not sum to 1 or 100; correct them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too few places or alternatives with scores to make weights from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing that explains the outcome could be worked out; choose an outcome question or other weights</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The evaluation is incomplete (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 expert weights are given for %2 matrices; give one for each, in the order of the files.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert weights are numbers of 0 or more, and at least one is above 0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 and %2 compare different things. Experts' matrices all have the same names; with criteria first, the others all compare the same alternatives.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 compares %2 criteria, but %3 matrices of alternatives follow; give one for each criterion.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No matrix' name ends in "%1", the name of a criterion. Name the files after the criteria, or none of them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has more than 1,000 rows; is it a file of responses? Import it as a survey.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 cannot be read (%2); check the path.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is not a weight: weights are numbers from 0 to 1, such as 0.5,0.3,0.2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no factor "%1" to give a weight to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" has two weights; give it one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" has no weight; name all factors.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 weights are given for %2 factors (%3); give one each, in this order.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Very satisfied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Satisfied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dissatisfied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Very dissatisfied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Field service quality (worked example)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Five indicators: quality, service, price, experience, brand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bank branch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Car service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no template "%1"; choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entropy and CRITIC weights need a place variable whose groups can be compared; give one that role.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Derived weights need an outcome question; choose one, such as overall satisfaction.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The outcome question %1 is not in the project; choose another.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Derived weights below %1 cannot be had: %2 has no answers of questions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Derived weights below %1 cannot be had: too few responses answer all of it, or their answers do not differ.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Derived weights below %1 cannot be had: %2 goes against the outcome; check its direction.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project has no indicator tree; make one in the place Indicators, or name a tree file (.json).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project has %1 indicator trees (%2); name one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The project has no indicator tree called "%1"; it has: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation type="unfinished">权重</translation>
-        </message>
-        <message>
-            <source>No column of the table is a pair of this tree; the first row must hold heads such as "%1". Write the form again and fill it in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The column is no pair of this tree and was left out; correct its head.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The row names no expert and was left out; write a name in its first cell.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The expert stands in the table twice; the first row counts, this one was left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no weight of 0 or more; the expert keeps the weight known before, or 1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is no judgement; write a number above 0 such as 3, 1/3 or 0.333. What was known before was kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation type="unfinished">专家</translation>
-        </message>
-    </context>
-    <context>
-        <name>JudgementForm</name>
-        <message>
-            <source>The scale</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished">数值</translation>
-        </message>
-        <message>
-            <source>Meaning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both count the same</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One counts a little more than the other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One counts clearly more than the other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One counts very much more than the other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One counts extremely more than the other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Between the two neighbours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which of the two counts more, and how much?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Circle one number a row, on the side of what counts more. Leave a row blank if you cannot judge it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How do the alternatives compare in %1?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What counts how much for %1?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name: ______________________________  Date: _______________</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Judgements: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Thank you. Please answer without asking the others.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Judgements</name>
-        <message>
-            <source>%1 against %2</source>
-            <translation>%1 对 %2</translation>
-        </message>
-        <message>
-            <source>The judgement of %1 is "%2". Write a positive number or a fraction such as 1/3, or leave the cell blank.</source>
-            <translation>%1 的判断是"%2"。请写正数或 1/3 这样的分数，或留空。</translation>
-        </message>
-        <message>
-            <source>The table holds no judgements. Give the names in the first row and in the first column.</source>
-            <translation>表中没有判断。请在第一行和第一列写名称。</translation>
-        </message>
-        <message>
-            <source>Row %1 is called "%2" but column %1 is called "%3". Rows and columns need the same names in the same order.</source>
-            <translation>第 %1 行叫"%2"，而第 %1 列叫"%3"。行和列的名称及顺序必须相同。</translation>
-        </message>
-        <message>
-            <source>%1 is %2 but the other way round it is %3. The two must be reciprocal; correct one of them or leave it blank.</source>
-            <translation>%1 是 %2，反过来却是 %3。两者必须互为倒数；请改正一个或留空。</translation>
-        </message>
-        <message>
-            <source>Row %1 has no name. Give each row and column one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>"%1" is there twice. Give each row its own name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The table has %1 rows of judgements but "%2" stands in column %3 of row %4. It must be square: as many columns as rows.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Metric</name>
-        <message>
-            <source>"%1" is not a metric. Write nps:VAR, csat:VAR, csat:VAR:top=2, index:VAR, ces:VAR, mean:VAR, share:VAR=CODE or freq:VAR.</source>
-            <translation>"%1"不是指标。请写 nps:VAR、csat:VAR、csat:VAR:top=2、index:VAR、ces:VAR、mean:VAR、share:VAR=CODE 或 freq:VAR。</translation>
-        </message>
-        <message>
-            <source>CSAT, %1</source>
-            <translation>满意率，%1</translation>
-        </message>
-        <message>
-            <source>CSAT, bottom %1 of %2</source>
-            <translation>不满意率，%2 级量表末 %1 级</translation>
-        </message>
-        <message>
-            <source>CSAT, top %1 of %2</source>
-            <translation>满意率，%2 级量表前 %1 级</translation>
-        </message>
-        <message>
-            <source>CES 2.0, mean of %1</source>
-            <translation>费力度 2.0，%1 均值</translation>
-        </message>
-        <message>
-            <source>CES 2.0, share of 5–7</source>
-            <translation>费力度 2.0，5–7 占比</translation>
-        </message>
-        <message>
-            <source>CES 2.0, share of 6–7 less share of 1–3</source>
-            <translation>费力度 2.0，6–7 占比减 1–3 占比</translation>
-        </message>
-        <message>
-            <source>CES 1.0, mean effort of %1</source>
-            <translation>费力度 1.0，%1 平均费力</translation>
-        </message>
-        <message>
-            <source>Mean agreement that it was easy (high is good).</source>
-            <translation>同意"办理容易"程度的均值（高为好）。</translation>
-        </message>
-        <message>
-            <source>Share of valid answers 5–7, in per cent.</source>
-            <translation>有效回答中 5–7 的百分比。</translation>
-        </message>
-        <message>
-            <source>Share of 6–7 less share of 1–3, in points.</source>
-            <translation>6–7 的占比减 1–3 的占比，单位为点。</translation>
-        </message>
-        <message>
-            <source>Mean effort (low is good).</source>
-            <translation>平均费力程度（低为好）。</translation>
-        </message>
-        <message>
-            <source>CSAT index</source>
-            <translation>满意度指数</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>均值</translation>
-        </message>
-        <message>
-            <source>Share of "%1"</source>
-            <translation>"%1"的占比</translation>
-        </message>
-        <message>
-            <source>Frequencies</source>
-            <translation>频数</translation>
-        </message>
-        <message>
-            <source>Share of 9–10 less share of 0–6, in points.</source>
-            <translation>9–10 的占比减 0–6 的占比，单位为点。</translation>
-        </message>
-        <message>
-            <source>Share of valid answers in %1 on the scale %2, in per cent.</source>
-            <translation>有效回答中 %1 的百分比，量表为 %2。</translation>
-        </message>
-        <message>
-            <source>Mean on the scale %1, rescaled to 0–100.</source>
-            <translation>量表 %1 上的均值，换算到 0–100。</translation>
-        </message>
-        <message>
-            <source>Mean of the valid answers.</source>
-            <translation>有效回答的均值。</translation>
-        </message>
-        <message>
-            <source>Share of this answer among the valid answers, in per cent.</source>
-            <translation>该回答占有效回答的百分比。</translation>
-        </message>
-        <message>
-            <source>Share of each answer among the valid answers, in per cent.</source>
-            <translation>各回答占有效回答的百分比。</translation>
-        </message>
-        <message>
-            <source>%1 is a question with several answers; ask freq:%1 or share:%1=CHOICE with one of its choices.</source>
-            <translation>%1 是多选题；请用 freq:%1，或用其中一个选项写 share:%1=CHOICE。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>探索</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectHead</name>
-        <message>
-            <source>1 wave · n %1</source>
-            <translation>1 个波次 · n %1</translation>
-        </message>
-        <message>
-            <source>%1 waves · n %2</source>
-            <translation>%1 个波次 · n %2</translation>
-        </message>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProjectSettings</name>
-        <message>
-            <source>Project settings</source>
-            <translation>项目设置</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>委托方</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>A column of the project that weighs each response; used while Weighted is ticked in the filter bar.</source>
-            <translation>项目中为每份答卷加权的列；筛选栏勾选"加权"时使用。</translation>
-        </message>
-        <message>
-            <source>Intervals</source>
-            <translation>区间</translation>
-        </message>
-        <message>
-            <source>Interval of the NPS</source>
-            <translation>净推荐值的区间</translation>
-        </message>
-        <message>
-            <source>Several comparisons</source>
-            <translation>多重比较</translation>
-        </message>
-        <message>
-            <source>How p values are corrected when each group is compared with the rest.</source>
-            <translation>各组与其余相比时 p 值的校正方法。</translation>
-        </message>
-        <message>
-            <source>Mark bases below</source>
-            <translation>标记的基数低于</translation>
-        </message>
-        <message>
-            <source>Figures on fewer answers are hatched and grey.</source>
-            <translation>回答少于此数的数值画斜线并变灰。</translation>
-        </message>
-        <message>
-            <source>Hide bases below</source>
-            <translation>隐藏的基数低于</translation>
-        </message>
-        <message>
-            <source>Figures on fewer answers are not shown and not tested.</source>
-            <translation>回答少于此数的数值不显示、不检验。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Projects</name>
-        <message>
-            <source>Untitled</source>
-            <translation>未命名</translation>
-        </message>
-    </context>
-    <context>
-        <name>QAbstractSpinBox</name>
-        <message>
-            <source>&amp;Select All</source>
-            <translation>全选(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Step up</source>
-            <translation>增加(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Step &amp;down</source>
-            <translation>减少(&amp;D)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>Look in:</source>
-            <translation>查找范围：</translation>
-        </message>
-        <message>
-            <source>Save in:</source>
-            <translation>保存到：</translation>
-        </message>
-        <message>
-            <source>File &amp;name:</source>
-            <translation>文件名(&amp;N)：</translation>
-        </message>
-        <message>
-            <source>Files of type:</source>
-            <translation>文件类型：</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Choose</source>
-            <translation>选择(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>前进</translation>
-        </message>
-        <message>
-            <source>Parent Directory</source>
-            <translation>上级文件夹</translation>
-        </message>
-        <message>
-            <source>Create New Folder</source>
-            <translation>新建文件夹</translation>
-        </message>
-        <message>
-            <source>&amp;New Folder</source>
-            <translation>新建文件夹(&amp;N)</translation>
-        </message>
-        <message>
-            <source>New Folder</source>
-            <translation>新建文件夹</translation>
-        </message>
-        <message>
-            <source>List View</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>Detail View</source>
-            <translation>详细信息</translation>
-        </message>
-        <message>
-            <source>Sidebar</source>
-            <translation>侧栏</translation>
-        </message>
-        <message>
-            <source>&amp;Rename</source>
-            <translation>重命名(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Delete</source>
-            <translation>删除(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Show &amp;hidden files</source>
-            <translation>显示隐藏文件(&amp;H)</translation>
-        </message>
-        <message>
-            <source>All Files (*)</source>
-            <translation>全部文件 (*)</translation>
-        </message>
-        <message>
-            <source>%1 already exists.
+    </message>
+    <message>
+        <source>Write a synthetic bank-branch satisfaction survey</source>
+        <translation>写一份合成的银行网点满意度调查</translation>
+    </message>
+    <message>
+        <source>Number of responses</source>
+        <translation>答卷数</translation>
+    </message>
+    <message>
+        <source>Same rows and seed, same file; 1 when not given</source>
+        <translation>行数和种子相同则文件相同；不给则为 1</translation>
+    </message>
+    <message>
+        <source>FILE.csv or FILE.manyi</source>
+        <translation>FILE.csv 或 FILE.manyi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an expert&apos;s weight: weights are numbers of 0 or more, such as 2,1,1.</source>
+        <translation>&quot;%1&quot; 不是专家权重：权重是不小于 0 的数，例如 2,1,1。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2; leave it out.</source>
+        <translation>%1 不能与 %2 一起使用，请去掉。</translation>
+    </message>
+    <message>
+        <source>the judgements do not connect all items (%1); judge, for example, %2 against %3.</source>
+        <translation>判断没有把所有项连通（%1）；例如，请比较 %2 与 %3。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is given beside other files; give it alone.</source>
+        <translation>%1 与其他文件一起给出；请单独给出。</translation>
+    </message>
+    <message>
+        <source>eigen (when not given), geometric, column or lls</source>
+        <translation>eigen（特征向量法，默认）、geometric（几何平均）、column（列和归一）或 lls（对数最小二乘）</translation>
+    </message>
+    <message>
+        <source>Table of random indices: saaty1980 (when not given), saaty2005, chinese, alonso2006 or donegan1991</source>
+        <translation>随机一致性指标表：saaty1980（默认）、saaty2005、chinese、alonso2006 或 donegan1991</translation>
+    </message>
+    <message>
+        <source>Several experts: of their judgements, aij (when not given), or of their priorities, aip</source>
+        <translation>多位专家：汇总判断 aij（默认），或汇总权重 aip</translation>
+    </message>
+    <message>
+        <source>Missing judgements: least-lambda (when not given) or harker</source>
+        <translation>缺失的判断：least-lambda（默认）或 harker</translation>
+    </message>
+    <message>
+        <source>One a matrix file, such as 2,1,1</source>
+        <translation>每个矩阵文件一个，例如 2,1,1</translation>
+    </message>
+    <message>
+        <source>Consistency ratio that is accepted; 0.1 when not given</source>
+        <translation>可接受的一致性比率；默认 0.1</translation>
+    </message>
+    <message>
+        <source>Propose the fewest and smallest changes that reach the limit</source>
+        <translation>给出达到界限的最少、最小修改</translation>
+    </message>
+    <message>
+        <source>Crossing points of weights, smallest change that puts another first, stability of the ranks</source>
+        <translation>权重的交叉点、使最优者改变的最小修改、位次的稳定性</translation>
+    </message>
+    <message>
+        <source>Of the stability; 1000 when not given</source>
+        <translation>稳定性模拟的次数；默认 1000</translation>
+    </message>
+    <message>
+        <source>Uncertainty of a judgement&apos;s logarithm; 0.2 when not given</source>
+        <translation>判断的对数的不确定度；默认 0.2</translation>
+    </message>
+    <message>
+        <source>Of the draws; the same seed gives the same intervals</source>
+        <translation>抽样的种子；种子相同，区间就相同</translation>
+    </message>
+    <message>
+        <source>Of a project: name of the indicator tree, or a tree file that is weighed with the project&apos;s answers</source>
+        <translation>项目：指标树的名称，或用项目的回答赋权的树文件</translation>
+    </message>
+    <message>
+        <source>Weights from pairwise comparisons (AHP): matrices, a tree or a project</source>
+        <translation>由两两比较得出权重（AHP）：矩阵、指标树或项目</translation>
+    </message>
+    <message>
+        <source>MATRIX.csv … (experts, or criteria and then the alternatives by each), TREE.json or a project file (.manyi)</source>
+        <translation>矩阵.csv …（多位专家，或先准则、再按各准则比较方案）、树.json 或项目文件（.manyi）</translation>
+    </message>
+    <message>
+        <source>These weights are not from judgements; they have no consistency.</source>
+        <translation>这些权重不是由判断得出的，没有一致性可言。</translation>
+    </message>
+    <message>
+        <source>The table of random indices ends before this size; --ri alonso2006 goes on.</source>
+        <translation>随机一致性指标表没有这么多项；可用 --ri alonso2006。</translation>
+    </message>
+    <message>
+        <source>Three changed judgements are not enough.</source>
+        <translation>修改三个判断仍不够。</translation>
+    </message>
+    <message>
+        <source>A weight of this level lacks, or the table of random indices ends.</source>
+        <translation>这一层缺少权重，或随机一致性指标表不够长。</translation>
+    </message>
+    <message>
+        <source>No change of a single judgement puts another first.</source>
+        <translation>修改任何单个判断都不会使别的居首。</translation>
+    </message>
+    <message>
+        <source>Weight of</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>交叉点</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>换位</translation>
+    </message>
+    <message>
+        <source>Best changes</source>
+        <translation>最优者改变</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No weight of the first level changes a rank.</source>
+        <translation>第一层的任何权重都不会改变位次。</translation>
+    </message>
+    <message>
+        <source>Smallest change that puts another first: at %1, %2 against %3 from %4 to %5 makes %6 the best.</source>
+        <translation>使最优者改变的最小修改：在&quot;%1&quot;处，%2 与 %3 之比由 %4 改为 %5，%6 成为最优。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First in</source>
+        <translation>居首比例</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>平均位次</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>%1 draws, every judgement uncertain by sigma = %2 of its logarithm:</source>
+        <translation>模拟 %1 次，每个判断的对数带有 σ = %2 的不确定度：</translation>
+    </message>
+    <message>
+        <source>A weight above the alternatives lacks.</source>
+        <translation>方案之上缺少权重。</translation>
+    </message>
+    <message>
+        <source>The alternatives are neither compared nor all scored at: %1.</source>
+        <translation>以下各处的方案既没有比较，也没有全部给出得分：%1。</translation>
+    </message>
+    <message>
+        <source>A weight or a score lacks.</source>
+        <translation>缺少权重或得分。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>局部</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Level %1: CI = %2, RI = %3, CR = %4</source>
+        <translation>第 %1 层：CI = %2，RI = %3，CR = %4</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Distributive</source>
+        <translation>分配式</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>理想式</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Method %1; λmax = %2, CI = %3, RI = %4 (%5), CR = %6</source>
+        <translation>方法 %1；λmax = %2，CI = %3，RI = %4（%5），CR = %6</translation>
+    </message>
+    <message>
+        <source>%1: consistent (limit %2).</source>
+        <translation>%1：一致（界限 %2）。</translation>
+    </message>
+    <message>
+        <source>%1: not consistent (limit %2).</source>
+        <translation>%1：不一致（界限 %2）。</translation>
+    </message>
+    <message>
+        <source>%1: the table ends before this size.</source>
+        <translation>%1：指标表没有这么多项。</translation>
+    </message>
+    <message>
+        <source>Not judged: %1 against %2; filled in with %3.</source>
+        <translation>未作判断：%1 与 %2；以 %3 补全。</translation>
+    </message>
+    <message>
+        <source>Contradiction: %1 over %2, %2 over %3, %3 over %1.</source>
+        <translation>矛盾：%1 优于 %2，%2 优于 %3，%3 又优于 %1。</translation>
+    </message>
+    <message>
+        <source>Fits least: %1 against %2 is %3, the weights say %4.</source>
+        <translation>最不相符：%1 与 %2 之比为 %3，按权重应为 %4。</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>判断数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Consensus (Shannon): %1 %</source>
+        <translation>共识度（香农）：%1%</translation>
+    </message>
+    <message>
+        <source>%1: three changed judgements do not reach the limit; judge again.</source>
+        <translation>%1：修改三个判断仍达不到界限，请重新判断。</translation>
+    </message>
+    <message>
+        <source>%1: proposed repair (not applied), CR %2 to %3:</source>
+        <translation>%1：修正建议（未采用），CR 由 %2 变为 %3：</translation>
+    </message>
+    <message>
+        <source>  %1 against %2: %3 to %4</source>
+        <translation>  %1 与 %2 之比：由 %3 改为 %4</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修正前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修正后</translation>
+    </message>
+    <message>
+        <source>Fuzzy comprehensive evaluation of a table, a tree or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE.csv, TREE.json or a project file (.manyi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a project: name of the indicator tree, or a tree file that is evaluated with the project&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a project: one or two grouping variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minmax, prodmax, minsum, prodsum, normminsum, or all side by side; prodsum when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of the grades, such as 95,80,60,35</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table: weights of the first level, such as 0.5,0.2,0.3 or name=0.5,…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a table: the cells are numbers of votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws for intervals of the score; none when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All memberships are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grades have no scores; give them with --scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One grade has all the membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">算子</translation>
+    </message>
+    <message>
+        <source>Write the responses as CSV, SPSS file or SQLite tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE.csv, FILE.sav or FILE.sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of answers, one batch each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5; or encoding=…, separator=…, sheet=…, format=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; this version has satisfaction and indicators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of report: satisfaction or indicators; satisfaction when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator tree of the project, or a tree file; all of the project&apos;s when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the indicators&apos; scores; the outermost place when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The file was not found; check its name and folder.</source>
+        <translation>找不到该文件；请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1); check its permissions.</source>
+        <translation>无法读取该文件（%1）；请检查权限。</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read; choose a file.</source>
+        <translation>这不是可以读取的文件；请选择文件。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns; its separator is probably another one.</source>
+        <translation>文件超过 %1 列；分隔符多半不对。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with this separator, quotation mark or header row; choose others, for example a comma, a double quotation mark and row 0.</source>
+        <translation>用这个分隔符、引号或表头行无法读取文件；请另选，例如逗号、双引号和第 0 行。</translation>
+    </message>
+    <message>
+        <source>There is no room left to write the file; the earlier file, if any, was kept. Make room or choose another folder.</source>
+        <translation>没有空间写文件；原有文件（如有）已保留。请腾出空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to; choose another one.</source>
+        <translation>该文件夹不可写；请另选。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another one.</source>
+        <translation>该文件夹不存在；请另选。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1); the earlier file, if any, was kept.</source>
+        <translation>无法写文件（%1）；原有文件（如有）已保留。</translation>
+    </message>
+    <message>
+        <source>Lines without any cell stand in the file.</source>
+        <translation>文件中有没有任何单元格的行。</translation>
+    </message>
+    <message>
+        <source>They were skipped.</source>
+        <translation>已跳过。</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than there are columns.</source>
+        <translation>该行的单元格少于列数。</translation>
+    </message>
+    <message>
+        <source>The cells that are not there are missing answers.</source>
+        <translation>缺少的单元格作为缺失。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>该行的单元格多于列数。</translation>
+    </message>
+    <message>
+        <source>The extra cells named here were left out.</source>
+        <translation>这里列出的多余单元格没有读入。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns; the extra ones are empty.</source>
+        <translation>该行的单元格多于列数；多出的是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark at the beginning of a cell is never closed.</source>
+        <translation>单元格开头的引号一直没有闭合。</translation>
+    </message>
+    <message>
+        <source>It was read as an ordinary character.</source>
+        <translation>按普通字符读入。</translation>
+    </message>
+    <message>
+        <source>The cell holds bytes that are no text in the file&apos;s encoding.</source>
+        <translation>单元格含有不属于文件编码的字节。</translation>
+    </message>
+    <message>
+        <source>They were replaced by the sign U+FFFD; if many cells are named, choose another encoding.</source>
+        <translation>已替换为 U+FFFD；如果列出的单元格很多，请另选编码。</translation>
+    </message>
+    <message>
+        <source>The cell is not a number.</source>
+        <translation>单元格不是数字。</translation>
+    </message>
+    <message>
+        <source>It was set to missing.</source>
+        <translation>已设为缺失。</translation>
+    </message>
+    <message>
+        <source>The cell is not a whole number, as codes are.</source>
+        <translation>单元格不是整数，不能作编码。</translation>
+    </message>
+    <message>
+        <source>The cell is not a date in the order chosen.</source>
+        <translation>单元格不是所选顺序的日期。</translation>
+    </message>
+    <message>
+        <source>The value is outside of the question&apos;s scale.</source>
+        <translation>数值超出该题的量表。</translation>
+    </message>
+    <message>
+        <source>It was set to missing; declare it as a missing code to keep it visible.</source>
+        <translation>已设为缺失；声明为缺失代码可保留显示。</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the labels of this column.</source>
+        <translation>该回答不在此列的标签中。</translation>
+    </message>
+    <message>
+        <source>It was set to missing; add it to the labels to keep it.</source>
+        <translation>已设为缺失；加入标签可保留。</translation>
+    </message>
+    <message>
+        <source>The choice is not one of the known choices of this question.</source>
+        <translation>该选项不在此题的已知选项中。</translation>
+    </message>
+    <message>
+        <source>It was left out; the other choices of the cell were kept.</source>
+        <translation>已略去；该单元格的其他选项保留。</translation>
+    </message>
+    <message>
+        <source>The choice carries a text that was filled in.</source>
+        <translation>该选项带有填写的文字。</translation>
+    </message>
+    <message>
+        <source>The choice was kept; the text stands only here.</source>
+        <translation>选项保留；文字只在这里列出。</translation>
+    </message>
+    <message>
+        <source>The column has more than 1,000 different answers; only the first were compared.</source>
+        <translation>此列的不同回答超过 1,000 种；只比较了前面的。</translation>
+    </message>
+    <message>
+        <source>Answers that are not among the labels will be set to missing.</source>
+        <translation>不在标签中的回答将设为缺失。</translation>
+    </message>
+    <message>
+        <source>The file has no column of this name.</source>
+        <translation>文件没有这个名称的列。</translation>
+    </message>
+    <message>
+        <source>All its answers are missing.</source>
+        <translation>它的回答全部缺失。</translation>
+    </message>
+    <message>
+        <source>The recipe does not name this column.</source>
+        <translation>配方没有提到此列。</translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation>没有读入。</translation>
+    </message>
+    <message>
+        <source>There are more problems than the 10,000 kinds that are listed.</source>
+        <translation>问题多于所列的 10,000 种。</translation>
+    </message>
+    <message>
+        <source>They were treated in the same way.</source>
+        <translation>其余按同样方式处理。</translation>
+    </message>
+    <message>
+        <source>0 appears in a scale of 1 to 5; probably it means &quot;not applicable&quot;.</source>
+        <translation>1 到 5 的量表里出现 0；多半表示&quot;不适用&quot;。</translation>
+    </message>
+    <message>
+        <source>It is kept as a value of a scale from 0 to 5; set it as missing if it is no rating.</source>
+        <translation>按 0 到 5 量表的取值保留；如果不是评分，请设为缺失。</translation>
+    </message>
+    <message>
+        <source>The value lies far from the others; probably it is a code for &quot;no answer&quot;.</source>
+        <translation>该值离其他值很远；多半是&quot;未回答&quot;的代码。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; set it as missing if it is no answer.</source>
+        <translation>没有改动；如果不是回答，请设为缺失。</translation>
+    </message>
+    <message>
+        <source>The code has no label.</source>
+        <translation>该编码没有标签。</translation>
+    </message>
+    <message>
+        <source>It is kept and shown as a number.</source>
+        <translation>保留并显示为数字。</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No line end was found within 256 MB; this file is not a table, or its separator or quotation mark is another one.</source>
+        <translation>256 MB 之内没有行尾；此文件不是表格，或者分隔符、引号不对。</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in the encoding %1; choose another encoding.</source>
+        <translation>无法用编码 %1 读取文本；请另选编码。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known; use a name such as UTF-8, GB18030, UTF-16LE or windows-1252.</source>
+        <translation>不认识编码 %1；请用 UTF-8、GB18030、UTF-16LE 或 windows-1252 之类的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>CsvGuess</name>
+    <message>
+        <source>The cells are dates; no day is above 12, so month and day may be the other way round.</source>
+        <translation>单元格是日期；没有大于 12 的日，月和日可能颠倒。</translation>
+    </message>
+    <message>
+        <source>The cells are dates.</source>
+        <translation>单元格是日期。</translation>
+    </message>
+    <message>
+        <source>The answers are the steps of an answer scale; the worst is 1.</source>
+        <translation>回答是量表的各级；最差的为 1。</translation>
+    </message>
+    <message>
+        <source>The answers form a scale except for some others; declare those as missing to use it as a scale.</source>
+        <translation>除个别外，回答构成量表；把个别的声明为缺失即可作量表使用。</translation>
+    </message>
+    <message>
+        <source>The answers carry their codes.</source>
+        <translation>回答自带编码。</translation>
+    </message>
+    <message>
+        <source>The cells join several choices of one question.</source>
+        <translation>单元格合并了同一题的多个选项。</translation>
+    </message>
+    <message>
+        <source>The name says that it is a place.</source>
+        <translation>名称说明它是地点。</translation>
+    </message>
+    <message>
+        <source>Name or values tell the wave.</source>
+        <translation>名称或取值说明是波次。</translation>
+    </message>
+    <message>
+        <source>The name says that it is a channel.</source>
+        <translation>名称说明它是渠道。</translation>
+    </message>
+    <message>
+        <source>Few different answers that come again.</source>
+        <translation>不同的回答很少且反复出现。</translation>
+    </message>
+    <message>
+        <source>The name says that it identifies the response.</source>
+        <translation>名称说明它标识答卷。</translation>
+    </message>
+    <message>
+        <source>Every cell is different, as ids are.</source>
+        <translation>每个单元格都不同，像编号。</translation>
+    </message>
+    <message>
+        <source>Many different texts.</source>
+        <translation>不同的文本很多。</translation>
+    </message>
+    <message>
+        <source>The column is empty.</source>
+        <translation>该列是空的。</translation>
+    </message>
+    <message>
+        <source>The cells are numbers with a unit.</source>
+        <translation>单元格是带单位的数字。</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Neighbouring columns with one beginning of their names, each with one choice of a question.</source>
+        <translation>相邻的列名开头相同，各为一题的一个选项。</translation>
+    </message>
+    <message>
+        <source>One of more than 64 columns of choices; they are kept as single columns.</source>
+        <translation>超过 64 列选项中的一列；作为单独的列保留。</translation>
+    </message>
+    <message>
+        <source>The name says that it tells the wave.</source>
+        <translation>名称说明它是波次。</translation>
+    </message>
+    <message>
+        <source>The only values are 0 and 1.</source>
+        <translation>只有 0 和 1 两种值。</translation>
+    </message>
+    <message>
+        <source>Few different whole numbers, which look like codes of categories.</source>
+        <translation>不同的整数很少，像类别编码。</translation>
+    </message>
+    <message>
+        <source>The name says weight and all values are positive.</source>
+        <translation>名称是权重，且全部为正数。</translation>
+    </message>
+    <message>
+        <source>The name says that it is a length of time.</source>
+        <translation>名称说明它是时长。</translation>
+    </message>
+    <message>
+        <source>A running number: every value comes once.</source>
+        <translation>流水号：每个值只出现一次。</translation>
+    </message>
+    <message>
+        <source>The cells are numbers.</source>
+        <translation>单元格是数字。</translation>
+    </message>
+    <message>
+        <source>The name asks for a recommendation and the scale goes from 0 to 10.</source>
+        <translation>名称问推荐意愿，量表为 0 到 10。</translation>
+    </message>
+    <message>
+        <source>The name asks how easy it was and the scale fits a customer effort score.</source>
+        <translation>名称问是否容易，量表符合费力度。</translation>
+    </message>
+    <message>
+        <source>The name asks for satisfaction and the values form an answer scale.</source>
+        <translation>名称问满意度，取值构成量表。</translation>
+    </message>
+    <message>
+        <source>The values form an answer scale.</source>
+        <translation>取值构成量表。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialects</name>
+    <message>
+        <source>Qualtrics: the third row holds import ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualtrics, the older form: the second row holds question texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualtrics, by the names of its own columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SurveyMonkey: questions in the first row, choices in the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SurveyMonkey, by its column of respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Forms: the first column is its timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LimeSurvey, by the names of its own columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KoBo or ODK, with a second row of HXL tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KoBo or ODK, by the names of its own columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问卷星, answers by number (按序号).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>问卷星, answers by text (按文本).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金山表单: submitter and time are filled in by the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged cells group the columns below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its choices stand in the columns that follow, one each; they are read instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column that the survey tool adds to each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey tool writes a column for each choice of a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that respondents filled in for &quot;other&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form joins the choices of a question by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was cancelled; %1 is as it was before.</source>
+        <translation>导出已取消；%1 保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced: %2. It is as it was before.</source>
+        <translation>无法替换 %1：%2。它保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: this version exports .csv, .sav and .sqlite; choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction summary</source>
+        <translation>客户满意度摘要</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Who paid for the survey</source>
+        <translation>谁为调查付费</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>调查对象</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation>访问了谁</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>Web, telephone, paper …</source>
+        <translation>网络、电话、纸质…</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽样方式</translation>
+    </message>
+    <message>
+        <source>How respondents were chosen</source>
+        <translation>受访者如何选取</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Draft, final …</source>
+        <translation>草稿、定稿…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Who answers questions</source>
+        <translation>由谁解答疑问</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>The answers to %1 are not loaded.</source>
+        <translation>没有载入 %1 的回答。</translation>
+    </message>
+    <message>
+        <source>At character %1 of the filter: %2</source>
+        <translation>筛选的第 %1 个字符处：%2</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed.</source>
+        <translation>这个引号一直没有闭合。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here; conditions are joined by and / or, and names or values with blanks stand in quotation marks.</source>
+        <translation>这里不应出现&quot;%1&quot;；条件用 and / or 连接，带空格的名称或取值要加引号。</translation>
+    </message>
+    <message>
+        <source>the filter is nested too deeply.</source>
+        <translation>筛选嵌套过深。</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is expected.</source>
+        <translation>应为右括号。</translation>
+    </message>
+    <message>
+        <source>the name of a variable is expected.</source>
+        <translation>应为变量名。</translation>
+    </message>
+    <message>
+        <source>a value is expected.</source>
+        <translation>应为取值。</translation>
+    </message>
+    <message>
+        <source>a condition is expected, such as: region = East.</source>
+        <translation>应为条件，例如：region = East。</translation>
+    </message>
+    <message>
+        <source>after a variable comes =, !=, &lt;, &lt;=, &gt;, &gt;=, in, contains, has or a range such as 9..10; names with blanks stand in quotation marks.</source>
+        <translation>变量之后应为 =、!=、&lt;、&lt;=、&gt;、&gt;=、in、contains、has 或 9..10 这样的范围；带空格的名称要加引号。</translation>
+    </message>
+    <message>
+        <source>after a variable and not comes in.</source>
+        <translation>变量和 not 之后应为 in。</translation>
+    </message>
+    <message>
+        <source>a list in parentheses is expected, such as: in (East, West).</source>
+        <translation>应为括号中的列表，例如：in (East, West)。</translation>
+    </message>
+    <message>
+        <source>a comma or a closing parenthesis is expected; values with blanks stand in quotation marks.</source>
+        <translation>应为逗号或右括号；带空格的取值要加引号。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The project holds %1 as %2, not as %3; give the column another name or import it with that type.</source>
+        <translation>项目中 %1 是%2，不是%3；请给该列另起名称，或按那种类型导入。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold codes, so &quot;%2&quot; cannot be added to it; give the file a column of its own instead.</source>
+        <translation>%1 不是编码，不能加入&quot;%2&quot;；请让文件的该列成为单独的列。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has new answers, which get codes of their own: %2.</source>
+        <translation>列&quot;%1&quot;有新的回答，各得新编码：%2。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has answers outside the scale %2 to %3: %4. Has its scale changed?</source>
+        <translation>列&quot;%1&quot;有超出量表 %2 到 %3 的回答：%4。量表改了吗？</translation>
+    </message>
+    <message>
+        <source>Most answers in the column &quot;%1&quot; cannot be read as before (%2); they become missing.</source>
+        <translation>列&quot;%1&quot;的多数回答无法照旧读取（%2）；它们成为缺失。</translation>
+    </message>
+    <message>
+        <source>The project holds %1 as %2, so the column &quot;%3&quot; is read that way.</source>
+        <translation>项目中 %1 是%2，所以列&quot;%3&quot;也这样读。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; the project is as before.</source>
+        <translation>导入已取消；项目保持原样。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;; its answers stay empty for these rows.</source>
+        <translation>文件没有列&quot;%1&quot;；这些行的回答留空。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is new; it is taken as guessed.</source>
+        <translation>列&quot;%1&quot;是新的；按猜测读入。</translation>
+    </message>
+    <message>
+        <source>The wording of %1 has changed from &quot;%2&quot; to &quot;%3&quot;.</source>
+        <translation>%1 的题面由&quot;%2&quot;变为&quot;%3&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the %2 of &quot;%3&quot;; write %4.</source>
+        <translation>&quot;%1&quot;不能作为&quot;%3&quot;的%2；请写 %4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a separator; write one character or tab.</source>
+        <translation>&quot;%1&quot;不是分隔符；请写一个字符或 tab。</translation>
+    </message>
+    <message>
+        <source>No single column is called &quot;%1&quot;; name it by its header or its variable name.</source>
+        <translation>没有唯一的列叫&quot;%1&quot;；请用表头或变量名。</translation>
+    </message>
+    <message>
+        <source>Another column is called %1 already; choose another name.</source>
+        <translation>已有另一列叫 %1；请另选名称。</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>由您设定。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The answer %1 of &quot;%2&quot; is called &quot;%3&quot; now, not &quot;%4&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or format=….</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCharts</name>
+    <message>
+        <source>eigenvector</source>
+        <translation>特征向量法</translation>
+    </message>
+    <message>
+        <source>geometric mean</source>
+        <translation>几何平均法</translation>
+    </message>
+    <message>
+        <source>column mean</source>
+        <translation>列归一均值法</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乘法</translation>
+    </message>
+    <message>
+        <source>Weights: %1, experts by %2</source>
+        <translation>权重：%1，专家按 %2 集结</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator tree with weights</source>
+        <translation>带权重的指标树</translation>
+    </message>
+    <message>
+        <source>%1: local and global weights</source>
+        <translation>%1：局部与全局权重</translation>
+    </message>
+    <message>
+        <source>Local weight</source>
+        <translation>局部权重</translation>
+    </message>
+    <message>
+        <source>Global weight</source>
+        <translation>全局权重</translation>
+    </message>
+    <message>
+        <source>Global weights of the leaves</source>
+        <translation>末级指标的全局权重</translation>
+    </message>
+    <message>
+        <source>%1 weighs most</source>
+        <translation>%1权重最大</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: local weights</source>
+        <translation>%1：局部权重</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>The first place stays whatever %1 weighs</source>
+        <translation>无论%1的权重如何，首位不变</translation>
+    </message>
+    <message>
+        <source>The first place depends on what %1 weighs</source>
+        <translation>首位取决于%1的权重</translation>
+    </message>
+    <message>
+        <source>The other weights keep their proportions; dots: two totals are equal, filled where the first place changes</source>
+        <translation>其余权重保持比例；圆点：两者总分相等，实心处首位改变</translation>
+    </message>
+    <message>
+        <source>Totals over the weight of %1</source>
+        <translation>总分随%1权重的变化</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>equal to %1</source>
+        <translation>与%1相等</translation>
+    </message>
+    <message>
+        <source>%1: which weights move its total</source>
+        <translation>%1：哪些权重影响其总分</translation>
+    </message>
+    <message>
+        <source>Each weight changed by ± %1 %, the others in proportion</source>
+        <translation>每个权重变动 ± %1 %，其余按比例</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: the largest membership is %2</source>
+        <translation>%1：最大隶属度为%2</translation>
+    </message>
+    <message>
+        <source>Membership of each grade, % of the row</source>
+        <translation>各等级隶属度，行百分比</translation>
+    </message>
+    <message>
+        <source>%1: memberships of the grades</source>
+        <translation>%1：各等级隶属度</translation>
+    </message>
+    <message>
+        <source>First-level indicators by group</source>
+        <translation>各组的一级指标</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorReport</name>
+    <message>
+        <source>%1 experts, %2; weights: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one expert; weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; mixed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation type="unfinished">%1的权重</translation>
+    </message>
+    <message>
+        <source>The weights cannot be had: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of %1 × %1 judgements is in the tree file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: %1 = %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator %1, %2; rows: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 factors; their rows are in the table of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Largest membership; α = (nβ − 1) / (2γ(n − 1))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, β = %2; α = %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak; read the score instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, β = %2; no other grade has a membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; another grade is as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no score: not every grade has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal eigenvector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometric mean of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the normalised columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic least squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common in Chinese textbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometric mean of the judgements (AIJ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the priorities (AIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>principal factor decides</source>
+        <translation type="unfinished">主因素决定型</translation>
+    </message>
+    <message>
+        <source>principal factor stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounded sum of minima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation type="unfinished">加权平均型</translation>
+    </message>
+    <message>
+        <source>balanced mean</source>
+        <translation type="unfinished">均衡平均型</translation>
+    </message>
+    <message>
+        <source>judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRITIC weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights derived from the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 and %3 × %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 experts, %3; %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>votes of evaluators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no valid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measured quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data that do not fit the grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgements that do not connect all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a direct weight is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct weights that do not sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few objects with scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shares in the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicators of %1 and what they weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator tree</source>
+        <translation type="unfinished">指标树</translation>
+    </message>
+    <message>
+        <source>Local and global weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades of the first level and of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships, %; behind the grades their scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator weights: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consistency ratio is above %1 at %2: these judgements should be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All consistency ratios are within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no overall figure yet. What is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 criteria %2 weighs most (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 criteria %2 weighs most (%3); it scores %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the %1 criteria %2 weighs most (%3) and scores %4; %5, with a weight of %6, scores only %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the other operators the grade stays; the scores are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 of the 4 other operators the grade changes; the scores are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The interval (%2) comes from %3 bootstrap samples of the responses; the weights are taken as fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts&apos; own CR lie between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: weights of the indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is graded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores %2, graded %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores %2, graded %3; the short board is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI = (λmax − n) / (n − 1), CR = CI / RI; RI from the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robustness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operators side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised memberships. Bold: the operator used. ◆: another grade than with it. Weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">算子</translation>
+    </message>
+    <message>
+        <source>The tree with its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local weights sum to 1 below each node; global ones are multiplied down the tree and sum to 1 over the last level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished">局部</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation type="unfinished">全局</translation>
+    </message>
+    <message>
+        <source>Weights or data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CR: the highest of each expert&apos;s own matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished">专家</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">权重</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation type="unfinished">判断</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest score first; normalised memberships. Weights: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished">区间</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>The goal stays at the root of the tree. Nothing was moved.</source>
+        <translation>目标始终是树根。没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>The indicator to move to is not in the tree any more. Nothing was moved.</source>
+        <translation>要移往的指标已不在树中。没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand below itself: the tree would have a cycle. Nothing was moved.</source>
+        <translation>&quot;%1&quot; 不能位于自己之下，否则树会成环。没有移动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>The tree file was written by a newer version of Manyi. Install that version to read it.</source>
+        <translation>这个树文件由更新版本的满意写成。请安装该版本来读取。</translation>
+    </message>
+    <message>
+        <source>The tree file has no &quot;goal&quot;. Write the root of the tree there, with its &quot;children&quot;.</source>
+        <translation>树文件没有 &quot;goal&quot;。请在其中写出树根及其 &quot;children&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of the tree file. Correct or remove it.</source>
+        <translation>&quot;%1&quot; 不是树文件的键。请改正或删除。</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected there.</source>
+        <translation>此处应为引号内的文字。</translation>
+    </message>
+    <message>
+        <source>A number is expected there.</source>
+        <translation>此处应为数字。</translation>
+    </message>
+    <message>
+        <source>A list in square brackets is expected there.</source>
+        <translation>此处应为方括号内的列表。</translation>
+    </message>
+    <message>
+        <source>An object in braces is expected there.</source>
+        <translation>此处应为花括号内的对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known there.</source>
+        <translation>此处不认识 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>A weight is a number of 0 or more.</source>
+        <translation>权重是不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>The expert &quot;%1&quot; is listed twice.</source>
+        <translation>专家&quot;%1&quot;列出了两次。</translation>
+    </message>
+    <message>
+        <source>A share is a number from 0 to 1.</source>
+        <translation>份额是 0 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>The vote &quot;%1&quot; is not a grade of the set. Correct it.</source>
+        <translation>票&quot;%1&quot;不是等级集中的等级。请改正。</translation>
+    </message>
+    <message>
+        <source>The tree is deeper than %1 levels.</source>
+        <translation>树超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>Expert 1</source>
+        <translation>专家 1</translation>
+    </message>
+    <message>
+        <source>The matrix has %1 rows, but %2 items are compared there.</source>
+        <translation>矩阵有 %1 行，但此处比较 %2 项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the alternatives.</source>
+        <translation>&quot;%1&quot; 不是其中的方案。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not compared there.</source>
+        <translation>&quot;%1&quot; 不在此处比较。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the tree.</source>
+        <translation>&quot;%1&quot; 不在树中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is listed twice; in a flat list names are unique.</source>
+        <translation>&quot;%1&quot; 列出了两次；平铺列表中名称不能重复。</translation>
+    </message>
+    <message>
+        <source>The parent &quot;%1&quot; of &quot;%2&quot; is not in the list.</source>
+        <translation>&quot;%2&quot; 的上级&quot;%1&quot;不在列表中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; have no parent; only the goal has none.</source>
+        <translation>&quot;%1&quot; 和 &quot;%2&quot; 都没有上级；只有目标没有上级。</translation>
+    </message>
+    <message>
+        <source>The parents form a cycle: %1. One of them must stand below the goal.</source>
+        <translation>上级关系成环：%1。其中之一必须位于目标之下。</translation>
+    </message>
+    <message>
+        <source>The tree file is not readable JSON (%1, at character %2). Correct it there.</source>
+        <translation>树文件不是可读的 JSON（%1，第 %2 个字符处）。请在该处改正。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>There are fewer than two grades. Add the grades that an evaluation may end with, the best first.</source>
+        <translation>等级少于两个。请按从好到差添加评价的各个等级。</translation>
+    </message>
+    <message>
+        <source>The grade &quot;%2&quot; has no score, so no total score can be worked out. Give it one.</source>
+        <translation>等级&quot;%2&quot;没有分值，算不出总得分。请给出分值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice under the same indicator. Rename one of them.</source>
+        <translation>同一指标下有两个&quot;%1&quot;。请改名其中一个。</translation>
+    </message>
+    <message>
+        <source>An indicator has no name. Give it one.</source>
+        <translation>有一个指标没有名称。请给它命名。</translation>
+    </message>
+    <message>
+        <source>The direct weights below &quot;%1&quot; sum to %2 instead of 1 (or 100). Correct them; nothing is scaled for you.</source>
+        <translation>&quot;%1&quot;之下的直接权重之和为 %2，而不是 1（或 100）。请改正；不会自动归一化。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no direct weight. Type one, 0 or more.</source>
+        <translation>&quot;%1&quot; 没有直接权重。请输入一个不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Weights are to come from judgements, but there is no expert. Add one, or choose another source of weights.</source>
+        <translation>权重应由判断得出，但没有专家。请添加专家，或选择其他权重来源。</translation>
+    </message>
+    <message>
+        <source>%2 has not voted on &quot;%1&quot;. Enter the vote, or exclude the evaluator with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote on &quot;%1&quot; is for grade %2, which is not in the set of grades. Correct the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 memberships; as many as there are grades are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership %2 of &quot;%1&quot; is out of bounds. Memberships go from 0 to 1; counts are not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The membership functions of &quot;%1&quot; cannot be used: one a grade is needed, each with all its points in ascending order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of the grades for &quot;%2&quot; in &quot;%1&quot; cannot be used: one fewer than grades is needed, from high to low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no data yet. Choose its questions, votes, a measured quantity, or type its memberships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line with a name in the text. Write one indicator a line, indented below its parent.</source>
+        <translation>文字中没有写名称的行。请每行写一个指标，在其上级之下缩进。</translation>
+    </message>
+    <message>
+        <source>Line %1 (&quot;%2&quot;) is indented, but no line above it is its parent. Indent it as its siblings.</source>
+        <translation>第 %1 行（&quot;%2&quot;）有缩进，但其上没有它的上级。请与同级指标同样缩进。</translation>
+    </message>
+    <message>
+        <source>The table needs the columns factor (因素), weight (权重) and one a grade; its header row is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the weight column stand one or two columns of names (first-level factor, factor); there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has no head; a grade needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade &quot;%1&quot; stands in two columns; give each grade a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation needs two grades or more; write a column for each behind the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells, the header has %3; remove what is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no factors below its header row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blank; name the first-level factor there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, but the same first-level factor has another weight above; write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blank; name the factor there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; stands there a second time; give each factor a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has no votes at all; leave the factor out or write its votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memberships of %1 sum to %2; they are used as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blank; write a number there (0 for none).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2; numbers below 0 have no meaning there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, but memberships lie between 0 and 1; for numbers of votes add --votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2, but weights lie between 0 and 1; write shares such as 0.25 for 25 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights given with --weights replace the table&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first-level factor %1 has no weight; give the weights of all with --weights, such as --weights 0.5,0.3,0.2, or in a column before the factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no weight; write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the first level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sum to %2, taken as rounding; they are used as written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sum to %2 and not to 1; correct them, or divide each by %2 if only their ratios are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table begins with its header row: factor, weight, then one column a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows; is it a file of responses? Import it as a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scores are given for %2 grades; give one for each grade, the best first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a score: scores are numbers such as 95,80,60,35.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished">另有 %1 处</translation>
+    </message>
+    <message>
+        <source>no source of data; give it questions, votes, a quantity or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no valid answers; widen the filter or the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no votes of evaluators that count; ask them, or include them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measured quantity; type it or name the variable that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that do not fit the grades, or a question without a known scale; check its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variable that the answers at hand do not have; choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has judged it; judge it or choose other weights</source>
+        <translation>还没有人作出判断；请判断，或选择其他权重</translation>
+    </message>
+    <message>
+        <source>the judgements do not connect all items; judge one more pair</source>
+        <translation>判断没有把所有项连通；请再比较一对</translation>
+    </message>
+    <message>
+        <source>a direct weight is missing; type it</source>
+        <translation>缺少直接权重；请输入</translation>
+    </message>
+    <message>
+        <source>the direct weights do not sum to 1 or 100; correct them</source>
+        <translation>直接权重之和不是 1 或 100；请改正</translation>
+    </message>
+    <message>
+        <source>too few places or alternatives with scores to make weights from</source>
+        <translation>有得分的网点或方案太少，得不出权重</translation>
+    </message>
+    <message>
+        <source>nothing that explains the outcome could be worked out; choose an outcome question or other weights</source>
+        <translation>得不出对结果的解释；请选择结果题，或选择其他权重</translation>
+    </message>
+    <message>
+        <source>The evaluation is incomplete (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 expert weights are given for %2 matrices; give one for each, in the order of the files.</source>
+        <translation>给出了 %1 个专家权重，而矩阵有 %2 个；请按文件次序各给一个。</translation>
+    </message>
+    <message>
+        <source>Expert weights are numbers of 0 or more, and at least one is above 0.</source>
+        <translation>专家权重是不小于 0 的数，且至少有一个大于 0。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 compare different things. Experts&apos; matrices all have the same names; with criteria first, the others all compare the same alternatives.</source>
+        <translation>%1 与 %2 比较的不是同样的东西。各专家的矩阵名称都相同；先给出准则时，其余矩阵都比较同样的方案。</translation>
+    </message>
+    <message>
+        <source>%1 compares %2 criteria, but %3 matrices of alternatives follow; give one for each criterion.</source>
+        <translation>%1 比较 %2 个准则，其后却有 %3 个方案矩阵；请为每个准则各给一个。</translation>
+    </message>
+    <message>
+        <source>No matrix&apos; name ends in &quot;%1&quot;, the name of a criterion. Name the files after the criteria, or none of them.</source>
+        <translation>没有哪个矩阵的名称以准则&quot;%1&quot;结尾。请全部按准则命名，或全不按准则命名。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 1,000 rows; is it a file of responses? Import it as a survey.</source>
+        <translation>%1 超过 1,000 行，是否是答卷文件？请作为调查导入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2); check the path.</source>
+        <translation>无法读取 %1（%2）；请检查路径。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a weight: weights are numbers from 0 to 1, such as 0.5,0.3,0.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no factor &quot;%1&quot; to give a weight to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two weights; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no weight; name all factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights are given for %2 factors (%3); give one each, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field service quality (worked example)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five indicators: quality, service, price, experience, brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy and CRITIC weights need a place variable whose groups can be compared; give one that role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived weights need an outcome question; choose one, such as overall satisfaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome question %1 is not in the project; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived weights below %1 cannot be had: %2 has no answers of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived weights below %1 cannot be had: too few responses answer all of it, or their answers do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived weights below %1 cannot be had: %2 goes against the outcome; check its direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no indicator tree; make one in the place Indicators, or name a tree file (.json).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has %1 indicator trees (%2); name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no indicator tree called &quot;%1&quot;; it has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">权重</translation>
+    </message>
+    <message>
+        <source>No column of the table is a pair of this tree; the first row must hold heads such as &quot;%1&quot;. Write the form again and fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column is no pair of this tree and was left out; correct its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no expert and was left out; write a name in its first cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expert stands in the table twice; the first row counts, this one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no weight of 0 or more; the expert keeps the weight known before, or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no judgement; write a number above 0 such as 3, 1/3 or 0.333. What was known before was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished">专家</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementForm</name>
+    <message>
+        <source>The scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both count the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One counts a little more than the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One counts clearly more than the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One counts very much more than the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One counts extremely more than the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the two neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two counts more, and how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle one number a row, on the side of what counts more. Leave a row blank if you cannot judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do the alternatives compare in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts how much for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: ______________________________  Date: _______________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Please answer without asking the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judgements</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对 %2</translation>
+    </message>
+    <message>
+        <source>The judgement of %1 is &quot;%2&quot;. Write a positive number or a fraction such as 1/3, or leave the cell blank.</source>
+        <translation>%1 的判断是&quot;%2&quot;。请写正数或 1/3 这样的分数，或留空。</translation>
+    </message>
+    <message>
+        <source>The table holds no judgements. Give the names in the first row and in the first column.</source>
+        <translation>表中没有判断。请在第一行和第一列写名称。</translation>
+    </message>
+    <message>
+        <source>Row %1 is called &quot;%2&quot; but column %1 is called &quot;%3&quot;. Rows and columns need the same names in the same order.</source>
+        <translation>第 %1 行叫&quot;%2&quot;，而第 %1 列叫&quot;%3&quot;。行和列的名称及顺序必须相同。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 but the other way round it is %3. The two must be reciprocal; correct one of them or leave it blank.</source>
+        <translation>%1 是 %2，反过来却是 %3。两者必须互为倒数；请改正一个或留空。</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name. Give each row and column one.</source>
+        <translation>第 %1 行没有名称。请给每行每列一个名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Give each row its own name.</source>
+        <translation>&quot;%1&quot; 出现了两次。请给每行各自的名称。</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows of judgements but &quot;%2&quot; stands in column %3 of row %4. It must be square: as many columns as rows.</source>
+        <translation>表中有 %1 行判断，但 &quot;%2&quot; 位于第 %4 行第 %3 列。表必须是方阵：列数与行数相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>&quot;%1&quot; is not a metric. Write nps:VAR, csat:VAR, csat:VAR:top=2, index:VAR, ces:VAR, mean:VAR, share:VAR=CODE or freq:VAR.</source>
+        <translation>&quot;%1&quot;不是指标。请写 nps:VAR、csat:VAR、csat:VAR:top=2、index:VAR、ces:VAR、mean:VAR、share:VAR=CODE 或 freq:VAR。</translation>
+    </message>
+    <message>
+        <source>CSAT, %1</source>
+        <translation>满意率，%1</translation>
+    </message>
+    <message>
+        <source>CSAT, bottom %1 of %2</source>
+        <translation>不满意率，%2 级量表末 %1 级</translation>
+    </message>
+    <message>
+        <source>CSAT, top %1 of %2</source>
+        <translation>满意率，%2 级量表前 %1 级</translation>
+    </message>
+    <message>
+        <source>CES 2.0, mean of %1</source>
+        <translation>费力度 2.0，%1 均值</translation>
+    </message>
+    <message>
+        <source>CES 2.0, share of 5–7</source>
+        <translation>费力度 2.0，5–7 占比</translation>
+    </message>
+    <message>
+        <source>CES 2.0, share of 6–7 less share of 1–3</source>
+        <translation>费力度 2.0，6–7 占比减 1–3 占比</translation>
+    </message>
+    <message>
+        <source>CES 1.0, mean effort of %1</source>
+        <translation>费力度 1.0，%1 平均费力</translation>
+    </message>
+    <message>
+        <source>Mean agreement that it was easy (high is good).</source>
+        <translation>同意&quot;办理容易&quot;程度的均值（高为好）。</translation>
+    </message>
+    <message>
+        <source>Share of valid answers 5–7, in per cent.</source>
+        <translation>有效回答中 5–7 的百分比。</translation>
+    </message>
+    <message>
+        <source>Share of 6–7 less share of 1–3, in points.</source>
+        <translation>6–7 的占比减 1–3 的占比，单位为点。</translation>
+    </message>
+    <message>
+        <source>Mean effort (low is good).</source>
+        <translation>平均费力程度（低为好）。</translation>
+    </message>
+    <message>
+        <source>CSAT index</source>
+        <translation>满意度指数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Share of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;的占比</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>Share of 9–10 less share of 0–6, in points.</source>
+        <translation>9–10 的占比减 0–6 的占比，单位为点。</translation>
+    </message>
+    <message>
+        <source>Share of valid answers in %1 on the scale %2, in per cent.</source>
+        <translation>有效回答中 %1 的百分比，量表为 %2。</translation>
+    </message>
+    <message>
+        <source>Mean on the scale %1, rescaled to 0–100.</source>
+        <translation>量表 %1 上的均值，换算到 0–100。</translation>
+    </message>
+    <message>
+        <source>Mean of the valid answers.</source>
+        <translation>有效回答的均值。</translation>
+    </message>
+    <message>
+        <source>Share of this answer among the valid answers, in per cent.</source>
+        <translation>该回答占有效回答的百分比。</translation>
+    </message>
+    <message>
+        <source>Share of each answer among the valid answers, in per cent.</source>
+        <translation>各回答占有效回答的百分比。</translation>
+    </message>
+    <message>
+        <source>%1 is a question with several answers; ask freq:%1 or share:%1=CHOICE with one of its choices.</source>
+        <translation>%1 是多选题；请用 freq:%1，或用其中一个选项写 share:%1=CHOICE。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectHead</name>
+    <message>
+        <source>1 wave · n %1</source>
+        <translation>1 个波次 · n %1</translation>
+    </message>
+    <message>
+        <source>%1 waves · n %2</source>
+        <translation>%1 个波次 · n %2</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSettings</name>
+    <message>
+        <source>Project settings</source>
+        <translation>项目设置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>A column of the project that weighs each response; used while Weighted is ticked in the filter bar.</source>
+        <translation>项目中为每份答卷加权的列；筛选栏勾选&quot;加权&quot;时使用。</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Interval of the NPS</source>
+        <translation>净推荐值的区间</translation>
+    </message>
+    <message>
+        <source>Several comparisons</source>
+        <translation>多重比较</translation>
+    </message>
+    <message>
+        <source>How p values are corrected when each group is compared with the rest.</source>
+        <translation>各组与其余相比时 p 值的校正方法。</translation>
+    </message>
+    <message>
+        <source>Mark bases below</source>
+        <translation>标记的基数低于</translation>
+    </message>
+    <message>
+        <source>Figures on fewer answers are hatched and grey.</source>
+        <translation>回答少于此数的数值画斜线并变灰。</translation>
+    </message>
+    <message>
+        <source>Hide bases below</source>
+        <translation>隐藏的基数低于</translation>
+    </message>
+    <message>
+        <source>Figures on fewer answers are not shown and not tested.</source>
+        <translation>回答少于此数的数值不显示、不检验。</translation>
+    </message>
+</context>
+<context>
+    <name>Projects</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减少(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>Save in:</source>
+        <translation>保存到：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>上级文件夹</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>新建文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>显示隐藏文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>全部文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
 Do you want to replace it?</source>
-            <translation>%1 已存在。
+        <translation>%1 已存在。
 要替换它吗？</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-            <translation>%1
+        <translation>%1
 找不到文件。
 请检查文件名是否正确。</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileSystemModel</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Date Modified</source>
-            <translation>修改日期</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>计算机</translation>
-        </message>
-    </context>
-    <context>
-        <name>QLineEdit</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>全选</translation>
-        </message>
-    </context>
-    <context>
-        <name>QPlatformTheme</name>
-        <message>
-            <source>OK</source>
-            <translation>确定</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>&amp;Yes</source>
-            <translation>是(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;No</source>
-            <translation>否(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>应用</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>QWidgetTextControl</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>剪切(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy &amp;Link Location</source>
-            <translation>复制链接地址(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>粘贴(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Select All</source>
-            <translation>全选</translation>
-        </message>
-    </context>
-    <context>
-        <name>Recipe</name>
-        <message>
-            <source>The recipe cannot be used: %1. Nothing was read; correct the recipe or import without it.</source>
-            <translation>配方不能用：%1。没有读取任何内容；请改正配方，或不用配方导入。</translation>
-        </message>
-        <message>
-            <source>it is not JSON at byte %1</source>
-            <translation>第 %1 个字节处不是 JSON</translation>
-        </message>
-        <message>
-            <source>it is not a Manyi recipe of version %1</source>
-            <translation>不是第 %1 版的满意配方</translation>
-        </message>
-        <message>
-            <source>%1 has a value that is not understood</source>
-            <translation>%1 的取值无法理解</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>The report was cancelled. The file was not written; one that was there is unchanged.</source>
-            <translation>报告已取消，没有写入文件；原有文件保持不变。</translation>
-        </message>
-        <message>
-            <source>Writing page %1 of %2</source>
-            <translation>正在写第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>There is no room on the disk for the report. Nothing was changed. Make room or choose another folder, then write it again.</source>
-            <translation>磁盘空间不足，报告没有写入，原有内容未变。请腾出空间或另选文件夹后重写。</translation>
-        </message>
-        <message>
-            <source>The report could not be written to %1. A file that was there is unchanged. Choose another folder or name, or close the program that holds the file.</source>
-            <translation>报告无法写入 %1，原有文件保持不变。请另选文件夹或文件名，或关闭占用该文件的程序。</translation>
-        </message>
-        <message>
-            <source>The folder %1 does not exist. Nothing was written. Choose another folder.</source>
-            <translation>文件夹 %1 不存在，没有写入任何内容。请另选文件夹。</translation>
-        </message>
-        <message>
-            <source>Question wording and definitions</source>
-            <translation>问题原文与定义</translation>
-        </message>
-        <message>
-            <source>Questions and variables of this report</source>
-            <translation>本报告的问题与变量</translation>
-        </message>
-        <message>
-            <source>As they stand in the data; codes that count as missing in the last column</source>
-            <translation>按数据中的原样列出；末列为视作缺失的编码</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>变量</translation>
-        </message>
-        <message>
-            <source>Wording</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>答案</translation>
-        </message>
-        <message>
-            <source>Missing codes</source>
-            <translation>缺失代码</translation>
-        </message>
-        <message>
-            <source>Full tables of answers</source>
-            <translation>答案完整表</translation>
-        </message>
-        <message>
-            <source>Full tables of places</source>
-            <translation>地点完整表</translation>
-        </message>
-        <message>
-            <source>Metrics of this report</source>
-            <translation>本报告的指标</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Definition</source>
-            <translation>定义</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>公式</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>n is the number of valid answers, weighted n the sum of their weights Σw, effective n = (Σw)² / Σw² (Kish). Shares are of valid answers. Figures are rounded only where they are printed.</source>
-            <translation>n 为有效答案数，加权 n 为权重之和 Σw，等效样本量 = (Σw)² / Σw²（Kish）。百分比以有效答案为基数。数字只在印出时四舍五入。</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Rows read</source>
-            <translation>读入行数</translation>
-        </message>
-        <message>
-            <source>Rows kept</source>
-            <translation>保留行数</translation>
-        </message>
-        <message>
-            <source>SHA-256, first 12</source>
-            <translation>SHA-256 前 12 位</translation>
-        </message>
-        <message>
-            <source>Problems at import</source>
-            <translation>导入时的问题</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>First row</source>
-            <translation>首次出现行</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>处理</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行数</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 entries; the import report in the project holds them all.</source>
-            <translation>共 %2 条，列出前 %1 条；全部见项目中的导入报告。</translation>
-        </message>
-        <message>
-            <source>Sources, exclusions and problems at import</source>
-            <translation>数据来源、剔除与导入问题</translation>
-        </message>
-        <message>
-            <source>All responses in the data are in this report.</source>
-            <translation>数据中的全部答卷都进入本报告。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 responses are left out by the filter: %3</source>
-            <translation>%2 份答卷中有 %1 份被筛选排除：%3</translation>
-        </message>
-        <message>
-            <source>The import reports are not part of this document.</source>
-            <translation>本报告不含导入报告。</translation>
-        </message>
-        <message>
-            <source>Nothing was dropped, changed or doubtful at import.</source>
-            <translation>导入时没有丢弃、改动或存疑的内容。</translation>
-        </message>
-        <message>
-            <source>Appendix</source>
-            <translation>附录</translation>
-        </message>
-        <message>
-            <source>n = %1 of %2 in the data</source>
-            <translation>n = %1（数据共 %2 份）</translation>
-        </message>
-        <message>
-            <source>no filter</source>
-            <translation>无筛选</translation>
-        </message>
-        <message>
-            <source>unweighted</source>
-            <translation>未加权</translation>
-        </message>
-        <message>
-            <source>%1; %2</source>
-            <translation>%1；%2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>%1 (unweighted)</source>
-            <translation>%1（未加权）</translation>
-        </message>
-        <message>
-            <source>%1 (design effect %2)</source>
-            <translation>%1（设计效应 %2）</translation>
-        </message>
-        <message>
-            <source>Survey report</source>
-            <translation>调查报告</translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>委托方</translation>
-        </message>
-        <message>
-            <source>Wave</source>
-            <translation>调查波次</translation>
-        </message>
-        <message>
-            <source>Fieldwork</source>
-            <translation>访问日期</translation>
-        </message>
-        <message>
-            <source>Population</source>
-            <translation>调查对象</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>访问方式</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>样本量</translation>
-        </message>
-        <message>
-            <source>Effective n</source>
-            <translation>等效样本量</translation>
-        </message>
-        <message>
-            <source>Coverage</source>
-            <translation>覆盖范围</translation>
-        </message>
-        <message>
-            <source>Filter, weight</source>
-            <translation>筛选与加权</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>报告版本</translation>
-        </message>
-        <message>
-            <source>%1 with %2 interval</source>
-            <translation>%1 与 %2 区间</translation>
-        </message>
-        <message>
-            <source>Made with Manyi %1</source>
-            <translation>满意 Manyi %1 编制</translation>
-        </message>
-        <message>
-            <source>Data fingerprint %1</source>
-            <translation>数据指纹 %1</translation>
-        </message>
-        <message>
-            <source>Bonferroni</source>
-            <translation>Bonferroni</translation>
-        </message>
-        <message>
-            <source>Holm</source>
-            <translation>Holm</translation>
-        </message>
-        <message>
-            <source>Benjamini–Hochberg</source>
-            <translation>Benjamini–Hochberg</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1和%2</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>未说明</translation>
-        </message>
-        <message>
-            <source>Unweighted.</source>
-            <translation>未加权。</translation>
-        </message>
-        <message>
-            <source>Weighted by %1; effective n %2.</source>
-            <translation>加权：%1；等效样本量 %2。</translation>
-        </message>
-        <message>
-            <source>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</source>
-            <translation>数据共 %2 份答卷，本报告用 %1 份；等效样本量 %3。每个数字都附有各自的基数。</translation>
-        </message>
-        <message>
-            <source>Two-sided at the %1 level, without correction for several tests; each group against the rest of the sample, each wave against the one before.</source>
-            <translation>双侧检验，水平 %1，未作多重比较校正；各组与其余样本比较，各波次与上一波次比较。</translation>
-        </message>
-        <message>
-            <source>Two-sided at the %1 level, %2 correction over the groups of a metric; each group against the rest of the sample, each wave against the one before.</source>
-            <translation>双侧检验，水平 %1，同一指标各组间作 %2 校正；各组与其余样本比较，各波次与上一波次比较。</translation>
-        </message>
-        <message>
-            <source>%1 intervals stand beside every figure: Wilson for shares, adjusted Wald for the NPS, t for means, each on the effective n. They hold sampling error only, and for a sample that is not random they are a guide.</source>
-            <translation>每个数字都附 %1 区间：百分比用 Wilson 法，NPS 用校正 Wald 法，均值用 t 分布，均按等效样本量计算。区间只含抽样误差；样本非随机抽取时仅供参考。</translation>
-        </message>
-        <message>
-            <source>Groups with fewer than %1 answers are hatched and not tested; with fewer than %2 no value is printed.</source>
-            <translation>少于 %1 份答案的组以斜线标出，不作检验；少于 %2 份的不印数值。</translation>
-        </message>
-        <message>
-            <source>Method note</source>
-            <translation>方法说明</translation>
-        </message>
-        <message>
-            <source>How this survey was made and how its figures are to be read</source>
-            <translation>调查如何进行，数字如何解读</translation>
-        </message>
-        <message>
-            <source>The list follows the disclosure elements of the American Association for Public Opinion Research (AAPOR). What the project does not record is printed as not stated.</source>
-            <translation>以下按美国舆论研究协会（AAPOR）的披露要求列出；项目中没有记录的内容写作未说明。</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>出资方</translation>
-        </message>
-        <message>
-            <source>Conducted by</source>
-            <translation>执行方</translation>
-        </message>
-        <message>
-            <source>Sampling frame and method</source>
-            <translation>抽样框与抽样方法</translation>
-        </message>
-        <message>
-            <source>Mode of interview</source>
-            <translation>访问方式</translation>
-        </message>
-        <message>
-            <source>Fieldwork dates</source>
-            <translation>访问日期</translation>
-        </message>
-        <message>
-            <source>Responses</source>
-            <translation>答卷</translation>
-        </message>
-        <message>
-            <source>Response rate</source>
-            <translation>回收率</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>None: all responses.</source>
-            <translation>无：全部答卷。</translation>
-        </message>
-        <message>
-            <source>Weighting</source>
-            <translation>加权</translation>
-        </message>
-        <message>
-            <source>Margins of error</source>
-            <translation>误差范围</translation>
-        </message>
-        <message>
-            <source>Tests</source>
-            <translation>检验</translation>
-        </message>
-        <message>
-            <source>Small bases</source>
-            <translation>小样本</translation>
-        </message>
-        <message>
-            <source>Missing answers</source>
-            <translation>缺失答案</translation>
-        </message>
-        <message>
-            <source>Left out question by question; their number is printed with each figure.</source>
-            <translation>逐题剔除；缺失数随每个数字印出。</translation>
-        </message>
-        <message>
-            <source>Question wording</source>
-            <translation>问题原文</translation>
-        </message>
-        <message>
-            <source>Printed in full in the appendix.</source>
-            <translation>全文见附录。</translation>
-        </message>
-        <message>
-            <source>Source files</source>
-            <translation>源文件</translation>
-        </message>
-        <message>
-            <source>Data fingerprint</source>
-            <translation>数据指纹</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Disclosure</source>
-            <translation>披露事项</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>%1, total %2</source>
-            <translation>%1，总体 %2</translation>
-        </message>
-        <message>
-            <source>effective n = %1</source>
-            <translation>等效样本量 = %1</translation>
-        </message>
-        <message>
-            <source>not available: no valid answers</source>
-            <translation>无法计算：没有有效答案</translation>
-        </message>
-        <message>
-            <source>Figures by %1; none could be tested</source>
-            <translation>按%1分组的数字，均无法检验</translation>
-        </message>
-        <message>
-            <source>None of the %1 groups tested differs from the rest</source>
-            <translation>受检的 %1 组均与其余无显著差异</translation>
-        </message>
-        <message>
-            <source>%1 of the %2 groups tested differ from the rest</source>
-            <translation>受检的 %2 组中有 %1 组与其余不同</translation>
-        </message>
-        <message>
-            <source>weighted</source>
-            <translation>已加权</translation>
-        </message>
-        <message>
-            <source>Base: respondents with a valid answer, %1, by %2.</source>
-            <translation>基数：有有效答案的受访者，%1，按%2分组。</translation>
-        </message>
-        <message>
-            <source>%1 %2 of %3 shown: the highest and the lowest; all are in the appendix.</source>
-            <translation>%1共 %3 组，列出最高和最低的 %2 组；全部见附录。</translation>
-        </message>
-        <message>
-            <source>%1, adjusted Wald on the effective n.</source>
-            <translation>%1，校正 Wald 法，按等效样本量。</translation>
-        </message>
-        <message>
-            <source>%1, Wald on the effective n.</source>
-            <translation>%1，Wald 法，按等效样本量。</translation>
-        </message>
-        <message>
-            <source>%1, Wilson on the effective n.</source>
-            <translation>%1，Wilson 法，按等效样本量。</translation>
-        </message>
-        <message>
-            <source>%1, on the effective n.</source>
-            <translation>%1，按等效样本量。</translation>
-        </message>
-        <message>
-            <source>No test was possible.</source>
-            <translation>无法检验。</translation>
-        </message>
-        <message>
-            <source>Two-sided test of each group against its complement at the %1 level, without correction.</source>
-            <translation>各组与其余样本作双侧检验，水平 %1，未校正。</translation>
-        </message>
-        <message>
-            <source>Two-sided test of each group against its complement at the %1 level, %2 correction.</source>
-            <translation>各组与其余样本作双侧检验，水平 %1，%2 校正。</translation>
-        </message>
-        <message>
-            <source>Question.</source>
-            <translation>问题。</translation>
-        </message>
-        <message>
-            <source>Definition.</source>
-            <translation>定义。</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3</source>
-            <translation>%1：%2%3</translation>
-        </message>
-        <message>
-            <source>Interval and test.</source>
-            <translation>区间与检验。</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>%1 without a valid answer.</source>
-            <translation>%1 份没有有效答案。</translation>
-        </message>
-        <message>
-            <source>%1 %2 left out for an unusable weight.</source>
-            <translation>%1另有 %2 份因权重不可用而剔除。</translation>
-        </message>
-        <message>
-            <source>Missing.</source>
-            <translation>缺失。</translation>
-        </message>
-        <message>
-            <source>Answers to the question</source>
-            <translation>各选项的回答</translation>
-        </message>
-        <message>
-            <source>n = %1, %2</source>
-            <translation>n = %1，%2</translation>
-        </message>
-        <message>
-            <source>Metrics</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>%1 by %2</source>
-            <translation>%1（按%2）</translation>
-        </message>
-        <message>
-            <source>p, %1</source>
-            <translation>p（%1）</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>均值</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>指数</translation>
-        </message>
-        <message>
-            <source>Share, %</source>
-            <translation>比例 %</translation>
-        </message>
-        <message>
-            <source>Weighted n</source>
-            <translation>加权 n</translation>
-        </message>
-        <message>
-            <source>%1 interval</source>
-            <translation>%1 区间</translation>
-        </message>
-        <message>
-            <source>▲▼ significant at the %1 level, without correction · n.s. not significant</source>
-            <translation>▲▼ 在 %1 水平显著，未校正</translation>
-        </message>
-        <message>
-            <source>▲▼ significant at the %1 level after %2 correction · n.s. not significant</source>
-            <translation>▲▼ 经 %2 校正后在 %1 水平显著</translation>
-        </message>
-        <message>
-            <source>Against the rest</source>
-            <translation>与其余相比</translation>
-        </message>
-        <message>
-            <source>%1 by %2, with tests against the rest of the sample</source>
-            <translation>%1（按%2），与其余样本的检验</translation>
-        </message>
-        <message>
-            <source>Since the wave before</source>
-            <translation>较上一波次</translation>
-        </message>
-        <message>
-            <source>%1 by wave, with tests against the wave before</source>
-            <translation>%1各波次，与上一波次的检验</translation>
-        </message>
-        <message>
-            <source>%1: all answers</source>
-            <translation>%1：全部答案</translation>
-        </message>
-        <message>
-            <source>n = %1; without an answer: %2</source>
-            <translation>n = %1；未回答：%2</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>答案</translation>
-        </message>
-        <message>
-            <source>Share of valid answers, %</source>
-            <translation>占有效答案 %</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>区间</translation>
-        </message>
-        <message>
-            <source>Share of all, %</source>
-            <translation>占全部 %</translation>
-        </message>
-        <message>
-            <source>Valid answers</source>
-            <translation>有效答案</translation>
-        </message>
-        <message>
-            <source>Share, unweighted %</source>
-            <translation>未加权比例 %</translation>
-        </message>
-        <message>
-            <source>Share, weighted %</source>
-            <translation>加权比例 %</translation>
-        </message>
-        <message>
-            <source>Sample profile</source>
-            <translation>样本构成</translation>
-        </message>
-        <message>
-            <source>Who answered: %1 responses</source>
-            <translation>样本构成：%1 份答卷</translation>
-        </message>
-        <message>
-            <source>Unweighted shares show who answered, weighted shares what the figures of this report stand on. No quota is recorded in the project.</source>
-            <translation>未加权比例说明谁作了回答，加权比例是本报告数字的依据。项目中没有记录配额。</translation>
-        </message>
-        <message>
-            <source>The sample is not weighted: the shares show who answered and what the figures of this report stand on. No quota is recorded in the project.</source>
-            <translation>样本未加权：比例既说明谁作了回答，也是本报告数字的依据。项目中没有记录配额。</translation>
-        </message>
-        <message>
-            <source>The data holds no short list of segments, places or channels to describe the sample by.</source>
-            <translation>数据中没有可用来描述样本的分组、地点或渠道。</translation>
-        </message>
-        <message>
-            <source>Lists of more than %1 places are in the appendix.</source>
-            <translation>超过 %1 个地点的列表见附录。</translation>
-        </message>
-        <message>
-            <source>Figure %1</source>
-            <translation>图 %1</translation>
-        </message>
-        <message>
-            <source>Table %1</source>
-            <translation>表 %1</translation>
-        </message>
-        <message>
-            <source>%1 (continued)</source>
-            <translation>%1（续）</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>第 %1 页</translation>
-        </message>
-        <message>
-            <source>%1 pages</source>
-            <translation>共 %1 页</translation>
-        </message>
-        <message>
-            <source>n.s.</source>
-            <translation>不显著</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>筛选：%1</translation>
-        </message>
-        <message>
-            <source>Weight: %1</source>
-            <translation>加权：%1</translation>
-        </message>
-        <message>
-            <source>Wave: %1</source>
-            <translation>波次：%1</translation>
-        </message>
-        <message>
-            <source>Intervals: %1</source>
-            <translation>区间：%1</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction summary</source>
-            <translation>客户满意度调查报告</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>%1 of the %2 groups tested</source>
-            <translation>受检的 %2 组中有 %1 组</translation>
-        </message>
-        <message>
-            <source>%1 stands above the rest in %2</source>
-            <translation>%1的%2高于其余</translation>
-        </message>
-        <message>
-            <source>%1 stand above the rest in %2</source>
-            <translation>%1的%2高于其余</translation>
-        </message>
-        <message>
-            <source>%1 stands below the rest in %2</source>
-            <translation>%1的%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 stand below the rest in %2</source>
-            <translation>%1的%2低于其余</translation>
-        </message>
-        <message>
-            <source>%1 stands below</source>
-            <translation>%1低于其余</translation>
-        </message>
-        <message>
-            <source>%1 stand below</source>
-            <translation>%1低于其余</translation>
-        </message>
-        <message>
-            <source>%1 %2 (%3)</source>
-            <translation>%1 %2（%3）</translation>
-        </message>
-        <message>
-            <source>without correction for several tests</source>
-            <translation>未作多重比较校正</translation>
-        </message>
-        <message>
-            <source>Groups with fewer than %1 answers, which are not tested: %2.</source>
-            <translation>答案少于 %1 份、不作检验的组：%2 个。</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1。</translation>
-        </message>
-        <message>
-            <source>%1 after %2 in %3: %4, %5; n = %6, interval %7.</source>
-            <translation>%3 为 %2，本波次为 %1，变化 %4（%5）；n = %6，区间 %7。</translation>
-        </message>
-        <message>
-            <source>Against the rest: %1; %2 groups tested, %3.</source>
-            <translation>与其余相比：%1；共检验 %2 组，%3。</translation>
-        </message>
-        <message>
-            <source>%1 groups tested against the rest, %2; none differs.</source>
-            <translation>%1 组与其余比较，%2，均无显著差异。</translation>
-        </message>
-        <message>
-            <source>%1 stands at %2</source>
-            <translation>%1为 %2</translation>
-        </message>
-        <message>
-            <source>%1 by %2: no group differs from the rest</source>
-            <translation>%1按%2看，各组与其余均无显著差异</translation>
-        </message>
-        <message>
-            <source>%1 held at %2 in %3; the change since %4 is not significant</source>
-            <translation>%3 %1为 %2；较 %4 的变化不显著</translation>
-        </message>
-        <message>
-            <source>%1 rose to %2 in %3, significantly above %4</source>
-            <translation>%3 %1升至 %2，显著高于 %4</translation>
-        </message>
-        <message>
-            <source>%1 fell to %2 in %3, significantly below %4</source>
-            <translation>%3 %1降至 %2，显著低于 %4</translation>
-        </message>
-        <message>
-            <source>Against the rest of the sample: %1.</source>
-            <translation>与其余样本相比：%1。</translation>
-        </message>
-        <message>
-            <source>%1 groups were tested, %2; %3 of them differ from the rest.</source>
-            <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
-        </message>
-        <message>
-            <source>No comparison between groups could be tested.</source>
-            <translation>各组之间均无法检验。</translation>
-        </message>
-        <message>
-            <source>There is no place or segment to compare by; the figure is of all respondents.</source>
-            <translation>没有可比较的地点或分组；数字为全部受访者。</translation>
-        </message>
-        <message>
-            <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test tells from sampling error (%6).</source>
-            <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验表明超出抽样误差（%6）。</translation>
-        </message>
-        <message>
-            <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test does not tell from sampling error (%6).</source>
-            <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验不能把它与抽样误差区分开（%6）。</translation>
-        </message>
-        <message>
-            <source>No satisfaction metric could be computed</source>
-            <translation>没有可以计算的满意度指标</translation>
-        </message>
-        <message>
-            <source>%1 held at %2</source>
-            <translation>%1稳定在 %2</translation>
-        </message>
-        <message>
-            <source>%1 rose to %2</source>
-            <translation>%1升至 %2</translation>
-        </message>
-        <message>
-            <source>%1 fell to %2</source>
-            <translation>%1降至 %2</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>较 %2 %1</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3 since %4</source>
-            <translation>%1 为 %2，较 %4 %3</translation>
-        </message>
-        <message>
-            <source>n.s., %1</source>
-            <translation>不显著，%1</translation>
-        </message>
-        <message>
-            <source>Promoters outnumber detractors</source>
-            <translation>推荐者多于贬损者</translation>
-        </message>
-        <message>
-            <source>Detractors outnumber promoters</source>
-            <translation>贬损者多于推荐者</translation>
-        </message>
-        <message>
-            <source>Promoters and detractors balance within the interval</source>
-            <translation>推荐者与贬损者在区间内持平</translation>
-        </message>
-        <message>
-            <source>%1 n = %2, %3. NPS = %4 − %5 = %6</source>
-            <translation>%1n = %2，%3。NPS = %4 − %5 = %6</translation>
-        </message>
-        <message>
-            <source>One-page summary</source>
-            <translation>一页摘要</translation>
-        </message>
-        <message>
-            <source>No comparison between groups or waves could be tested, so there are no findings to report; the figures are on the pages that follow.</source>
-            <translation>没有可以检验的组间或波次间比较，因此没有发现可报告；数字见后面各页。</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>发现</translation>
-        </message>
-        <message>
-            <source>▲▼ differences that are significant at the %1 level. Differences that are not significant are marked as such and are not read as up or down.</source>
-            <translation>▲▼ 差异在 %1 水平显著；不显著的差异写明，不作升降解读。</translation>
-        </message>
-        <message>
-            <source>Marks.</source>
-            <translation>标记。</translation>
-        </message>
-        <message>
-            <source>Intervals.</source>
-            <translation>区间。</translation>
-        </message>
-        <message>
-            <source>%1 confidence, on the effective n. Figures are %2.</source>
-            <translation>%1 置信水平，按等效样本量。数字%2。</translation>
-        </message>
-        <message>
-            <source>%1 by wave</source>
-            <translation>%1各波次</translation>
-        </message>
-        <message>
-            <source>No wave differs significantly from the one before</source>
-            <translation>各波次与上一波次均无显著差异</translation>
-        </message>
-        <message>
-            <source>Waves that differ significantly from the one before: %1</source>
-            <translation>与上一波次有显著差异的波次：%1 个</translation>
-        </message>
-        <message>
-            <source>The change between the last two waves could not be tested.</source>
-            <translation>最近两个波次之间的变化无法检验。</translation>
-        </message>
-        <message>
-            <source>%1, change since %2</source>
-            <translation>%1，较 %2 的变化</translation>
-        </message>
-        <message>
-            <source>n = %1 after %2</source>
-            <translation>n = %1，上一波次 %2</translation>
-        </message>
-        <message>
-            <source>Trend</source>
-            <translation>趋势</translation>
-        </message>
-        <message>
-            <source>Waves.</source>
-            <translation>波次。</translation>
-        </message>
-        <message>
-            <source>Independent samples; the filter of the report applies except for its choice of wave.</source>
-            <translation>各波次为独立样本；除波次外，沿用本报告的筛选。</translation>
-        </message>
-        <message>
-            <source>Test.</source>
-            <translation>检验。</translation>
-        </message>
-        <message>
-            <source>Two-sided, each wave against the one before, from both standard errors.</source>
-            <translation>各波次与上一波次作双侧检验，按两者的标准误。</translation>
-        </message>
-        <message>
-            <source>with %1 correction</source>
-            <translation>经 %1 校正</translation>
-        </message>
-        <message>
-            <source>%1 stands above %2 in %3</source>
-            <translation>%1的%3高于%2</translation>
-        </message>
-        <message>
-            <source>%1 held at %2 in %3</source>
-            <translation>%3 %1稳定在 %2</translation>
-        </message>
-        <message>
-            <source>%1 rose to %2 in %3</source>
-            <translation>%3 %1升至 %2</translation>
-        </message>
-        <message>
-            <source>%1 fell to %2 in %3</source>
-            <translation>%3 %1降至 %2</translation>
-        </message>
-        <message>
-            <source>%1, design effect %2</source>
-            <translation>%1，设计效应 %2</translation>
-        </message>
-        <message>
-            <source>%1 of the %2 groups tested differs from the rest</source>
-            <translation>受检的 %2 组中有 %1 组与其余不同</translation>
-        </message>
-        <message>
-            <source>%1 groups were tested, %2; none of them differs from the rest.</source>
-            <translation>共检验 %1 组，%2，与其余均无显著差异。</translation>
-        </message>
-        <message>
-            <source>%1 groups were tested, %2; %3 of them differs from the rest.</source>
-            <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
-        </message>
-        <message>
-            <source>%1 by wave with %2 intervals, %3.</source>
-            <translation>%1，各波次，附 %2 区间，%3。</translation>
-        </message>
-        <message>
-            <source>%1 by wave with %2 intervals, %3. The axis begins at %4.</source>
-            <translation>%1，各波次，附 %2 区间，%3。纵轴从 %4 起。</translation>
-        </message>
-        <message>
-            <source>Indicators: AHP and fuzzy evaluation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReportDraft</name>
-        <message>
-            <source>Cover</source>
-            <translation>封面</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sample</name>
-        <message>
-            <source>%1 could not be written: %2. Nothing was changed.</source>
-            <translation>无法写 %1：%2。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>The sample was cancelled; nothing was written.</source>
-            <translation>示例已取消；没有写入任何内容。</translation>
-        </message>
-        <message>
-            <source>%1 exists already and was left as it is; choose another name or remove it first.</source>
-            <translation>%1 已存在，保持原样；请另选名称或先移走它。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sheet</name>
-        <message>
-            <source>The file is protected by a password. Save it without a password first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is no OpenDocument spreadsheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file has no sheet named "%1"; choose one of its sheets.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file holds no rows; choose another sheet or file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cell shows an error of the spreadsheet instead of a value.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was set to missing.</source>
-            <translation type="unfinished">已设为缺失。</translation>
-        </message>
-        <message>
-            <source>The cell holds a formula whose result was not saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was set to missing; open and save the file in a spreadsheet program to have its results.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cell is formatted as a date, but its value is no date.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The number was kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rows without any answer stand between others.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They were skipped.</source>
-            <translation type="unfinished">已跳过。</translation>
-        </message>
-        <message>
-            <source>Reading the file was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet has more than %1 rows and is not read; save it as CSV.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: row %1 of the sheet stands behind row %2. Save it again in a spreadsheet program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet has more than %1 columns and is not read; save it as CSV.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A cell of the sheet holds a text of more than %1 bytes; no spreadsheet program writes such. The file is not read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sheet has more than %1 cells and is not read; split it or save it as CSV.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Source</name>
-        <message>
-            <source>Codes of categories; some lie outside every usual scale.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The labels of its answers form an answer scale.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file names the categories of its codes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file holds it as numbers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file holds it as text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file says that these are dates.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not chosen</source>
-            <translation type="unfinished">未选</translation>
-        </message>
-        <message>
-            <source>The file says that it belongs to a question with several answers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The column has no answers in this file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file says so.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It begins like an SPSS data file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It begins like a compressed SPSS data file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It begins like a Stata data file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It begins like a SAS data file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It begins like a SAS transport file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It begins like a workbook of Excel 97–2003.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a PDF; export the answers as a table and choose that.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a picture, not a file of answers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a database; if it is a Manyi project, open it instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is packed with gzip; unpack it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is packed with 7-Zip; unpack it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is packed with RAR; unpack it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is a text document, not a file of answers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is a ZIP file that says it is an OpenDocument spreadsheet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is a ZIP file that holds an Excel workbook.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is a ZIP file that holds a LimeSurvey survey.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is packed with ZIP; unpack it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is an XML file that describes a Triple-S survey.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It begins like an SPSS portable file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is text with a separator between the cells.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The description of the file could not be understood (%1).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the file takes more memory than a reader may use; it is too large, or damaged. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file cannot be read now (%1); nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The reader program could not be started (%1); nothing was changed. Install Manyi again if this comes again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the file took too long and was stopped after row %1; it is too large, or damaged. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: its reader broke off after row %1 (%2 % of the file). Nothing was changed; get the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading was cancelled; nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>en</source>
-            <comment>code of the language</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The program manyi-reader, which reads such files, is not beside Manyi; install Manyi again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no reader for files of the format %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No temporary file could be made (%1), so the file was not read; make room in the temporary folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file holds more than %1 million cells, which is more than can be read at once; split it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The temporary folder is full, so the file could not be read; nothing was changed. Make room and repeat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The answers in the file take more room than the reader may use; split it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The temporary file could not be written (%1); nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Texts in the encoding %1 cannot be read; choose another one, for example GB18030 or windows-1252.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: it ends after row %1 of %2. Nothing was changed; get the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This version of the format cannot be read; save the file in an older or plainer version and repeat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The encoding of the file's texts is not known; name it, for example GB18030 or windows-1252, and repeat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A text in or after row %1 does not fit the encoding of the file; name another encoding and repeat.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged in or after row %1 (%2). Nothing was changed; get the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its variables are kept as single columns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A multiple-response set names variables that are not there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A multiple-response set has more than 64 variables.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A multiple-response set shares variables with another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A multiple-response set has more than 64 choices.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file does not say how its texts are encoded; it was guessed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If labels look wrong, name the encoding and import again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Some texts hold bytes that mean nothing in this encoding.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These bytes were replaced by �.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: its description of the variables breaks off at byte %1. Nothing was changed; get the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is not an SPSS file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The date lies outside the years 1 to 9999.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken as missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no room left to write %1; an earlier file was kept. Make room or choose another folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 could not be written (%2); an earlier file was kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The labels of its answers form an answer scale whose best answer has the lowest code; reverse it if high figures are to be good.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>There is no such import, or it was removed already. Nothing was changed.</source>
-            <translation>没有这次导入，或者已经移除。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>The variable "%1" is not in the project, or holds another kind of values there. Nothing was changed.</source>
-            <translation>变量"%1"不在项目中，或在项目中是另一种取值。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>Two columns of the import go into the same variable. Nothing was changed. Give each column a variable of its own.</source>
-            <translation>导入的两列写入同一个变量。没有任何改动。请给每列自己的变量。</translation>
-        </message>
-        <message>
-            <source>A question names a variable that is not in the import. Nothing was changed.</source>
-            <translation>有一题提到了不在导入中的变量。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>The place level "%1" is not a variable. Nothing was changed.</source>
-            <translation>层级"%1"不是变量。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>The rows of the import do not fit its variables. The project is as it was before.</source>
-            <translation>导入的行与变量不符。项目保持原样。</translation>
-        </message>
-        <message>
-            <source>A category code is beyond ±2,147,483,647. The project is as it was before. Import this column as numbers.</source>
-            <translation>类别编码超出 ±2,147,483,647。项目保持原样。请把此列作为数值导入。</translation>
-        </message>
-        <message>
-            <source>This import is over. Nothing was changed.</source>
-            <translation>这次导入已经结束。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>An import should have %1 responses, but %2 are in the project. It is damaged or was changed by another program. Open a restore point, or save what can still be read into a new file.</source>
-            <translation>一次导入应有 %1 份答卷，项目里却有 %2 份。文件已损坏或被其他程序改动。请打开还原点，或把能读出的内容存入新文件。</translation>
-        </message>
-        <message>
-            <source>The project holds a category code beyond ±2,147,483,647. It was changed by another program.</source>
-            <translation>项目中有超出 ±2,147,483,647 的类别编码。它被其他程序改动过。</translation>
-        </message>
-        <message>
-            <source>There is a file of this name already. It was not changed. Choose another name.</source>
-            <translation>已有同名文件，没有改动它。请另选名称。</translation>
-        </message>
-        <message>
-            <source>Another window is making a project of this name. Choose another name.</source>
-            <translation>另一个窗口正在建立同名项目。请另选名称。</translation>
-        </message>
-        <message>
-            <source>No project can be made in this folder, because it cannot be written. Choose another folder.</source>
-            <translation>该文件夹不可写，无法在此建立项目。请另选文件夹。</translation>
-        </message>
-        <message>
-            <source>This is not a Manyi project. It was not changed. If it is a data file, import it into a project.</source>
-            <translation>这不是满意项目，没有改动它。如果是数据文件，请导入到项目中。</translation>
-        </message>
-        <message>
-            <source>There is no such file. It may have been moved or renamed.</source>
-            <translation>没有这个文件。它可能已被移动或改名。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read. Check that you may read its folder.</source>
-            <translation>无法读取该文件。请检查是否有权读取其文件夹。</translation>
-        </message>
-        <message>
-            <source>The file ends within its first bytes. It was not changed. Open a restore point or a copy.</source>
-            <translation>文件只有开头几个字节，没有改动它。请打开还原点或副本。</translation>
-        </message>
-        <message>
-            <source>The disk is full. The file was not written; what was there before is still there. Make room on the disk and try again.</source>
-            <translation>磁盘已满。文件没有写入，原有内容仍在。请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written here (%1). What was there before is still there. Choose another folder.</source>
-            <translation>文件无法写在这里（%1）。原有内容仍在。请另选文件夹。</translation>
-        </message>
-        <message>
-            <source>The last session ended unexpectedly, and there is no room to recover the project. It was not changed. Make room in the folder for temporary files (%1) and open it again.</source>
-            <translation>上次意外结束，而没有空间恢复项目。项目没有改动。请在临时文件夹（%1）腾出空间后重新打开。</translation>
-        </message>
-        <message>
-            <source>The project has no such variable. It may have been undone.</source>
-            <translation>项目没有这个变量。它可能已被撤销。</translation>
-        </message>
-        <message>
-            <source>An import is being written. Wait for it to end and try again.</source>
-            <translation>正在写入一次导入。请等它结束后重试。</translation>
-        </message>
-        <message>
-            <source>The project was opened for reading only, because its file or folder cannot be written. Nothing was changed. Save it under another name to go on.</source>
-            <translation>文件或文件夹不可写，项目以只读方式打开。没有任何改动。请另存后继续。</translation>
-        </message>
-        <message>
-            <source>The project was opened for reading only, because it is open elsewhere (%1). Nothing was changed. Close it there and open it again.</source>
-            <translation>项目已在别处打开（%1），这里以只读方式打开。没有任何改动。请在那边关闭后重新打开。</translation>
-        </message>
-        <message>
-            <source>The project was made by a newer version of Manyi and opened for reading only. Nothing was changed. Install the newer version to change it.</source>
-            <translation>项目由更新版本的满意建立，以只读方式打开。没有任何改动。请安装新版本后修改。</translation>
-        </message>
-        <message>
-            <source>The project file is damaged and was opened for reading only (%1). Nothing was changed. Open a restore point, or save what can still be read into a new file.</source>
-            <translation>项目文件已损坏，以只读方式打开（%1）。没有任何改动。请打开还原点，或把能读出的内容存入新文件。</translation>
-        </message>
-        <message>
-            <source>The project was opened for reading only. Nothing was changed.</source>
-            <translation>项目以只读方式打开。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>The project file is damaged. It was not changed. Open a restore point, or save what can still be read into a new file.</source>
-            <translation>项目文件已损坏，没有改动它。请打开还原点，或把能读出的内容存入新文件。</translation>
-        </message>
-        <message>
-            <source>Removal of %1</source>
-            <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>A setting may not hold a zero byte. Nothing was changed.</source>
-            <translation>设置不能含零字节。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>The project is in this file already, and every change is saved at once. Choose another name for a copy.</source>
-            <translation>项目就在这个文件里，每次改动都已保存。做副本请另选名称。</translation>
-        </message>
-        <message>
-            <source>%1, %2, since %3</source>
-            <translation>%1，%2，自 %3 起</translation>
-        </message>
-        <message>
-            <source>The file does not say which version of Manyi it was made by.</source>
-            <translation>文件没有说明由哪个版本的满意建立。</translation>
-        </message>
-        <message>
-            <source>The end of the file is missing.</source>
-            <translation>文件末尾缺失。</translation>
-        </message>
-        <message>
-            <source>Another program has switched the file to a write-ahead log.</source>
-            <translation>其他程序把文件改成了预写日志方式。</translation>
-        </message>
-        <message>
-            <source>The journal beside the file is broken or belongs to another file.</source>
-            <translation>文件旁的日志已损坏，或属于另一个文件。</translation>
-        </message>
-        <message>
-            <source>It holds "%1", which Manyi did not make so.</source>
-            <translation>其中有"%1"，不是满意所建。</translation>
-        </message>
-        <message>
-            <source>This project was made by a newer version of Manyi and cannot be read by this one. It was not changed. Install the newer version.</source>
-            <translation>此项目由更新版本的满意建立，本版本无法读取，没有改动它。请安装新版本。</translation>
-        </message>
-        <message>
-            <source>Before the upgrade</source>
-            <translation>升级之前</translation>
-        </message>
-        <message>
-            <source>The project file is damaged and cannot be read. It was not changed. Open a restore point, or save what can still be read into a new file.</source>
-            <translation>项目文件已损坏，无法读取，没有改动它。请打开还原点，或把能读出的内容存入新文件。</translation>
-        </message>
-        <message>
-            <source>The project holds a kind of entry that is not known (%1). It may be damaged, or made by another program.</source>
-            <translation>项目含有不认识的条目（%1）。它可能已损坏，或由其他程序建立。</translation>
-        </message>
-        <message>
-            <source>There is a variable called "%1" already. Nothing was changed. Choose another name.</source>
-            <translation>已有叫"%1"的变量。没有任何改动。请另选名称。</translation>
-        </message>
-        <message>
-            <source>A code of the variable "%1" is not a number. Nothing was changed.</source>
-            <translation>变量"%1"有一个编码不是数字。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>A variable needs a name. Nothing was changed.</source>
-            <translation>变量需要名称。没有任何改动。</translation>
-        </message>
-        <message>
-            <source>No restore point could be made, because its folder cannot be made. The project is as it was before.</source>
-            <translation>无法建立还原点的文件夹，因此没有建立还原点。项目保持原样。</translation>
-        </message>
-        <message>
-            <source>%1 responses were saved; %2 could not be read.</source>
-            <translation>已保存 %1 份答卷；%2 份无法读出。</translation>
-        </message>
-        <message>
-            <source>These tables could be read only in part: %1. Check the variables and their labels.</source>
-            <translation>这些表只能读出一部分：%1。请检查变量及其标签。</translation>
-        </message>
-        <message>
-            <source>The disk is full. The change was not made and the project is as it was before. Make room on the disk and try again.</source>
-            <translation>磁盘已满。改动没有生效，项目保持原样。请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>The project file is damaged. Nothing was written to it. Open a restore point, or save what can still be read into a new file.</source>
-            <translation>项目文件已损坏，没有向它写入任何内容。请打开还原点，或把能读出的内容存入新文件。</translation>
-        </message>
-        <message>
-            <source>The project cannot be written here. Nothing was changed. Save it under another name or in another folder.</source>
-            <translation>项目在这里不可写。没有任何改动。请换名称或换文件夹另存。</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened (%1). Check that it exists and that you may read it.</source>
-            <translation>无法打开文件（%1）。请检查它是否存在、是否有权读取。</translation>
-        </message>
-        <message>
-            <source>Another program is using the project file. Nothing was changed. Close the other program and try again.</source>
-            <translation>其他程序正在使用项目文件。没有任何改动。请关闭那个程序后重试。</translation>
-        </message>
-        <message>
-            <source>Cancelled. The project is as it was before.</source>
-            <translation>已取消。项目保持原样。</translation>
-        </message>
-        <message>
-            <source>A value is too large, or memory ran out (%1). The change was not made and the project is as it was before.</source>
-            <translation>有一个值过大，或内存不足（%1）。改动没有生效，项目保持原样。</translation>
-        </message>
-        <message>
-            <source>The project file could not be read or written (%1). The change was not made and the project is as it was before.</source>
-            <translation>无法读写项目文件（%1）。改动没有生效，项目保持原样。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for this. The project is as it was before. Close other programs and try again.</source>
-            <translation>内存不足，无法完成。项目保持原样。请关闭其他程序后重试。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo. The project was not changed.</source>
-            <translation>没有可撤销的步骤。项目没有改动。</translation>
-        </message>
-        <message>
-            <source>There is nothing to do again. The project was not changed.</source>
-            <translation>没有可重做的步骤。项目没有改动。</translation>
-        </message>
-        <message>
-            <source>The copy could not be read back as it was written. It was not kept; the project is as it was before. Check the disk.</source>
-            <translation>副本读回与写入的不一致，没有保留；项目保持原样。请检查磁盘。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written here. The project is as it was before. Choose another folder.</source>
-            <translation>文件无法写在这里。项目保持原样。请另选文件夹。</translation>
-        </message>
-        <message>
-            <source>The project to be replaced is open in another window. It was not changed. Close it there, or choose another name.</source>
-            <translation>要替换的项目正在另一个窗口打开，没有改动它。请在那边关闭，或另选名称。</translation>
-        </message>
-        <message>
-            <source>The file to be replaced was not closed properly. It was not changed. Open and close it first, or choose another name.</source>
-            <translation>要替换的文件没有正常关闭，没有改动它。请先打开再关闭它，或另选名称。</translation>
-        </message>
-        <message>
-            <source>The parents of the indicators of "%1" do not make a tree (a cycle, or no single goal). Nothing was changed. Open a restore point, or correct the table indicator.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Texts</name>
-        <message>
-            <source>Information</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>%1: %2 rows read, %3 kept. %4, %5.</source>
-            <translation>%1：读取 %2 行，保留 %3 行。%4，%5。</translation>
-        </message>
-        <message>
-            <source>Import report</source>
-            <translation>导入报告</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>处理</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行数</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Recipe of %1</source>
-            <translation>%1 的配方</translation>
-        </message>
-        <message>
-            <source>Recipe</source>
-            <translation>配方</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 and %2 by %3</source>
-            <translation>%1 和 %2，按%3</translation>
-        </message>
-        <message>
-            <source>lines: total of all selected answers · n %1</source>
-            <translation>线：全部所选答卷的总体 · n %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 questions by %3</source>
-            <translation>%2 题中的 %1 题，按%3</translation>
-        </message>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-        <message>
-            <source>Shares by group</source>
-            <translation>各组占比</translation>
-        </message>
-        <message>
-            <source>Bars with intervals</source>
-            <translation>带区间的条形</translation>
-        </message>
-        <message>
-            <source>Heat map</source>
-            <translation>热力图</translation>
-        </message>
-        <message>
-            <source>Line over waves</source>
-            <translation>波次折线</translation>
-        </message>
-        <message>
-            <source>Pareto</source>
-            <translation>帕累托</translation>
-        </message>
-        <message>
-            <source>Quadrants</source>
-            <translation>四象限</translation>
-        </message>
-        <message>
-            <source>Radar</source>
-            <translation>雷达</translation>
-        </message>
-        <message>
-            <source>Base n</source>
-            <translation>基数 n</translation>
-        </message>
-        <message>
-            <source>Effective n</source>
-            <translation>等效 n</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>均值</translation>
-        </message>
-        <message>
-            <source>%1 columns → %2 variables</source>
-            <translation>%1 列 → %2 个变量</translation>
-        </message>
-        <message>
-            <source>%1 columns are left out</source>
-            <translation>略去 %1 列</translation>
-        </message>
-        <message>
-            <source>%1 multiple-choice cells are split</source>
-            <translation>拆分 %1 个多选单元格列</translation>
-        </message>
-        <message>
-            <source>%1 scale questions, %2</source>
-            <translation>%1 道评分题，%2</translation>
-        </message>
-        <message>
-            <source>%1 of them reversed</source>
-            <translation>其中 %1 道反向</translation>
-        </message>
-        <message>
-            <source>high codes are good</source>
-            <translation>高分为好</translation>
-        </message>
-        <message>
-            <source>Missing texts</source>
-            <translation>缺失文本</translation>
-        </message>
-        <message>
-            <source>Missing codes %1</source>
-            <translation>缺失代码 %1</translation>
-        </message>
-        <message>
-            <source>%1 count as no answer</source>
-            <translation>%1 算作未回答</translation>
-        </message>
-        <message>
-            <source>Hierarchy: %1</source>
-            <translation>层级：%1</translation>
-        </message>
-        <message>
-            <source>Take %1 as a missing code</source>
-            <translation>把 %1 设为缺失代码</translation>
-        </message>
-        <message>
-            <source>Take "%1" as no answer</source>
-            <translation>把"%1"算作未回答</translation>
-        </message>
-        <message>
-            <source>Stretch the scale to %1</source>
-            <translation>把量表扩展到 %1</translation>
-        </message>
-        <message>
-            <source>Add it as an answer</source>
-            <translation>加为一个回答</translation>
-        </message>
-        <message>
-            <source>Read the column as text</source>
-            <translation>把此列读作文本</translation>
-        </message>
-        <message>
-            <source>Leave the column out</source>
-            <translation>略去此列</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>Read CSV, %1, separator %2</source>
-            <translation>读取 CSV，%1，分隔符 %2</translation>
-        </message>
-        <message>
-            <source>%1 rows × %2 columns</source>
-            <translation>%1 行 × %2 列</translation>
-        </message>
-        <message>
-            <source>%1–%2</source>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>用时</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>层级</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>分组</translation>
-        </message>
-        <message>
-            <source>Wave</source>
-            <translation>波次</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>满意度</translation>
-        </message>
-        <message>
-            <source>NPS</source>
-            <translation>NPS</translation>
-        </message>
-        <message>
-            <source>Effort</source>
-            <translation>费力度</translation>
-        </message>
-        <message>
-            <source>Scale item</source>
-            <translation>评分题</translation>
-        </message>
-        <message>
-            <source>Multiple choice</source>
-            <translation>多选</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Open text</source>
-            <translation>开放题</translation>
-        </message>
-        <message>
-            <source>Ignore</source>
-            <translation>忽略</translation>
-        </message>
-        <message>
-            <source>Categories</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Date and time</source>
-            <translation>日期和时间</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>not read</source>
-            <translation>不读入</translation>
-        </message>
-        <message>
-            <source>%1 choices</source>
-            <translation>%1 个选项</translation>
-        </message>
-        <message>
-            <source>number, %1</source>
-            <translation>数值，%1</translation>
-        </message>
-        <message>
-            <source>ordered %1</source>
-            <translation>有序 %1</translation>
-        </message>
-        <message>
-            <source>%1 categories</source>
-            <translation>%1 个类别</translation>
-        </message>
-        <message>
-            <source>p &lt; 0.001</source>
-            <translation>p &lt; 0.001</translation>
-        </message>
-        <message>
-            <source>p %1</source>
-            <translation>p %1</translation>
-        </message>
-        <message>
-            <source>Fewer than %1 answers: not shown</source>
-            <translation>回答少于 %1：不显示</translation>
-        </message>
-        <message>
-            <source>No valid answers</source>
-            <translation>没有有效回答</translation>
-        </message>
-        <message>
-            <source>Too few answers</source>
-            <translation>回答太少</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>n &lt; %1</source>
-            <translation>n &lt; %1</translation>
-        </message>
-        <message>
-            <source>%1 on %2 · not significant</source>
-            <translation>较 %2 %1 · 不显著</translation>
-        </message>
-        <message>
-            <source>%1 on %2 · %3</source>
-            <translation>较 %2 %1 · %3</translation>
-        </message>
-        <message>
-            <source>Selected</source>
-            <translation>已圈选</translation>
-        </message>
-        <message>
-            <source>%1 waves</source>
-            <translation>%1 个波次</translation>
-        </message>
-        <message>
-            <source>fieldwork %1</source>
-            <translation>访问日期 %1</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <translation>下限</translation>
-        </message>
-        <message>
-            <source>Upper</source>
-            <translation>上限</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-        <message>
-            <source>Every change of the project, newest first. Undo works after a restart, too.</source>
-            <translation>项目的每次改动，最新的在前。重新启动之后也能撤销。</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Restore points</source>
-            <translation>还原点</translation>
-        </message>
-        <message>
-            <source>Copies of the project as it was. Opening one makes a new project of it; the present one stays as it is. The last ten are kept.</source>
-            <translation>项目当时的副本。打开一个会由它建立新项目，现在的项目保持不变。保留最近十个。</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>建立时间</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 MB</translation>
-        </message>
-        <message>
-            <source>Open as a copy…</source>
-            <translation>作为副本打开…</translation>
-        </message>
-        <message>
-            <source>Make a restore point…</source>
-            <translation>建立还原点…</translation>
-        </message>
-        <message>
-            <source>About Manyi</source>
-            <translation>关于满意</translation>
-        </message>
-        <message>
-            <source>Manyi %1</source>
-            <translation>满意 %1</translation>
-        </message>
-        <message>
-            <source>A workbench for customer satisfaction surveys. Your data stay on this computer: the program opens no network connection. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>客户满意度调查的工作台。数据只留在这台电脑上：程序不打开任何网络连接。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
-        </message>
-        <message>
-            <source>Wald</source>
-            <translation>Wald</translation>
-        </message>
-        <message>
-            <source>Adjusted Wald</source>
-            <translation>校正 Wald</translation>
-        </message>
-        <message>
-            <source>Wilson</source>
-            <translation>Wilson</translation>
-        </message>
-        <message>
-            <source>Student’s t</source>
-            <translation>学生 t</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>blank %1</source>
-            <translation>空白 %1</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>Missing (%1)</source>
-            <translation>缺失（%1）</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Responses</source>
-            <translation>答卷</translation>
-        </message>
-        <message>
-            <source>Without a usable weight</source>
-            <translation>没有可用的权重</translation>
-        </message>
-        <message>
-            <source>Valid n</source>
-            <translation>有效回答 n</translation>
-        </message>
-        <message>
-            <source>Weighted n</source>
-            <translation>加权 n</translation>
-        </message>
-        <message>
-            <source>Effective n (Kish)</source>
-            <translation>等效 n（Kish）</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · not significant</source>
-            <translation>%1 · 不显著</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>区间</translation>
-        </message>
-        <message>
-            <source>%1, %2 %</source>
-            <translation>%1，%2%</translation>
-        </message>
-        <message>
-            <source>Standard error</source>
-            <translation>标准误</translation>
-        </message>
-        <message>
-            <source>On the wave before</source>
-            <translation>较上一波次</translation>
-        </message>
-        <message>
-            <source>Against the rest</source>
-            <translation>与其余相比</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>1 batch, %1</source>
-            <translation>1 个批次，%1</translation>
-        </message>
-        <message>
-            <source>%1 batches, %2</source>
-            <translation>%1 个批次，%2</translation>
-        </message>
-        <message>
-            <source>Definition</source>
-            <translation>定义</translation>
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>公式</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>题目</translation>
-        </message>
-        <message>
-            <source>Excellent</source>
-            <translation>优</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>良</translation>
-        </message>
-        <message>
-            <source>Fair</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>Poor</source>
-            <translation>差</translation>
-        </message>
-        <message>
-            <source>Expert %1</source>
-            <translation>专家 %1</translation>
-        </message>
-        <message>
-            <source>New indicators</source>
-            <translation>新建指标体系</translation>
-        </message>
-        <message>
-            <source>New indicators: %1</source>
-            <translation>新建指标体系：%1</translation>
-        </message>
-        <message>
-            <source>New indicators from the questionnaire</source>
-            <translation>由问卷新建指标体系</translation>
-        </message>
-        <message>
-            <source>Indicators from text</source>
-            <translation>由文本建立指标</translation>
-        </message>
-        <message>
-            <source>One indicator a line; lines that are indented deeper stand below the one above.</source>
-            <translation>每行一个指标；缩进更深的行属于上面那一行的下级。</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Indicators from a tree file</source>
-            <translation>由指标树文件建立指标</translation>
-        </message>
-        <message>
-            <source>Indicator trees (*.json);;All files (*)</source>
-            <translation>指标树 (*.json);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>无法读取 %1：%2</translation>
-        </message>
-        <message>
-            <source>Save the indicators as a tree file</source>
-            <translation>把指标存为指标树文件</translation>
-        </message>
-        <message>
-            <source>Indicator trees (*.json)</source>
-            <translation>指标树 (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>无法写入 %1：%2</translation>
-        </message>
-        <message>
-            <source>equally important</source>
-            <translation>同等重要</translation>
-        </message>
-        <message>
-            <source>between equally and moderately more important</source>
-            <translation>介于同等与稍微重要之间</translation>
-        </message>
-        <message>
-            <source>moderately more important</source>
-            <translation>稍微重要</translation>
-        </message>
-        <message>
-            <source>between moderately and strongly more important</source>
-            <translation>介于稍微与明显重要之间</translation>
-        </message>
-        <message>
-            <source>strongly more important</source>
-            <translation>明显重要</translation>
-        </message>
-        <message>
-            <source>between strongly and very strongly more important</source>
-            <translation>介于明显与强烈重要之间</translation>
-        </message>
-        <message>
-            <source>very strongly more important</source>
-            <translation>强烈重要</translation>
-        </message>
-        <message>
-            <source>between very strongly and extremely more important</source>
-            <translation>介于强烈与极端重要之间</translation>
-        </message>
-        <message>
-            <source>extremely more important</source>
-            <translation>极端重要</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are equally important.</source>
-            <translation>%1与%2同等重要。</translation>
-        </message>
-        <message>
-            <source>%1 against %2: %3 (%4).</source>
-            <translation>%1 比 %2：%3（%4）。</translation>
-        </message>
-        <message>
-            <source>Eigenvector</source>
-            <translation>特征向量法</translation>
-        </message>
-        <message>
-            <source>Geometric mean of rows</source>
-            <translation>行几何平均法</translation>
-        </message>
-        <message>
-            <source>Mean of normalised columns</source>
-            <translation>列归一均值法（和法）</translation>
-        </message>
-        <message>
-            <source>Logarithmic least squares</source>
-            <translation>对数最小二乘法</translation>
-        </message>
-        <message>
-            <source>Chinese textbooks</source>
-            <translation>国内教材通用表</translation>
-        </message>
-        <message>
-            <source>Missing judgements: least λmax</source>
-            <translation>缺失判断：λmax 最小补全</translation>
-        </message>
-        <message>
-            <source>Missing judgements: Harker</source>
-            <translation>缺失判断：Harker 法</translation>
-        </message>
-        <message>
-            <source>AIJ: mean of the judgements</source>
-            <translation>AIJ：判断集结</translation>
-        </message>
-        <message>
-            <source>AIP: mean of the weights</source>
-            <translation>AIP：权重集结</translation>
-        </message>
-        <message>
-            <source>principal factor decides</source>
-            <translation>主因素决定型</translation>
-        </message>
-        <message>
-            <source>principal factor, weighted</source>
-            <translation>主因素突出型</translation>
-        </message>
-        <message>
-            <source>bounded sum</source>
-            <translation>取小有界和型</translation>
-        </message>
-        <message>
-            <source>weighted mean</source>
-            <translation>加权平均型</translation>
-        </message>
-        <message>
-            <source>balanced mean</source>
-            <translation>均衡平均型</translation>
-        </message>
-        <message>
-            <source>Judgements (AHP)</source>
-            <translation>判断（AHP）</translation>
-        </message>
-        <message>
-            <source>Direct ratings</source>
-            <translation>直接评分</translation>
-        </message>
-        <message>
-            <source>Equal weights</source>
-            <translation>等权</translation>
-        </message>
-        <message>
-            <source>Entropy weights</source>
-            <translation>熵权</translation>
-        </message>
-        <message>
-            <source>Derived from the outcome</source>
-            <translation>由结果题推导</translation>
-        </message>
-        <message>
-            <source>%1 %2 % and %3 %4 %</source>
-            <translation>%1 %2 % 与 %3 %4 %</translation>
-        </message>
-        <message>
-            <source>No data yet</source>
-            <translation>尚无数据</translation>
-        </message>
-        <message>
-            <source>Answers of questions</source>
-            <translation>题目的回答</translation>
-        </message>
-        <message>
-            <source>Votes of evaluators</source>
-            <translation>评价者投票</translation>
-        </message>
-        <message>
-            <source>Counts of votes</source>
-            <translation>票数</translation>
-        </message>
-        <message>
-            <source>Measured quantity</source>
-            <translation>实测量</translation>
-        </message>
-        <message>
-            <source>Typed memberships</source>
-            <translation>键入隶属度</translation>
-        </message>
-        <message>
-            <source>Triangle</source>
-            <translation>三角形</translation>
-        </message>
-        <message>
-            <source>Trapezoid</source>
-            <translation>梯形</translation>
-        </message>
-        <message>
-            <source>Gaussian</source>
-            <translation>高斯型</translation>
-        </message>
-        <message>
-            <source>Larger is better</source>
-            <translation>偏大型</translation>
-        </message>
-        <message>
-            <source>Smaller is better</source>
-            <translation>偏小型</translation>
-        </message>
-        <message>
-            <source>Equal bands</source>
-            <translation>等分</translation>
-        </message>
-        <message>
-            <source>Shared between neighbours</source>
-            <translation>相邻分摊</translation>
-        </message>
-        <message>
-            <source>Own cuts</source>
-            <translation>自定分界</translation>
-        </message>
-        <message>
-            <source>%1: nothing has been judged yet. Enter a judgement, or choose other weights.</source>
-            <translation>%1：还没有判断。请输入判断，或选用其他权重。</translation>
-        </message>
-        <message>
-            <source>%1: the judgements do not connect all items, so there are no weights. One judgement between the separate groups is enough.</source>
-            <translation>%1：现有判断没有把全部指标连起来，因此没有权重。在分开的几组之间补一个判断即可。</translation>
-        </message>
-        <message>
-            <source>%1: an indicator below has no direct rating. Enter one for each.</source>
-            <translation>%1：有下级指标没有直接评分。请逐个填写。</translation>
-        </message>
-        <message>
-            <source>%1: the direct ratings do not sum to 1 or 100, so no weights were made of them. Correct the ratings.</source>
-            <translation>%1：直接评分的合计不是 1 或 100，因此没有据此生成权重。请改正评分。</translation>
-        </message>
-        <message>
-            <source>%1: there are no scores to take the weights from. Give the leaves data, or choose other weights.</source>
-            <translation>%1：没有得分可供计算权重。请为末级指标指定数据，或选用其他权重。</translation>
-        </message>
-        <message>
-            <source>%1: no outcome question is chosen, so weights cannot be derived. Choose one under other weights.</source>
-            <translation>%1：没有选择结果题，无法推导权重。请在其他权重中选择。</translation>
-        </message>
-        <message>
-            <source>%1 has no data yet. Give it questions, votes, a measured quantity or typed numbers.</source>
-            <translation>%1还没有数据。请指定题目、投票、实测量或键入数值。</translation>
-        </message>
-        <message>
-            <source>%1 has no valid answers here. Widen the filter or choose other questions.</source>
-            <translation>%1在此没有有效回答。请放宽筛选或换用其他题目。</translation>
-        </message>
-        <message>
-            <source>%1 has no votes yet. Enter the evaluators' votes.</source>
-            <translation>%1还没有投票。请输入评价者的投票。</translation>
-        </message>
-        <message>
-            <source>%1 has no measured quantity. Type one or choose a variable.</source>
-            <translation>%1没有实测值。请键入或选择变量。</translation>
-        </message>
-        <message>
-            <source>%1: its memberships do not fit the grades. Correct its data.</source>
-            <translation>%1：隶属度与等级不相符。请改正数据。</translation>
-        </message>
-        <message>
-            <source>%1 names a question that this project does not have. Choose another.</source>
-            <translation>%1指定的题目在本项目中不存在。请另选。</translation>
-        </message>
-        <message>
-            <source>consistent</source>
-            <translation>一致</translation>
-        </message>
-        <message>
-            <source>just consistent</source>
-            <translation>勉强一致</translation>
-        </message>
-        <message>
-            <source>not consistent</source>
-            <translation>不一致</translation>
-        </message>
-        <message>
-            <source>%1 on %2 · n.s.</source>
-            <translation>较 %2 %1 · 不显著</translation>
-        </message>
-        <message>
-            <source>There are no restore points yet. Ctrl+S makes one: a copy of the project as it is now, kept under a name.</source>
-            <translation>还没有还原点。按 Ctrl+S 可建立一个：把项目现在的样子另存一份，并起个名字。</translation>
-        </message>
-        <message>
-            <source>On %1</source>
-            <translation>较 %1</translation>
-        </message>
-        <message>
-            <source>Row %1, %2, "%3": %4</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>… and %1 more.</source>
-            <translation>… 还有 %1 条。</translation>
-        </message>
-        <message>
-            <source>Save the judgement form</source>
-            <translation>保存判断表</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv)</source>
-            <translation>CSV 表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Read judgement forms</source>
-            <translation>读入判断表</translation>
-        </message>
-        <message>
-            <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>CSV 表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Judgements of %1 experts were read. These cells were not taken over:</source>
-            <translation>读入了 %1 位专家的判断。以下单元格没有采用：</translation>
-        </message>
-    </context>
-    <context>
-        <name>VariablesModel</name>
-        <message>
-            <source>Nominal</source>
-            <translation>名义</translation>
-        </message>
-        <message>
-            <source>Ordinal</source>
-            <translation>有序</translation>
-        </message>
-        <message>
-            <source>Scale</source>
-            <translation>等距</translation>
-        </message>
-    </context>
-    <context>
-        <name>WriteStep</name>
-        <message>
-            <source>Wave</source>
-            <translation>波次</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Name of the wave</source>
-            <translation>波次名称</translation>
-        </message>
-        <message>
-            <source>Name of the channel</source>
-            <translation>渠道名称</translation>
-        </message>
-        <message>
-            <source>The name under which these answers are compared with others, such as 2026Q3.</source>
-            <translation>这些回答与其他波次比较时所用的名称，例如 2026Q3。</translation>
-        </message>
-        <message>
-            <source>How the answers were collected, such as telephone or web. May stay empty.</source>
-            <translation>回答的收集方式，例如电话或网络。可以留空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Xls</name>
-        <message>
-            <source>The workbook is protected by a password. Save it without a password first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook's texts are in a code page that cannot be read. Save it as .xlsx first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is no Excel workbook of the old .xls kind. Save it as .xlsx or CSV in the program it comes from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is damaged (error %1) and cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The workbook is larger than 200 MB. Save the sheet as CSV; CSV files may have any size.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading the file was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Xlsx</name>
-        <message>
-            <source>The file is no Excel workbook of the XLSX kind. A binary workbook (.xlsb) must be saved as .xlsx first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: %1 is no place in a sheet. Save it again in a spreadsheet program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: a cell in row %1 refers to a text that is not there. Save it again in a spreadsheet program.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The texts of the workbook are larger than %1 MB together (or one of them larger than 1 MB) and are not read. Save the sheet as CSV.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Xml</name>
-        <message>
-            <source>The file is nested more than %1 levels deep and is not read; it is damaged or was made to do harm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file holds a document type declaration, which files of this kind never have, and is not read. Save it again in the program it comes from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: its text breaks off or is not well formed in line %1 (%2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A single mark of the file is larger than 8 MB; the file is damaged or was made to do harm.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is damaged: its text breaks off before its end.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::Actions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo %1</source>
-            <translation>撤销 %1(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>重做(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo %1</source>
-            <translation>重做 %1(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::AlternativesCard</name>
-        <message>
-            <source>Add an alternative</source>
-            <translation>添加备选方案</translation>
-        </message>
-        <message>
-            <source>Alternative %1</source>
-            <translation>方案 %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Remove the alternative</source>
-            <translation>移除备选方案</translation>
-        </message>
-        <message>
-            <source>Alternatives with their scores</source>
-            <translation>备选方案及其得分</translation>
-        </message>
-        <message>
-            <source>Alternative</source>
-            <translation>备选方案</translation>
-        </message>
-        <message>
-            <source>Distributive</source>
-            <translation>分配式</translation>
-        </message>
-        <message>
-            <source>Ideal</source>
-            <translation>理想式</translation>
-        </message>
-        <message>
-            <source>in pairs</source>
-            <translation>成对比较</translation>
-        </message>
-        <message>
-            <source>Compared in pairs: see the judgements of the leaf.</source>
-            <translation>成对比较所得：见该末级指标的判断。</translation>
-        </message>
-        <message>
-            <source>Alternatives</source>
-            <translation>备选方案</translation>
-        </message>
-        <message>
-            <source>Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, or select a leaf and judge them in pairs.</source>
-            <translation>添加要排序的对象：网点、供应商、方案。在每个末级指标上键入得分，或选中末级指标后成对判断。</translation>
-        </message>
-        <message>
-            <source>Scores: larger is better. Grey: compared in pairs. Select a leaf to judge them there.</source>
-            <translation>得分越大越好。灰色为成对比较所得；选中末级指标即可在其上判断。</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>把%1改名为%2</translation>
-        </message>
-        <message>
-            <source>Score of %1</source>
-            <translation>%1的得分</translation>
-        </message>
-        <message>
-            <source>"%1" is not a number; the old score was kept.</source>
-            <translation>"%1"不是数字，保留原来的得分。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::AnswerBars</name>
-        <message>
-            <source>%1: %2 %</source>
-            <translation>%1：%2%</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::BatchesPage</name>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>导入时间</translation>
-        </message>
-        <message>
-            <source>Wave</source>
-            <translation>波次</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Rows read</source>
-            <translation>读取行数</translation>
-        </message>
-        <message>
-            <source>Rows kept</source>
-            <translation>保留行数</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>SHA-256 %1</source>
-            <translation>SHA-256 %1</translation>
-        </message>
-        <message>
-            <source>Remove the batch</source>
-            <translation>移除批次</translation>
-        </message>
-        <message>
-            <source>Remove %1?</source>
-            <translation>移除 %1？</translation>
-        </message>
-        <message>
-            <source>Its %1 responses leave every figure. Undo brings them back.</source>
-            <translation>它的 %1 份答卷将不参与任何计算。撤销即可恢复。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Removing %1</source>
-            <translation>正在移除 %1</translation>
-        </message>
-        <message>
-            <source>%1 was removed. Undo brings it back.</source>
-            <translation>已移除 %1。撤销即可恢复。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>Report…</source>
-            <translation>报告…</translation>
-        </message>
-        <message>
-            <source>Recipe…</source>
-            <translation>配方…</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>移除…</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>批次</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ChipRow</name>
-        <message>
-            <source>+%1</source>
-            <translation>+%1</translation>
-        </message>
-        <message>
-            <source>%1 more filters</source>
-            <translation>另有 %1 个筛选</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>编辑…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ColumnEditor</name>
-        <message>
-            <source>%1 % sure</source>
-            <translation>把握 %1%</translation>
-        </message>
-        <message>
-            <source>Value labels</source>
-            <translation>值标签</translation>
-        </message>
-        <message>
-            <source>(no name)</source>
-            <translation>（无名称）</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::CommandBox</name>
-        <message>
-            <source>Find or run a command</source>
-            <translation>查找或执行命令</translation>
-        </message>
-        <message>
-            <source>Find a command, a variable or a place (Ctrl+K)</source>
-            <translation>查找命令、变量或页面（Ctrl+K）</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::CommandPalette</name>
-        <message>
-            <source>Find a command, a variable or a place</source>
-            <translation>查找命令、变量或页面</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>查找结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ConsistencyCard</name>
-        <message>
-            <source>CR %1, %2</source>
-            <translation>CR %1，%2</translation>
-        </message>
-        <message>
-            <source>above %1</source>
-            <translation>超过 %1</translation>
-        </message>
-        <message>
-            <source>within %1</source>
-            <translation>不超过 %1</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>现在 %1</translation>
-        </message>
-        <message>
-            <source>repaired %1</source>
-            <translation>修改后 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::DataPlace</name>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Responses</source>
-            <translation>答卷</translation>
-        </message>
-        <message>
-            <source>Variables</source>
-            <translation>变量</translation>
-        </message>
-        <message>
-            <source>Batches</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Labels</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Codes</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy the selected cells with their header</source>
-            <translation>连同表头复制所选单元格</translation>
-        </message>
-        <message>
-            <source>There are no responses in this project yet.</source>
-            <translation>项目中还没有答卷。</translation>
-        </message>
-        <message>
-            <source>Import survey files…</source>
-            <translation>导入调查数据…</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::DialectBar</name>
-        <message>
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>分隔符</translation>
-        </message>
-        <message>
-            <source>Header</source>
-            <translation>表头</translation>
-        </message>
-        <message>
-            <source>Date format</source>
-            <translation>日期格式</translation>
-        </message>
-        <message>
-            <source>Comma ,</source>
-            <translation>逗号 ,</translation>
-        </message>
-        <message>
-            <source>Semicolon ;</source>
-            <translation>分号 ;</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>Bar |</source>
-            <translation>竖线 |</translation>
-        </message>
-        <message>
-            <source>No header</source>
-            <translation>没有表头</translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>Year, month, day</source>
-            <translation>年、月、日</translation>
-        </message>
-        <message>
-            <source>Month, day, year</source>
-            <translation>月、日、年</translation>
-        </message>
-        <message>
-            <source>Day, month, year</source>
-            <translation>日、月、年</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::DifferencesList</name>
-        <message>
-            <source>The file differs from what the project has</source>
-            <translation>文件与项目已有的不同</translation>
-        </message>
-        <message>
-            <source>The recipe of %1 is used; the file differs in this</source>
-            <translation>使用 %1 的配方；文件在以下方面不同</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>另有 %1 处</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::DoneStep</name>
-        <message>
-            <source>%1 of %2 rows were written.</source>
-            <translation>已写入 %1 行，共 %2 行。</translation>
-        </message>
-        <message>
-            <source>Undo (Ctrl+Z) takes the import back. The batch with its recipe and report is in Data.</source>
-            <translation>撤销（Ctrl+Z）可取消这次导入。批次及其配方和报告在"数据"中。</translation>
-        </message>
-        <message>
-            <source>Go to Overview</source>
-            <translation>转到概览</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::DrillPath</name>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::DropZone</name>
-        <message>
-            <source>Drop survey files or a project here</source>
-            <translation>把调查数据或项目拖到这里</translation>
-        </message>
-        <message>
-            <source>CSV and text files in any encoding, .manyi projects</source>
-            <translation>任何编码的 CSV 和文本文件，.manyi 项目</translation>
-        </message>
-        <message>
-            <source>Choose survey files…</source>
-            <translation>选择调查数据…</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ExpertsPanel</name>
-        <message>
-            <source>Add an expert</source>
-            <translation>添加专家</translation>
-        </message>
-        <message>
-            <source>Experts: exclude, remove</source>
-            <translation>专家：剔除、移除</translation>
-        </message>
-        <message>
-            <source>Experts with weight and consistency</source>
-            <translation>专家及其权重与一致性</translation>
-        </message>
-        <message>
-            <source>Experts</source>
-            <translation>专家</translation>
-        </message>
-        <message>
-            <source>Experts, %1</source>
-            <translation>专家 · %1</translation>
-        </message>
-        <message>
-            <source>Group %1, consensus %2 %</source>
-            <translation>群体 %1，共识度 %2 %</translation>
-        </message>
-        <message>
-            <source>Group %1</source>
-            <translation>群体 %1</translation>
-        </message>
-        <message>
-            <source>%1 (excluded)</source>
-            <translation>%1（已剔除）</translation>
-        </message>
-        <message>
-            <source>Excluded.</source>
-            <translation>已剔除。</translation>
-        </message>
-        <message>
-            <source>Excluded: %1</source>
-            <translation>已剔除：%1</translation>
-        </message>
-        <message>
-            <source>Expert</source>
-            <translation>专家</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>把%1改名为%2</translation>
-        </message>
-        <message>
-            <source>Weight of %1</source>
-            <translation>%1的权重</translation>
-        </message>
-        <message>
-            <source>The weight of an expert is a number of 0 or more; "%1" is not. The old one was kept.</source>
-            <translation>专家权重须为不小于 0 的数；"%1"不是。保留原来的权重。</translation>
-        </message>
-        <message>
-            <source>Expert %1</source>
-            <translation>专家 %1</translation>
-        </message>
-        <message>
-            <source>Exclude %1</source>
-            <translation>剔除%1</translation>
-        </message>
-        <message>
-            <source>Include %1</source>
-            <translation>恢复%1</translation>
-        </message>
-        <message>
-            <source>Why? The judgements are kept but no longer counted.</source>
-            <translation>原因？判断会保留，但不再计入。</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Include again</source>
-            <translation>恢复计入</translation>
-        </message>
-        <message>
-            <source>Exclude…</source>
-            <translation>剔除…</translation>
-        </message>
-        <message>
-            <source>Remove with all judgements</source>
-            <translation>连同全部判断移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ExploreInspector</name>
-        <message>
-            <source>Against the rest (%1)</source>
-            <translation>与其余（%1）相比</translation>
-        </message>
-        <message>
-            <source>Selected cell</source>
-            <translation>所选单元格</translation>
-        </message>
-        <message>
-            <source>Select a cell of the table to see its base, interval and test.</source>
-            <translation>选中表格的单元格，可看它的基数、区间和检验。</translation>
-        </message>
-        <message>
-            <source>n / effective n</source>
-            <translation>n / 等效 n</translation>
-        </message>
-        <message>
-            <source>Significantly above</source>
-            <translation>显著高于</translation>
-        </message>
-        <message>
-            <source>Filter to it</source>
-            <translation>按它筛选</translation>
-        </message>
-        <message>
-            <source>Adds the group of the selected cell to the filter</source>
-            <translation>把所选单元格的组加入筛选</translation>
-        </message>
-        <message>
-            <source>Show the rows</source>
-            <translation>查看答卷</translation>
-        </message>
-        <message>
-            <source>Shows the answers behind the selected cell</source>
-            <translation>显示所选单元格背后的回答</translation>
-        </message>
-        <message>
-            <source>Where does this number come from?</source>
-            <translation>这个数从哪里来？</translation>
-        </message>
-        <message>
-            <source>Contents of the cells</source>
-            <translation>单元格内容</translation>
-        </message>
-        <message>
-            <source>Answers as</source>
-            <translation>回答显示为</translation>
-        </message>
-        <message>
-            <source>Column %</source>
-            <translation>列百分比</translation>
-        </message>
-        <message>
-            <source>Row %</source>
-            <translation>行百分比</translation>
-        </message>
-        <message>
-            <source>Total %</source>
-            <translation>总百分比</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>频数</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>均值</translation>
-        </message>
-        <message>
-            <source>Base n</source>
-            <translation>基数 n</translation>
-        </message>
-        <message>
-            <source>Effective n</source>
-            <translation>等效 n</translation>
-        </message>
-        <message>
-            <source>Bars in cells</source>
-            <translation>单元格条形</translation>
-        </message>
-        <message>
-            <source>Significance</source>
-            <translation>显著性</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>水平</translation>
-        </message>
-        <message>
-            <source>90 %</source>
-            <translation>90%</translation>
-        </message>
-        <message>
-            <source>95 %</source>
-            <translation>95%</translation>
-        </message>
-        <message>
-            <source>99 %</source>
-            <translation>99%</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>多重比较</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Bonferroni</source>
-            <translation>Bonferroni</translation>
-        </message>
-        <message>
-            <source>Holm</source>
-            <translation>Holm</translation>
-        </message>
-        <message>
-            <source>Benjamini–Hochberg</source>
-            <translation>Benjamini–Hochberg</translation>
-        </message>
-        <message>
-            <source>Intervals</source>
-            <translation>区间</translation>
-        </message>
-        <message>
-            <source>Mark against the rest ▲▼</source>
-            <translation>标出与其余相比 ▲▼</translation>
-        </message>
-        <message>
-            <source>Compare pairs (letters)</source>
-            <translation>两两比较（字母）</translation>
-        </message>
-        <message>
-            <source>Small bases</source>
-            <translation>小基数</translation>
-        </message>
-        <message>
-            <source>Mark n &lt;</source>
-            <translation>标记 n &lt;</translation>
-        </message>
-        <message>
-            <source>Hide n &lt;</source>
-            <translation>隐藏 n &lt;</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ExplorePlace</name>
-        <message>
-            <source>The table was copied.</source>
-            <translation>表格已复制。</translation>
-        </message>
-        <message>
-            <source>Contents of the table</source>
-            <translation>表格内容</translation>
-        </message>
-        <message>
-            <source>Options of the figures</source>
-            <translation>数值选项</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>探索</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy the table with its formats</source>
-            <translation>带格式复制表格</translation>
-        </message>
-        <message>
-            <source>Find a variable</source>
-            <translation>查找变量</translation>
-        </message>
-        <message>
-            <source>Variables</source>
-            <translation>变量</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Rows of the table</source>
-            <translation>表格的行</translation>
-        </message>
-        <message>
-            <source>Columns of the table</source>
-            <translation>表格的列</translation>
-        </message>
-        <message>
-            <source>Drag variables here</source>
-            <translation>把变量拖到这里</translation>
-        </message>
-        <message>
-            <source>One or two groups</source>
-            <translation>一个或两个分组</translation>
-        </message>
-        <message>
-            <source>Metric table</source>
-            <translation>指标表</translation>
-        </message>
-        <message>
-            <source>Kind of chart</source>
-            <translation>图的种类</translation>
-        </message>
-        <message>
-            <source>Reading the settings</source>
-            <translation>正在读取设置</translation>
-        </message>
-        <message>
-            <source>There are no answers yet. Import a survey file to make tables.</source>
-            <translation>还没有答卷。导入调查数据后即可制表。</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>Drag a question from the list into the rows to make a table.</source>
-            <translation>把左边的题目拖入行，即可制表。</translation>
-        </message>
-        <message>
-            <source>Start with satisfaction</source>
-            <translation>从满意度开始</translation>
-        </message>
-        <message>
-            <source>Computing the table</source>
-            <translation>正在计算表格</translation>
-        </message>
-        <message>
-            <source>Start anew</source>
-            <translation>重新开始</translation>
-        </message>
-        <message>
-            <source>All selected answers</source>
-            <translation>全部所选答卷</translation>
-        </message>
-        <message>
-            <source>Metrics by %1</source>
-            <translation>各指标，按%1</translation>
-        </message>
-        <message>
-            <source>▲▼ against the rest</source>
-            <translation>▲▼ 与其余相比</translation>
-        </message>
-        <message>
-            <source>letters: above these columns</source>
-            <translation>字母：高于这些列</translation>
-        </message>
-        <message>
-            <source>weighted by %1</source>
-            <translation>按 %1 加权</translation>
-        </message>
-        <message>
-            <source>%1 % intervals</source>
-            <translation>%1% 区间</translation>
-        </message>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>not significant</source>
-            <translation>不显著</translation>
-        </message>
-        <message>
-            <source>Table of %1 rows × %2 columns · %3 ms</source>
-            <translation>表格 %1 行 × %2 列 · %3 毫秒</translation>
-        </message>
-        <message>
-            <source>Copy the metric table</source>
-            <translation>复制指标表</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FactsReader</name>
-        <message>
-            <source>Reading the project’s history</source>
-            <translation>正在读取项目历史</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FigureCardView</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Choose a figure, a bar or a cell to see where its number comes from.</source>
-            <translation>选择数值、条形或单元格，即可看它从哪里来。</translation>
-        </message>
-        <message>
-            <source>Definition</source>
-            <translation>定义</translation>
-        </message>
-        <message>
-            <source>Question and answers, %</source>
-            <translation>题目与回答，%</translation>
-        </message>
-        <message>
-            <source>Show the rows</source>
-            <translation>查看答卷</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Method F1</source>
-            <translation>方法 F1</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FileBanner</name>
-        <message>
-            <source>Copy what can be read…</source>
-            <translation>复制能读出的内容…</translation>
-        </message>
-        <message>
-            <source>Restore points…</source>
-            <translation>还原点…</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>另存为…</translation>
-        </message>
-        <message>
-            <source>The project is open for reading only. Save it under another name to change it.</source>
-            <translation>项目以只读方式打开。要修改请另存。</translation>
-        </message>
-        <message>
-            <source>You may read this project but not write it. Save it under another name to change it.</source>
-            <translation>您可以读取此项目，但不能写入。要修改请另存。</translation>
-        </message>
-        <message>
-            <source>The project is being changed in another window (%1). Here it is open for reading only.</source>
-            <translation>项目正在另一个窗口中修改（%1）。这里以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>A newer version of Manyi wrote this project. It is open for reading only, so that nothing is lost.</source>
-            <translation>此项目由更新版本的满意写成。以只读方式打开，以免丢失内容。</translation>
-        </message>
-        <message>
-            <source>The project file is damaged and was not changed. Go back to a restore point, or copy what can be read.</source>
-            <translation>项目文件已损坏，没有改动它。请回到还原点，或复制能读出的内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FileStep</name>
-        <message>
-            <source>Reading the file</source>
-            <translation>正在读取文件</translation>
-        </message>
-        <message>
-            <source>The first records as they are read. If letters or columns look wrong, change the encoding or the separator.</source>
-            <translation>按当前设置读出的前几条记录。文字或列不对时，请更改编码或分隔符。</translation>
-        </message>
-        <message>
-            <source>First records of the file</source>
-            <translation>文件的前几条记录</translation>
-        </message>
-        <message>
-            <source>Choose another file…</source>
-            <translation>选择其他文件…</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FilterBar</name>
-        <message>
-            <source>Counting responses</source>
-            <translation>正在计数</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>/ %1</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Add a filter</source>
-            <translation>添加筛选</translation>
-        </message>
-        <message>
-            <source>Add a filter (Ctrl+F)</source>
-            <translation>添加筛选（Ctrl+F）</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Weighted</source>
-            <translation>加权</translation>
-        </message>
-        <message>
-            <source>Use the project’s weights (Ctrl+Shift+W)</source>
-            <translation>使用项目的权重（Ctrl+Shift+W）</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FilterChip</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Filter: %1, %2</source>
-            <translation>筛选：%1，%2</translation>
-        </message>
-        <message>
-            <source>Enter edits, Delete removes</source>
-            <translation>回车编辑，Delete 去掉</translation>
-        </message>
-        <message>
-            <source>%1 · </source>
-            <translation>%1 · </translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FilterPopup</name>
-        <message>
-            <source>Find a variable</source>
-            <translation>查找变量</translation>
-        </message>
-        <message>
-            <source>Variables</source>
-            <translation>变量</translation>
-        </message>
-        <message>
-            <source>Or type an expression</source>
-            <translation>或输入表达式</translation>
-        </message>
-        <message>
-            <source>region = East and nps 9..10</source>
-            <translation>地区 = 华东 and nps 9..10</translation>
-        </message>
-        <message>
-            <source>Filter expression</source>
-            <translation>筛选表达式</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>应用</translation>
-        </message>
-        <message>
-            <source>Back to the variables</source>
-            <translation>返回变量列表</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <translation>%1  %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FishbonePage</name>
-        <message>
-            <source>Add below</source>
-            <translation>在下级添加</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>改名</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Insert adds, F2 renames, Delete removes; drag a cause onto another to hang it there.</source>
-            <translation>Insert 添加，F2 改名，Delete 删除；把一个原因拖到另一个上，即成为其下级。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::FishboneView</name>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>把%1改名为%2</translation>
-        </message>
-        <message>
-            <source>Fishbone of the indicators</source>
-            <translation>指标鱼骨图</translation>
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation>移动%1</translation>
-        </message>
-        <message>
-            <source>Name of the indicator</source>
-            <translation>指标名称</translation>
-        </message>
-        <message>
-            <source>Add an indicator</source>
-            <translation>添加指标</translation>
-        </message>
-        <message>
-            <source>New indicator</source>
-            <translation>新指标</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>删除%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::GradesCard</name>
-        <message>
-            <source>Add a grade</source>
-            <translation>添加等级</translation>
-        </message>
-        <message>
-            <source>Remove the grade</source>
-            <translation>移除等级</translation>
-        </message>
-        <message>
-            <source>Better</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Grades with their scores</source>
-            <translation>等级及其分值</translation>
-        </message>
-        <message>
-            <source>Double click to choose another colour.</source>
-            <translation>双击可另选颜色。</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>分值</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
-            <source>Grades, best first</source>
-            <translation>等级（从优到差）</translation>
-        </message>
-        <message>
-            <source>Rename a grade</source>
-            <translation>等级改名</translation>
-        </message>
-        <message>
-            <source>Score of a grade</source>
-            <translation>等级分值</translation>
-        </message>
-        <message>
-            <source>"%1" is not a number; the old score was kept.</source>
-            <translation>"%1"不是数字，保留原来的得分。</translation>
-        </message>
-        <message>
-            <source>Grade %1</source>
-            <translation>等级 %1</translation>
-        </message>
-        <message>
-            <source>Remove a grade</source>
-            <translation>移除等级</translation>
-        </message>
-        <message>
-            <source>Move a grade</source>
-            <translation>移动等级</translation>
-        </message>
-        <message>
-            <source>Colour of the grade</source>
-            <translation>等级颜色</translation>
-        </message>
-        <message>
-            <source>Colour of a grade</source>
-            <translation>等级颜色</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::GroupPage</name>
-        <message>
-            <source>Weights of all experts</source>
-            <translation>全部专家的权重</translation>
-        </message>
-        <message>
-            <source>Consistency by level</source>
-            <translation>各层一致性</translation>
-        </message>
-        <message>
-            <source>Kind of chart</source>
-            <translation>图的种类</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>%1 (excluded)</source>
-            <translation>%1（已剔除）</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>采用</translation>
-        </message>
-        <message>
-            <source>Consensus %1 % (Shannon, beta diversity).</source>
-            <translation>共识度 %1 %（Shannon，β 多样性）。</translation>
-        </message>
-        <message>
-            <source>A consensus needs two experts or more.</source>
-            <translation>共识度需要两位以上专家。</translation>
-        </message>
-        <message>
-            <source>Used: %1.</source>
-            <translation>采用：%1。</translation>
-        </message>
-        <message>
-            <source>%1: weights of all experts</source>
-            <translation>%1：全部专家的权重</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>目标层</translation>
-        </message>
-        <message>
-            <source>Level %1</source>
-            <translation>第 %1 层</translation>
-        </message>
-        <message>
-            <source>Judgements at</source>
-            <translation>判断所在层</translation>
-        </message>
-        <message>
-            <source>CI, weighted</source>
-            <translation>加权 CI</translation>
-        </message>
-        <message>
-            <source>RI, weighted</source>
-            <translation>加权 RI</translation>
-        </message>
-        <message>
-            <source>CR of the level</source>
-            <translation>该层 CR</translation>
-        </message>
-        <message>
-            <source>Sum of w·CI over sum of w·RI, w the global weights.</source>
-            <translation>Σw·CI / Σw·RI，w 为全局权重。</translation>
-        </message>
-        <message>
-            <source>Indicator tree</source>
-            <translation>指标树</translation>
-        </message>
-        <message>
-            <source>Global weights</source>
-            <translation>全局权重</translation>
-        </message>
-        <message>
-            <source>Local weights</source>
-            <translation>局部权重</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::GroupsCard</name>
-        <message>
-            <source>Intervals, draws</source>
-            <translation>区间，抽样次数</translation>
-        </message>
-        <message>
-            <source>Bootstrap draws</source>
-            <translation>自助法抽样次数</translation>
-        </message>
-        <message>
-            <source>Evaluate by</source>
-            <translation>分组评价</translation>
-        </message>
-        <message>
-            <source>Evaluation by group</source>
-            <translation>分组评价</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>不分组</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>no valid answers: %1</source>
-            <translation>没有有效回答：%1</translation>
-        </message>
-        <message>
-            <source>All selected responses</source>
-            <translation>全部所选答卷</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>组</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95 % 区间</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>%1, %</source>
-            <translation>%1，%</translation>
-        </message>
-        <message>
-            <source>all responses</source>
-            <translation>全部答卷</translation>
-        </message>
-        <message>
-            <source>%1; %2. Click a heading to sort; select up to three groups to compare them.</source>
-            <translation>%1；%2。点表头排序；最多选三组作比较。</translation>
-        </message>
-        <message>
-            <source>weighted</source>
-            <translation>加权</translation>
-        </message>
-        <message>
-            <source>unweighted</source>
-            <translation>未加权</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::HierarchyEditor</name>
-        <message>
-            <source>Levels of the places</source>
-            <translation>地点的层级</translation>
-        </message>
-        <message>
-            <source>Check the columns that are levels and drag the outermost one to the top, such as region, province, city, branch.</source>
-            <translation>勾选作为层级的列，并把最外层拖到最上面，例如地区、省份、城市、网点。</translation>
-        </message>
-        <message>
-            <source>Levels, outermost first</source>
-            <translation>层级，最外层在前</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ImportPage</name>
-        <message>
-            <source>Reading %1</source>
-            <translation>正在读取 %1</translation>
-        </message>
-        <message>
-            <source>Nothing was written</source>
-            <translation>没有写入任何内容</translation>
-        </message>
-        <message>
-            <source>Open or create a project first.</source>
-            <translation>请先打开或新建项目。</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>正在导入 %1</translation>
-        </message>
-        <message>
-            <source>The import was not written</source>
-            <translation>导入没有写入</translation>
-        </message>
-        <message>
-            <source>Recipe of %1</source>
-            <translation>%1 的配方</translation>
-        </message>
-        <message>
-            <source>Import answers</source>
-            <translation>导入答卷</translation>
-        </message>
-        <message>
-            <source>File and encoding</source>
-            <translation>文件与编码</translation>
-        </message>
-        <message>
-            <source>Mapping</source>
-            <translation>映射</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>How to write</source>
-            <translation>写入方式</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>The answers are in the project</source>
-            <translation>答卷已在项目中</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Read %1 rows × %2 columns</source>
-            <translation>读到 %1 行 × %2 列</translation>
-        </message>
-        <message>
-            <source>nothing is written before Finish</source>
-            <translation>点完成之前不会写入任何数据</translation>
-        </message>
-        <message>
-            <source>Import survey files</source>
-            <translation>导入调查数据</translation>
-        </message>
-        <message>
-            <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::IndicatorDocument</name>
-        <message>
-            <source>Reading the indicators</source>
-            <translation>正在读取指标</translation>
-        </message>
-        <message>
-            <source>Delete the indicators %1</source>
-            <translation>删除指标体系%1</translation>
-        </message>
-        <message>
-            <source>Looking for the smallest repair</source>
-            <translation>正在寻找最小修改</translation>
-        </message>
-        <message>
-            <source>Weighing the indicators</source>
-            <translation>正在计算权重</translation>
-        </message>
-        <message>
-            <source>Evaluating the indicators</source>
-            <translation>正在评价</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::IndicatorPages</name>
-        <message>
-            <source>The judgement matrix was copied.</source>
-            <translation>判断矩阵已复制。</translation>
-        </message>
-        <message>
-            <source>Judgements</source>
-            <translation>判断</translation>
-        </message>
-        <message>
-            <source>The table was copied.</source>
-            <translation>表格已复制。</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>群体</translation>
-        </message>
-        <message>
-            <source>Sensitivity</source>
-            <translation>敏感性</translation>
-        </message>
-        <message>
-            <source>Other weights</source>
-            <translation>其他权重</translation>
-        </message>
-        <message>
-            <source>Fuzzy evaluation</source>
-            <translation>模糊评价</translation>
-        </message>
-        <message>
-            <source>Operators</source>
-            <translation>算子对比</translation>
-        </message>
-        <message>
-            <source>Fishbone</source>
-            <translation>鱼骨图</translation>
-        </message>
-        <message>
-            <source>The picture was copied.</source>
-            <translation>图片已复制。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::IndicatorStart</name>
-        <message>
-            <source>There are no indicators yet. Make an indicator tree, weight it with experts and evaluate the answers with it.</source>
-            <translation>还没有指标。请建立指标树，由专家赋权，再用它评价答卷。</translation>
-        </message>
-        <message>
-            <source>From the questionnaire</source>
-            <translation>由问卷建立</translation>
-        </message>
-        <message>
-            <source>From text…</source>
-            <translation>由文本建立…</translation>
-        </message>
-        <message>
-            <source>From a tree file…</source>
-            <translation>由指标树文件建立…</translation>
-        </message>
-        <message>
-            <source>Or from a template:</source>
-            <translation>或选用模板：</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::IndicatorTree</name>
-        <message>
-            <source>Add an indicator beside</source>
-            <translation>在旁边添加指标</translation>
-        </message>
-        <message>
-            <source>Add an indicator below</source>
-            <translation>在下级添加指标</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>改名</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>复制一份</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Move out</source>
-            <translation>升一级</translation>
-        </message>
-        <message>
-            <source>Move in</source>
-            <translation>降一级</translation>
-        </message>
-        <message>
-            <source>Copy the tree as text</source>
-            <translation>以文本复制指标树</translation>
-        </message>
-        <message>
-            <source>Paste indented text</source>
-            <translation>粘贴缩进文本</translation>
-        </message>
-        <message>
-            <source>Indicator tree</source>
-            <translation>指标树</translation>
-        </message>
-        <message>
-            <source>Add an indicator</source>
-            <translation>添加指标</translation>
-        </message>
-        <message>
-            <source>New indicator</source>
-            <translation>新指标</translation>
-        </message>
-        <message>
-            <source>Delete %1</source>
-            <translation>删除%1</translation>
-        </message>
-        <message>
-            <source>Duplicate %1</source>
-            <translation>复制%1</translation>
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation>移动%1</translation>
-        </message>
-        <message>
-            <source>Paste indicators</source>
-            <translation>粘贴指标</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::IndicatorTreeModel</name>
-        <message>
-            <source>CR %1, %2</source>
-            <translation>CR %1，%2</translation>
-        </message>
-        <message>
-            <source>Indicator tree</source>
-            <translation>指标树</translation>
-        </message>
-        <message>
-            <source>Local</source>
-            <translation>局部</translation>
-        </message>
-        <message>
-            <source>Global</source>
-            <translation>全局</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>改名</translation>
-        </message>
-        <message>
-            <source>An indicator needs a name. The old name was kept.</source>
-            <translation>指标需要名称，保留原来的名称。</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>把%1改名为%2</translation>
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation>移动%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::IndicatorsInspector</name>
-        <message>
-            <source>Steps</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>Show where every figure comes from</source>
-            <translation>查看每个数字的来源</translation>
-        </message>
-        <message>
-            <source>Compare operators</source>
-            <translation>算子对比</translation>
-        </message>
-        <message>
-            <source>Score by grade</source>
-            <translation>各等级得分</translation>
-        </message>
-        <message>
-            <source>%1, local weights</source>
-            <translation>%1，局部权重</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>群体</translation>
-        </message>
-        <message>
-            <source>After the repair</source>
-            <translation>采用建议后</translation>
-        </message>
-        <message>
-            <source>%1, fuzzy evaluation</source>
-            <translation>%1，模糊综合评价</translation>
-        </message>
-        <message>
-            <source>… and %1 more.</source>
-            <translation>… 还有 %1 条。</translation>
-        </message>
-        <message>
-            <source>There is no evaluation yet.</source>
-            <translation>还没有评价结果。</translation>
-        </message>
-        <message>
-            <source>%1, largest membership %2, α %3</source>
-            <translation>%1，最大隶属度 %2，α %3</translation>
-        </message>
-        <message>
-            <source>%1, largest membership %2</source>
-            <translation>%1，最大隶属度 %2</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>综合</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Score v</source>
-            <translation>分值 v</translation>
-        </message>
-        <message>
-            <source>Share b</source>
-            <translation>隶属度 b</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>算子</translation>
-        </message>
-        <message>
-            <source>Other operators</source>
-            <translation>其余算子</translation>
-        </message>
-        <message>
-            <source>all give the same grade</source>
-            <translation>等级一致</translation>
-        </message>
-        <message>
-            <source>%1 of %2 give the same grade</source>
-            <translation>%2 种中有 %1 种等级相同</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Responses</source>
-            <translation>答卷</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::IndicatorsPlace</name>
-        <message>
-            <source>Indicators</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy the tables of this page with their formats</source>
-            <translation>带格式复制本页的表格</translation>
-        </message>
-        <message>
-            <source>Copy the indicator page</source>
-            <translation>复制指标页</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>选项</translation>
-        </message>
-        <message>
-            <source>Methods, other indicators, new indicators</source>
-            <translation>方法、其他指标体系、新建</translation>
-        </message>
-        <message>
-            <source>Pages of the indicators</source>
-            <translation>指标各页</translation>
-        </message>
-        <message>
-            <source>Weights and evaluation</source>
-            <translation>权重与评价</translation>
-        </message>
-        <message>
-            <source>%1 experts · %2 leaves · weights: %3, RI %4</source>
-            <translation>%1 位专家 · %2 个末级指标 · 权重：%3，RI %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::Inspector</name>
-        <message>
-            <source>Where does this number come from?</source>
-            <translation>这个数从哪里来？</translation>
-        </message>
-        <message>
-            <source>Back to %1</source>
-            <translation>返回%1</translation>
-        </message>
-        <message>
-            <source>Close the inspector (Ctrl+Shift+I)</source>
-            <translation>关闭检查器（Ctrl+Shift+I）</translation>
-        </message>
-        <message>
-            <source>Close the inspector</source>
-            <translation>关闭检查器</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::JobStrip</name>
-        <message>
-            <source>Cancelling: %1</source>
-            <translation>正在取消：%1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::JudgementModel</name>
-        <message>
-            <source>%1 against %2: not judged. Type 3, 1/3 or 0.5.</source>
-            <translation>%1 比 %2：尚未判断。键入 3、1/3 或 0.5。</translation>
-        </message>
-        <message>
-            <source>ε %1</source>
-            <translation>ε %1</translation>
-        </message>
-        <message>
-            <source>Row against column</source>
-            <translation>行比列重要</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>"%1" in row %2, column %3 is no judgement. Type a number above 0, such as 3, 1/3 or 0.5; the old value was kept.</source>
-            <translation>%2 行 %3 列的"%1"不是判断。请键入大于 0 的数，如 3、1/3 或 0.5；保留原值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::JudgementQuestions</name>
-        <message>
-            <source>Equally important</source>
-            <translation>同等重要</translation>
-        </message>
-        <message>
-            <source>Previous pair</source>
-            <translation>上一对</translation>
-        </message>
-        <message>
-            <source>Next pair</source>
-            <translation>下一对</translation>
-        </message>
-        <message>
-            <source>Skip this pair</source>
-            <translation>跳过这一对</translation>
-        </message>
-        <message>
-            <source>Judgements as questions</source>
-            <translation>问卷式判断</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare here.</source>
-            <translation>这里没有可比较的。</translation>
-        </message>
-        <message>
-            <source>%1: %2 against %3. Which counts more, and how much more?</source>
-            <translation>就%1而言，%2与%3相比哪个更重要，重要多少？</translation>
-        </message>
-        <message>
-            <source>Not judged yet.</source>
-            <translation>尚未判断。</translation>
-        </message>
-        <message>
-            <source>Pair %1 of %2, %3 judged</source>
-            <translation>第 %1 对，共 %2 对，已判断 %3 对</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::JudgementsPage</name>
-        <message>
-            <source>Judgement</source>
-            <translation>判断</translation>
-        </message>
-        <message>
-            <source>Questions</source>
-            <translation>问卷</translation>
-        </message>
-        <message>
-            <source>Matrix</source>
-            <translation>矩阵</translation>
-        </message>
-        <message>
-            <source>Sliders</source>
-            <translation>滑块</translation>
-        </message>
-        <message>
-            <source>Expert whose judgements are shown</source>
-            <translation>显示哪位专家的判断</translation>
-        </message>
-        <message>
-            <source>Judgement matrix</source>
-            <translation>判断矩阵</translation>
-        </message>
-        <message>
-            <source>%1 alternatives, %2 of %3 judged</source>
-            <translation>%1 个方案，已判断 %2/%3</translation>
-        </message>
-        <message>
-            <source>%1 indicators, %2 of %3 judged</source>
-            <translation>%1 个下级指标，已判断 %2/%3</translation>
-        </message>
-        <message>
-            <source>Orange frame: farthest off. Tinted: in an intransitive triad. The lower half follows.</source>
-            <translation>橙框：偏差最大；浅橙：属于不传递三元组；下三角自动取倒数</translation>
-        </message>
-        <message>
-            <source>RI %1 (%2, n = %3)</source>
-            <translation>RI %1（%2，n = %3）</translation>
-        </message>
-        <message>
-            <source>Add an expert to enter judgements.</source>
-            <translation>请先添加专家，再输入判断。</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare here: this indicator needs two or more below it.</source>
-            <translation>这里没有可比较的：该指标需要两个以上下级。</translation>
-        </message>
-        <message>
-            <source>The judgements made do not connect all items yet. Judge one pair between the separate groups.</source>
-            <translation>现有判断还没有把全部指标连起来。请在分开的几组之间判断一对。</translation>
-        </message>
-        <message>
-            <source>Nothing has been judged yet. Type into the matrix, answer the questions or move a slider.</source>
-            <translation>还没有判断。可在矩阵里键入、回答问卷或移动滑块。</translation>
-        </message>
-        <message>
-            <source>Judge %1 against %2</source>
-            <translation>判断%1与%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::LeafDataCard</name>
-        <message>
-            <source>Source: %1</source>
-            <translation>来源：%1</translation>
-        </message>
-        <message>
-            <source>Where the memberships come from</source>
-            <translation>隶属度的来源</translation>
-        </message>
-        <message>
-            <source>Membership of the leaf</source>
-            <translation>末级指标的隶属度</translation>
-        </message>
-        <message>
-            <source>%1: data</source>
-            <translation>%1：数据</translation>
-        </message>
-        <message>
-            <source>Add a question</source>
-            <translation>添加题目</translation>
-        </message>
-        <message>
-            <source>Add a question …</source>
-            <translation>添加题目 …</translation>
-        </message>
-        <message>
-            <source>Add the question %1</source>
-            <translation>添加题目 %1</translation>
-        </message>
-        <message>
-            <source>High is good</source>
-            <translation>分高为好</translation>
-        </message>
-        <message>
-            <source>High is bad</source>
-            <translation>分高为差</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Rescaling</source>
-            <translation>换算</translation>
-        </message>
-        <message>
-            <source>Lowest answers of each grade but the last, best first</source>
-            <translation>除末级外各等级的最低答案，从优到差</translation>
-        </message>
-        <message>
-            <source>Remove the question</source>
-            <translation>移除题目</translation>
-        </message>
-        <message>
-            <source>Direction of a question</source>
-            <translation>题目方向</translation>
-        </message>
-        <message>
-            <source>Rescaling of a question</source>
-            <translation>题目换算</translation>
-        </message>
-        <message>
-            <source>Cuts of a question</source>
-            <translation>题目分界</translation>
-        </message>
-        <message>
-            <source>Remove a question</source>
-            <translation>移除题目</translation>
-        </message>
-        <message>
-            <source>Vote of %1</source>
-            <translation>%1的投票</translation>
-        </message>
-        <message>
-            <source>Not voted</source>
-            <translation>未投票</translation>
-        </message>
-        <message>
-            <source>Votes for %1</source>
-            <translation>%1的票数</translation>
-        </message>
-        <message>
-            <source>Membership of %1, 0 to 1</source>
-            <translation>%1的隶属度，0 到 1</translation>
-        </message>
-        <message>
-            <source>Counts of votes</source>
-            <translation>票数</translation>
-        </message>
-        <message>
-            <source>Typed memberships</source>
-            <translation>键入隶属度</translation>
-        </message>
-        <message>
-            <source>Measured variable</source>
-            <translation>实测变量</translation>
-        </message>
-        <message>
-            <source>Typed value</source>
-            <translation>键入数值</translation>
-        </message>
-        <message>
-            <source>Mean of %1</source>
-            <translation>%1的均值</translation>
-        </message>
-        <message>
-            <source>Measured value</source>
-            <translation>实测值</translation>
-        </message>
-        <message>
-            <source>Membership function of %1</source>
-            <translation>%1的隶属函数</translation>
-        </message>
-        <message>
-            <source>Points of the function of %1, ascending</source>
-            <translation>%1的隶属函数各点，升序</translation>
-        </message>
-        <message>
-            <source>Shape of a membership function</source>
-            <translation>隶属函数形状</translation>
-        </message>
-        <message>
-            <source>Points of a membership function</source>
-            <translation>隶属函数的点</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MainWindow</name>
-        <message>
-            <source>Manyi</source>
-            <translation>满意</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <translation>%1 — %2</translation>
-        </message>
-        <message>
-            <source>%1 · n %2</source>
-            <translation>%1 · n %2</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>变量</translation>
-        </message>
-        <message>
-            <source>Import survey files</source>
-            <translation>导入调查数据</translation>
-        </message>
-        <message>
-            <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MappingModel</name>
-        <message>
-            <source>(no name)</source>
-            <translation>（无名称）</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MappingStep</name>
-        <message>
-            <source>Rows 1–%1 of %2, %3 columns</source>
-            <translation>第 1–%1 行，共 %2 行，%3 列</translation>
-        </message>
-        <message>
-            <source>Only columns below 85 % (%1)</source>
-            <translation>只看把握低于 85% 的列（%1）</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Sure</source>
-            <translation>把握</translation>
-        </message>
-        <message>
-            <source>First rows of the file and what the columns become</source>
-            <translation>文件的前几行，以及各列将成为什么</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MembershipPlot</name>
-        <message>
-            <source>Membership functions</source>
-            <translation>隶属函数</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MethodViewer</name>
-        <message>
-            <source>Methods</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Text of the page</source>
-            <translation>本页文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MetricCard</name>
-        <message>
-            <source>Selected: %1 · %2</source>
-            <translation>已选：%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MetricPicker</name>
-        <message>
-            <source>Add card</source>
-            <translation>添加指标卡</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>Choose metric cards</source>
-            <translation>选择指标卡</translation>
-        </message>
-        <message>
-            <source>Cards in their order</source>
-            <translation>指标卡的顺序</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>题目</translation>
-        </message>
-        <message>
-            <source>Metric</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Drag the cards into the order you want. The same metrics are printed in the report.</source>
-            <translation>把指标卡拖成想要的顺序。报告印出同样的指标。</translation>
-        </message>
-        <message>
-            <source>Suggested cards</source>
-            <translation>建议的指标卡</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::MetricTableModel</name>
-        <message>
-            <source>Total</source>
-            <translation>总计</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::Navigation</name>
-        <message>
-            <source>Places</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1（Ctrl+%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::OperatorsPage</name>
-        <message>
-            <source>Operator %1</source>
-            <translation>算子 %1</translation>
-        </message>
-        <message>
-            <source>Operators side by side</source>
-            <translation>算子对比</translation>
-        </message>
-        <message>
-            <source>There is no evaluation yet: every leaf needs data, every node weights.</source>
-            <translation>还没有评价结果：每个末级指标需要数据，每个节点需要权重。</translation>
-        </message>
-        <message>
-            <source>%1 (used)</source>
-            <translation>%1（采用）</translation>
-        </message>
-        <message>
-            <source>%1 (tie)</source>
-            <translation>%1（并列）</translation>
-        </message>
-        <message>
-            <source>Another grade than that of the operator used.</source>
-            <translation>与所采用算子的等级不同。</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>算子</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>方式</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>All operators give the same grade.</source>
-            <translation>各算子等级一致。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n operator(s) give another grade (marked).</source>
-            <translation>
-                <numerusform>%n 种算子给出不同等级（已标出）。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ties are tinted.</source>
-            <translation>并列处有底色。</translation>
-        </message>
-        <message>
-            <source>%1: operators side by side</source>
-            <translation>%1：算子对比</translation>
-        </message>
-        <message>
-            <source>Shares are normalised; Enter chooses an operator.</source>
-            <translation>隶属度已归一；回车选用算子。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::OptionsMenu</name>
-        <message>
-            <source>Weights from judgements</source>
-            <translation>由判断求权重</translation>
-        </message>
-        <message>
-            <source>Random index</source>
-            <translation>随机一致性指标 RI</translation>
-        </message>
-        <message>
-            <source>Incomplete matrices</source>
-            <translation>不完全矩阵</translation>
-        </message>
-        <message>
-            <source>Several experts</source>
-            <translation>多位专家</translation>
-        </message>
-        <message>
-            <source>Fuzzy operator</source>
-            <translation>模糊算子</translation>
-        </message>
-        <message>
-            <source>New indicators</source>
-            <translation>新建指标体系</translation>
-        </message>
-        <message>
-            <source>From the questionnaire</source>
-            <translation>由问卷建立</translation>
-        </message>
-        <message>
-            <source>From text…</source>
-            <translation>由文本建立…</translation>
-        </message>
-        <message>
-            <source>From a tree file…</source>
-            <translation>由指标树文件建立…</translation>
-        </message>
-        <message>
-            <source>Rename these indicators…</source>
-            <translation>指标体系改名…</translation>
-        </message>
-        <message>
-            <source>Save as a tree file…</source>
-            <translation>存为指标树文件…</translation>
-        </message>
-        <message>
-            <source>Delete these indicators</source>
-            <translation>删除本指标体系</translation>
-        </message>
-        <message>
-            <source>Rename these indicators</source>
-            <translation>指标体系改名</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Rename %1 to %2</source>
-            <translation>把%1改名为%2</translation>
-        </message>
-        <message>
-            <source>Option: %1</source>
-            <translation>选项：%1</translation>
-        </message>
-        <message>
-            <source>Save the judgement form…</source>
-            <translation>保存判断表…</translation>
-        </message>
-        <message>
-            <source>Read judgement forms…</source>
-            <translation>读入判断表…</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::OverviewPlace</name>
-        <message>
-            <source>The figures were copied as a table.</source>
-            <translation>数值已复制为表格。</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>概览</translation>
-        </message>
-        <message>
-            <source>Filter to selection</source>
-            <translation>按圈选筛选</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-        <message>
-            <source>Cards</source>
-            <translation>指标卡</translation>
-        </message>
-        <message>
-            <source>Choose which metrics stand on the cards</source>
-            <translation>选择显示哪些指标卡</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Copy the figures as a table</source>
-            <translation>把数值复制为表格</translation>
-        </message>
-        <message>
-            <source>Make report</source>
-            <translation>生成报告</translation>
-        </message>
-        <message>
-            <source>Metric cards</source>
-            <translation>指标卡</translation>
-        </message>
-        <message>
-            <source>Segment of this chart</source>
-            <translation>此图的分组</translation>
-        </message>
-        <message>
-            <source>Places or groups of this chart</source>
-            <translation>此图的地点或分组</translation>
-        </message>
-        <message>
-            <source>Computing the figures</source>
-            <translation>正在计算</translation>
-        </message>
-        <message>
-            <source>There are no answers yet. Import a survey file to see its figures.</source>
-            <translation>还没有答卷。导入调查数据后即可看到数值。</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>No answer passes the filter.</source>
-            <translation>没有答卷符合筛选。</translation>
-        </message>
-        <message>
-            <source>Show all answers</source>
-            <translation>显示全部答卷</translation>
-        </message>
-        <message>
-            <source>No question is marked as satisfaction, recommendation or effort yet. Choose the metrics that the cards show.</source>
-            <translation>还没有题目标为满意度、推荐意愿或费力度。请选择指标卡显示的指标。</translation>
-        </message>
-        <message>
-            <source>Choose cards…</source>
-            <translation>选择指标卡…</translation>
-        </message>
-        <message>
-            <source>The figures cannot be worked out.</source>
-            <translation>无法计算数值。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>%1 selected</source>
-            <translation>圈选 %1</translation>
-        </message>
-        <message>
-            <source>Choice of metric cards</source>
-            <translation>指标卡的选择</translation>
-        </message>
-        <message>
-            <source>Saving the cards</source>
-            <translation>正在保存指标卡</translation>
-        </message>
-        <message>
-            <source>Choose metric cards…</source>
-            <translation>选择指标卡…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <comment>cards</comment>
-            <translation>
-                <numerusform>另有 %n 张</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fewer cards</source>
-            <translation>收起指标卡</translation>
-        </message>
-        <message>
-            <source>Show all metric cards</source>
-            <translation>显示全部指标卡</translation>
-        </message>
-        <message>
-            <source>Show one row of metric cards</source>
-            <translation>只显示一行指标卡</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::PageView</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::PairSlider</name>
-        <message>
-            <source>%1 against %2: not judged.</source>
-            <translation>%1 比 %2：尚未判断。</translation>
-        </message>
-        <message>
-            <source>%1 against %2</source>
-            <translation>%1 比 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ProblemModel</name>
-        <message>
-            <source>Information</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>What is done</source>
-            <translation>处理</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行数</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ProblemsPanel</name>
-        <message>
-            <source>None: every cell can be read.</source>
-            <translation>没有问题：每个单元格都能读。</translation>
-        </message>
-        <message>
-            <source>%1 kinds, %2 cells; each choice is kept in the recipe</source>
-            <translation>%1 类，%2 个单元格；每个选择都记入配方</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>标记</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>What is done</source>
-            <translation>处理</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>行数</translation>
-        </message>
-        <message>
-            <source>Export the problems</source>
-            <translation>导出问题清单</translation>
-        </message>
-        <message>
-            <source>problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV 文件 (*.csv)</translation>
-        </message>
-        <message>
-            <source>The list was not written</source>
-            <translation>清单没有写入</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Export list</source>
-            <translation>导出清单</translation>
-        </message>
-        <message>
-            <source>Problems of the file</source>
-            <translation>文件的问题</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ProjectCommands</name>
-        <message>
-            <source>Open a project</source>
-            <translation>打开项目</translation>
-        </message>
-        <message>
-            <source>Manyi projects (*.manyi);;All files (*)</source>
-            <translation>满意项目 (*.manyi);;全部文件 (*)</translation>
-        </message>
-        <message>
-            <source>Opening %1</source>
-            <translation>正在打开 %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened</source>
-            <translation>无法打开 %1</translation>
-        </message>
-        <message>
-            <source>Copy into a new project…</source>
-            <translation>复制到新项目…</translation>
-        </message>
-        <message>
-            <source>Making the sample project</source>
-            <translation>正在建立示例项目</translation>
-        </message>
-        <message>
-            <source>The sample project could not be made</source>
-            <translation>无法建立示例项目</translation>
-        </message>
-        <message>
-            <source>Making a new project</source>
-            <translation>正在新建项目</translation>
-        </message>
-        <message>
-            <source>Save the project as</source>
-            <translation>项目另存为</translation>
-        </message>
-        <message>
-            <source>Manyi projects (*.manyi)</source>
-            <translation>满意项目 (*.manyi)</translation>
-        </message>
-        <message>
-            <source>Saving as %1</source>
-            <translation>正在另存为 %1</translation>
-        </message>
-        <message>
-            <source>The project was not saved as %1</source>
-            <translation>项目没有另存为 %1</translation>
-        </message>
-        <message>
-            <source>Make a restore point</source>
-            <translation>建立还原点</translation>
-        </message>
-        <message>
-            <source>All changes are saved already. A restore point keeps the project as it is now under a name:</source>
-            <translation>所有更改已经保存。还原点以一个名称保留项目现在的样子：</translation>
-        </message>
-        <message>
-            <source>Restore point %1</source>
-            <translation>还原点 %1</translation>
-        </message>
-        <message>
-            <source>Make restore point</source>
-            <translation>建立还原点</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Making a restore point</source>
-            <translation>正在建立还原点</translation>
-        </message>
-        <message>
-            <source>Restore point made: %1</source>
-            <translation>已建立还原点：%1</translation>
-        </message>
-        <message>
-            <source>Open the restore point as a copy</source>
-            <translation>把还原点作为副本打开</translation>
-        </message>
-        <message>
-            <source>Copying the restore point</source>
-            <translation>正在复制还原点</translation>
-        </message>
-        <message>
-            <source>The restore point could not be copied</source>
-            <translation>无法复制还原点</translation>
-        </message>
-        <message>
-            <source>Checking the project file</source>
-            <translation>正在检查项目文件</translation>
-        </message>
-        <message>
-            <source>The project file is sound</source>
-            <translation>项目文件完好</translation>
-        </message>
-        <message>
-            <source>Every page, every index and every reference in the file was checked, and nothing is wrong.</source>
-            <translation>检查了文件的每一页、每个索引和每处引用，没有问题。</translation>
-        </message>
-        <message>
-            <source>The project file has a problem</source>
-            <translation>项目文件有问题</translation>
-        </message>
-        <message>
-            <source>%1 (recovered)</source>
-            <translation>%1（已恢复）</translation>
-        </message>
-        <message>
-            <source>Copy what can be read into a new project</source>
-            <translation>把能读出的内容复制到新项目</translation>
-        </message>
-        <message>
-            <source>Copying what can be read</source>
-            <translation>正在复制能读出的内容</translation>
-        </message>
-        <message>
-            <source>Nothing could be copied</source>
-            <translation>没有能复制的内容</translation>
-        </message>
-        <message>
-            <source>The project was recovered</source>
-            <translation>项目已恢复</translation>
-        </message>
-        <message>
-            <source>Export the responses that pass the filter</source>
-            <translation>导出符合筛选的答卷</translation>
-        </message>
-        <message>
-            <source>CSV with labels (*.csv);;SQLite tables (*.sqlite)</source>
-            <translation>带标签的 CSV (*.csv);;SQLite 表 (*.sqlite)</translation>
-        </message>
-        <message>
-            <source>Exporting to %1</source>
-            <translation>正在导出到 %1</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>已导出到 %1</translation>
-        </message>
-        <message>
-            <source>The responses were not exported</source>
-            <translation>答卷没有导出</translation>
-        </message>
-        <message>
-            <source>Undoing %1</source>
-            <translation>正在撤销 %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>已撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redoing %1</source>
-            <translation>正在重做 %1</translation>
-        </message>
-        <message>
-            <source>Redone: %1</source>
-            <translation>已重做：%1</translation>
-        </message>
-        <message>
-            <source>Restore points…</source>
-            <translation>还原点…</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ProjectHead</name>
-        <message>
-            <source>No project open</source>
-            <translation>没有打开项目</translation>
-        </message>
-        <message>
-            <source>Wide navigation</source>
-            <translation>展开导航栏</translation>
-        </message>
-        <message>
-            <source>Project: %1</source>
-            <translation>项目：%1</translation>
-        </message>
-        <message>
-            <source>Wide navigation (Ctrl+B)</source>
-            <translation>展开导航栏（Ctrl+B）</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ProjectRow</name>
-        <message>
-            <source>n %1</source>
-            <translation>n %1</translation>
-        </message>
-        <message>
-            <source>Delete this project</source>
-            <translation>删除此项目</translation>
-        </message>
-        <message>
-            <source>Delete the project</source>
-            <translation>删除项目</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>删除 %1？</translation>
-        </message>
-        <message>
-            <source>Its responses and its history are removed from this computer. This cannot be undone.</source>
-            <translation>它的答卷和历史将从这台电脑上删除，无法撤销。</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ProjectSettingsDialog</name>
-        <message>
-            <source>Not weighted</source>
-            <translation>不加权</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>Adjusted Wald (recommended)</source>
-            <translation>校正 Wald（建议）</translation>
-        </message>
-        <message>
-            <source>Wald</source>
-            <translation>Wald</translation>
-        </message>
-        <message>
-            <source>Benjamini–Hochberg (false discovery rate)</source>
-            <translation>Benjamini–Hochberg（错误发现率）</translation>
-        </message>
-        <message>
-            <source>Holm</source>
-            <translation>Holm</translation>
-        </message>
-        <message>
-            <source>Bonferroni</source>
-            <translation>Bonferroni</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Reading the settings</source>
-            <translation>正在读取设置</translation>
-        </message>
-        <message>
-            <source>Change of setting “%1”</source>
-            <translation>更改设置"%1"</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::RangeEdit</name>
-        <message>
-            <source>Contains</source>
-            <translation>包含</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>到</translation>
-        </message>
-        <message>
-            <source>2026-01-01</source>
-            <translation>2026-01-01</translation>
-        </message>
-        <message>
-            <source>2026-03-31</source>
-            <translation>2026-03-31</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number.</source>
-            <translation>"%1"不是数字。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date; write it as 2026-03-31.</source>
-            <translation>"%1"不是日期；请写成 2026-03-31。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::RecipePanel</name>
-        <message>
-            <source>Column and recipe</source>
-            <translation>列与配方</translation>
-        </message>
-        <message>
-            <source>Recipe</source>
-            <translation>配方</translation>
-        </message>
-        <message>
-            <source>%1 answers will be written</source>
-            <translation>将写入 %1 份答卷</translation>
-        </message>
-        <message>
-            <source>No earlier file of this shape: every setting is a guess that you can change.</source>
-            <translation>没有同样格式的早先文件：每项设置都是猜测，可以更改。</translation>
-        </message>
-        <message>
-            <source>Recipe of %1, %2 differences</source>
-            <translation>%1 的配方，差异 %2 处</translation>
-        </message>
-        <message>
-            <source>Selected column</source>
-            <translation>所选列</translation>
-        </message>
-        <message>
-            <source>View JSON</source>
-            <translation>查看 JSON</translation>
-        </message>
-        <message>
-            <source>Places…</source>
-            <translation>层级…</translation>
-        </message>
-        <message>
-            <source>Choose the columns that are the levels of the places</source>
-            <translation>选择作为地点层级的列</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>上一步</translation>
-        </message>
-        <message>
-            <source>In short</source>
-            <translation>摘要</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::RepairCard</name>
-        <message>
-            <source>Repair proposal</source>
-            <translation>修改建议</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>采用建议</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>不采用</translation>
-        </message>
-        <message>
-            <source>Weights and ranks before and after the repair</source>
-            <translation>修改前后的权重和名次</translation>
-        </message>
-        <message>
-            <source>The original judgement stays on record.</source>
-            <translation>原判断留有记录。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n judgement(s) of this expert were repaired here; the originals are on record.</source>
-            <translation>
-                <numerusform>这位专家在此有 %n 个判断已修改，原判断留有记录。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</source>
-            <translation>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</translation>
-        </message>
-        <message numerus="yes">
-            <source>Repair proposal: %n edit(s), smallest change</source>
-            <translation>
-                <numerusform>修改建议：%n 处，改动最小</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing has been judged yet.</source>
-            <translation>还没有判断。</translation>
-        </message>
-        <message>
-            <source>The judgements are consistent enough; nothing needs repair.</source>
-            <translation>判断已足够一致，无需修改。</translation>
-        </message>
-        <message>
-            <source>The proposal was declined; the judgements are as they were.</source>
-            <translation>未采用建议，判断保持原样。</translation>
-        </message>
-        <message>
-            <source>Looking for the smallest repair …</source>
-            <translation>正在寻找最小修改 …</translation>
-        </message>
-        <message>
-            <source>Three edits are not enough to reach CR %1. Judge the marked pairs again.</source>
-            <translation>改三处仍达不到 CR %1。请重新判断标出的几对。</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Weight now</source>
-            <translation>原权重</translation>
-        </message>
-        <message>
-            <source>Repaired</source>
-            <translation>新权重</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>名次</translation>
-        </message>
-        <message>
-            <source>Repair of CR %1</source>
-            <translation>修正 CR %1</translation>
-        </message>
-        <message>
-            <source>Repair the judgements of %1</source>
-            <translation>修正%1的判断</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ReportsPlace</name>
-        <message>
-            <source>Facts of the report</source>
-            <translation>报告信息</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction summary</source>
-            <translation>客户满意度摘要</translation>
-        </message>
-        <message>
-            <source>Chapters</source>
-            <translation>章节</translation>
-        </message>
-        <message>
-            <source>Chapters of the report</source>
-            <translation>报告的章节</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>信息</translation>
-        </message>
-        <message>
-            <source>Export PDF…</source>
-            <translation>导出 PDF…</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Previous page (Page Up)</source>
-            <translation>上一页（Page Up）</translation>
-        </message>
-        <message>
-            <source>Next page (Page Down)</source>
-            <translation>下一页（Page Down）</translation>
-        </message>
-        <message>
-            <source>Smaller (Ctrl+−)</source>
-            <translation>缩小（Ctrl+−）</translation>
-        </message>
-        <message>
-            <source>Larger (Ctrl++)</source>
-            <translation>放大（Ctrl++）</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Making the report</source>
-            <translation>正在生成报告</translation>
-        </message>
-        <message>
-            <source>There are no answers yet. Import a survey file to make a report.</source>
-            <translation>还没有答卷。导入调查数据后即可生成报告。</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>No answer passes the filter, so there is nothing to report.</source>
-            <translation>没有答卷符合筛选，所以没有可报告的内容。</translation>
-        </message>
-        <message>
-            <source>Show all answers</source>
-            <translation>显示全部答卷</translation>
-        </message>
-        <message>
-            <source>Every chapter is left out.</source>
-            <translation>章节全都没有选。</translation>
-        </message>
-        <message>
-            <source>Show all chapters</source>
-            <translation>显示全部章节</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>%1 pages · n %2</source>
-            <translation>%1 页 · n %2</translation>
-        </message>
-        <message>
-            <source>Export the report</source>
-            <translation>导出报告</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>%1 pages</source>
-            <translation>%1 页</translation>
-        </message>
-        <message>
-            <source>Writing the report</source>
-            <translation>正在写报告</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>The report was written to %1.</source>
-            <translation>报告已写入 %1。</translation>
-        </message>
-        <message>
-            <source>The report was not written</source>
-            <translation>报告没有写入</translation>
-        </message>
-        <message>
-            <source>Export the report as PDF…</source>
-            <translation>把报告导出为 PDF…</translation>
-        </message>
-        <message>
-            <source>Whole page (0)</source>
-            <translation>整页（0）</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ResponsesPage</name>
-        <message>
-            <source>Select the cells to copy first; Ctrl+A selects all.</source>
-            <translation>请先选择要复制的单元格；Ctrl+A 选择全部。</translation>
-        </message>
-        <message>
-            <source>%1 cells are too many for the clipboard; nothing was copied. Use File › Export responses instead.</source>
-            <translation>%1 个单元格超出剪贴板容量；没有复制。请改用 文件 › 导出答卷。</translation>
-        </message>
-        <message>
-            <source>Finding the responses</source>
-            <translation>正在查找答卷</translation>
-        </message>
-        <message>
-            <source>Loading columns</source>
-            <translation>正在载入各列</translation>
-        </message>
-        <message>
-            <source>%1 responses · %2 variables</source>
-            <translation>%1 份答卷 · %2 个变量</translation>
-        </message>
-        <message>
-            <source>%1 of %2 responses · %3 variables</source>
-            <translation>%1 份答卷，共 %2 份 · %3 个变量</translation>
-        </message>
-        <message>
-            <source>Only the responses behind %1: %2</source>
-            <translation>只看 %1 背后的答卷：%2</translation>
-        </message>
-        <message>
-            <source>Show all responses</source>
-            <translation>显示全部答卷</translation>
-        </message>
-        <message>
-            <source>No response passes the filter. Remove a condition from the filter bar to see responses again.</source>
-            <translation>没有答卷符合筛选。从筛选栏去掉一个条件即可重新看到答卷。</translation>
-        </message>
-        <message>
-            <source>Responses</source>
-            <translation>答卷</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::SensitivityPage</name>
-        <message>
-            <source>Weight that is varied</source>
-            <translation>变动的权重</translation>
-        </message>
-        <message>
-            <source>Draws</source>
-            <translation>抽样次数</translation>
-        </message>
-        <message>
-            <source>Uncertainty σ</source>
-            <translation>不确定度 σ</translation>
-        </message>
-        <message>
-            <source>Every judgement is multiplied by exp(σ z), z standard normal.</source>
-            <translation>每个判断乘以 exp(σ z)，z 服从标准正态。</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>运行</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Smallest judgement changes that change the first place</source>
-            <translation>使首位改变的最小判断改动</translation>
-        </message>
-        <message>
-            <source>Rank stability</source>
-            <translation>名次稳定性</translation>
-        </message>
-        <message>
-            <source>A ranking needs the weights of every node, and with alternatives their judgements or scores on every leaf. Complete them first.</source>
-            <translation>排序需要每个节点的权重；有备选方案时还需要它们在每个末级指标上的判断或得分。请先补全。</translation>
-        </message>
-        <message>
-            <source>Select an indicator with others below it.</source>
-            <translation>请选中有下级的指标。</translation>
-        </message>
-        <message>
-            <source>Ranked: the alternatives. Varied: the weights below %1.</source>
-            <translation>排序对象：备选方案。变动：%1之下的权重。</translation>
-        </message>
-        <message>
-            <source>Ranked: the leaves by global weight, since there are no alternatives. Varied: the weights below %1.</source>
-            <translation>没有备选方案，按全局权重给末级指标排序。变动：%1之下的权重。</translation>
-        </message>
-        <message>
-            <source>Looking for the smallest change</source>
-            <translation>正在寻找最小改动</translation>
-        </message>
-        <message>
-            <source>%1 : %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Smallest judgement change that changes the first place</source>
-            <translation>使首位改变的最小判断改动</translation>
-        </message>
-        <message>
-            <source>No change of a single judgement takes the first place from %1.</source>
-            <translation>改动任何一个判断都不会使%1失去首位。</translation>
-        </message>
-        <message>
-            <source>Now first: %1. Steps are those of the scale 1/9 … 9.</source>
-            <translation>现在首位：%1。步数按标度 1/9 … 9 计。</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Judgement</source>
-            <translation>判断</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>改动</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>步数</translation>
-        </message>
-        <message>
-            <source>First then</source>
-            <translation>改后首位</translation>
-        </message>
-        <message>
-            <source>Drawing judgements</source>
-            <translation>正在抽取判断</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>Rank stability (Monte Carlo)</source>
-            <translation>名次稳定性（蒙特卡罗）</translation>
-        </message>
-        <message>
-            <source>%1 draws, σ %2, seed 1; 95 % ranges of the totals.</source>
-            <translation>%1 次抽样，σ %2，种子 1；总分的 95 % 范围。</translation>
-        </message>
-        <message>
-            <source>Every judgement is drawn anew around its value; how often does each object take each rank?</source>
-            <translation>每个判断围绕其值重新抽取；各对象取得各名次的频率如何？</translation>
-        </message>
-        <message>
-            <source>Alternative</source>
-            <translation>备选方案</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>总分</translation>
-        </message>
-        <message>
-            <source>95 % range</source>
-            <translation>95 % 范围</translation>
-        </message>
-        <message>
-            <source>First, %</source>
-            <translation>第一名，%</translation>
-        </message>
-        <message>
-            <source>Second, %</source>
-            <translation>第二名，%</translation>
-        </message>
-        <message>
-            <source>Mean rank</source>
-            <translation>平均名次</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::StartPlace</name>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Manyi</source>
-            <translation>满意</translation>
-        </message>
-        <message>
-            <source>Customer satisfaction surveys: from the file to tested figures, charts and a report.</source>
-            <translation>客户满意度调查：从数据文件到经过检验的数字、图和报告。</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>打开…</translation>
-        </message>
-        <message>
-            <source>Open the sample project</source>
-            <translation>打开示例项目</translation>
-        </message>
-        <message>
-            <source>Recent projects</source>
-            <translation>最近的项目</translation>
-        </message>
-        <message>
-            <source>Projects without a name</source>
-            <translation>未命名的项目</translation>
-        </message>
-        <message>
-            <source>Everything in them is saved. Open one to go on, or save it under a name.</source>
-            <translation>其中内容都已保存。打开一个继续，或另存为有名称的项目。</translation>
-        </message>
-        <message>
-            <source>Projects that you open are listed here.</source>
-            <translation>打开过的项目列在这里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::StatusLine</name>
-        <message>
-            <source>%1 waves · %2 interviews · intervals %3 %</source>
-            <translation>%1 个波次 · %2 份答卷 · 区间 %3%</translation>
-        </message>
-        <message>
-            <source>%1 interviews · intervals %2 %</source>
-            <translation>%1 份答卷 · 区间 %2%</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>只读</translation>
-        </message>
-        <message>
-            <source>All changes saved %1</source>
-            <translation>所有更改已保存 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::StepBar</name>
-        <message>
-            <source>Step %1 of %2: %3</source>
-            <translation>第 %1 步，共 %2 步：%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::StepsCard</name>
-        <message>
-            <source>Weights, memberships and result of one step</source>
-            <translation>一步的权重、隶属度和结果</translation>
-        </message>
-        <message>
-            <source>Enter shows where the weight comes from.</source>
-            <translation>回车查看权重来源。</translation>
-        </message>
-        <message>
-            <source>Enter shows where the membership comes from.</source>
-            <translation>回车查看隶属度来源。</translation>
-        </message>
-        <message>
-            <source>B = A ∘ R</source>
-            <translation>B = A ∘ R</translation>
-        </message>
-        <message>
-            <source>B normalised</source>
-            <translation>归一化 B</translation>
-        </message>
-        <message>
-            <source>b · v</source>
-            <translation>b · v</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>There is no evaluation yet: every leaf needs data, every node weights.</source>
-            <translation>还没有评价结果：每个末级指标需要数据，每个节点需要权重。</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Weight a</source>
-            <translation>权重 a</translation>
-        </message>
-        <message>
-            <source>Two grades are equally large; the better one, %1, is named.</source>
-            <translation>两个等级隶属度相同，取较好的%1。</translation>
-        </message>
-        <message>
-            <source>Largest membership: %1.</source>
-            <translation>最大隶属度：%1。</translation>
-        </message>
-        <message>
-            <source>Effectiveness α %1.</source>
-            <translation>有效度 α %1。</translation>
-        </message>
-        <message>
-            <source>Score %1.</source>
-            <translation>得分 %1。</translation>
-        </message>
-        <message>
-            <source>Operator %1.</source>
-            <translation>算子 %1。</translation>
-        </message>
-        <message>
-            <source>%1: weights × memberships → result → score</source>
-            <translation>%1：权重 × 隶属度 → 结果 → 得分</translation>
-        </message>
-        <message>
-            <source>Select a number to see how it was made; Enter or a double click opens its source.</source>
-            <translation>选中数字可看它怎样算出；回车或双击打开来源。</translation>
-        </message>
-        <message>
-            <source>Weight of %1: %2, from: %3.</source>
-            <translation>%1的权重：%2，来自：%3。</translation>
-        </message>
-        <message>
-            <source>Membership of %1 in %2: %3, from: %4.</source>
-            <translation>%1对%2的隶属度：%3，来自：%4。</translation>
-        </message>
-        <message>
-            <source>Membership of %1 in %2: %3, the result of the step below it.</source>
-            <translation>%1对%2的隶属度：%3，为下一级的结果。</translation>
-        </message>
-        <message>
-            <source>b(%1) = %2 = %3</source>
-            <translation>b(%1) = %2 = %3</translation>
-        </message>
-        <message>
-            <source>%1 / %2 = %3</source>
-            <translation>%1 / %2 = %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 = %3</source>
-            <translation>%1 · %2 = %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::TableView</name>
-        <message>
-            <source>Copy cells</source>
-            <translation>复制单元格</translation>
-        </message>
-        <message>
-            <source>Copy with header</source>
-            <translation>连同表头复制</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::TriadsCard</name>
-        <message>
-            <source>Intransitive triads</source>
-            <translation>不传递三元组</translation>
-        </message>
-        <message>
-            <source>Judgements farthest off</source>
-            <translation>偏差最大的判断</translation>
-        </message>
-        <message>
-            <source>Judgements farthest from the ratio of the weights</source>
-            <translation>与权重比偏差最大的判断</translation>
-        </message>
-        <message>
-            <source>No three judgements contradict each other in order.</source>
-            <translation>没有三个判断在次序上互相矛盾。</translation>
-        </message>
-        <message>
-            <source>%1 in all</source>
-            <translation>共 %1 组</translation>
-        </message>
-        <message>
-            <source>%1 : %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Row : column</source>
-            <translation>行 : 列</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>现值</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ValueLabelModel</name>
-        <message>
-            <source>In the file</source>
-            <translation>文件中</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ValueLabelsDialog</name>
-        <message>
-            <source>Answers of %1</source>
-            <translation>%1 的回答</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Add an answer</source>
-            <translation>添加一个回答</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>“%1” is not a code; codes are whole numbers.</source>
-            <translation>"%1"不是编码；编码是整数。</translation>
-        </message>
-        <message>
-            <source>The code %1 stands twice.</source>
-            <translation>编码 %1 出现两次。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::ValueList</name>
-        <message>
-            <source>Counting answers…</source>
-            <translation>正在统计回答…</translation>
-        </message>
-        <message>
-            <source>Counting answers</source>
-            <translation>正在统计回答</translation>
-        </message>
-        <message>
-            <source>%1 (missing)</source>
-            <translation>%1（缺失）</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>未回答</translation>
-        </message>
-        <message>
-            <source>No responses here have an answer to this.</source>
-            <translation>这里没有答卷回答此题。</translation>
-        </message>
-        <message>
-            <source>Find an answer</source>
-            <translation>查找回答</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::VariableBox</name>
-        <message>
-            <source>Remove %1</source>
-            <translation>去掉 %1</translation>
-        </message>
-        <message>
-            <source>Click or Delete removes it; Ctrl+Left and Ctrl+Right move it</source>
-            <translation>单击或 Delete 去掉，Ctrl+← 和 Ctrl+→ 移动</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::VariableTree</name>
-        <message>
-            <source>Satisfaction</source>
-            <translation>满意度</translation>
-        </message>
-        <message>
-            <source>Recommendation and effort</source>
-            <translation>推荐与费力度</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>分组</translation>
-        </message>
-        <message>
-            <source>Numbers and dates</source>
-            <translation>数值与日期</translation>
-        </message>
-        <message>
-            <source>Open answers</source>
-            <translation>开放题</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>Add as row	Enter</source>
-            <translation>加为行	回车</translation>
-        </message>
-        <message>
-            <source>Set as column	Shift+Enter</source>
-            <translation>设为列	Shift+回车</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::VariablesModel</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Question text</source>
-            <translation>题面</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>测量尺度</translation>
-        </message>
-        <message>
-            <source>Scale ends</source>
-            <translation>量表两端</translation>
-        </message>
-        <message>
-            <source>High is bad</source>
-            <translation>分数高是差</translation>
-        </message>
-        <message>
-            <source>Missing codes</source>
-            <translation>缺失代码</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>回答</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>题目</translation>
-        </message>
-        <message>
-            <source>“%1” is not a scale; write its ends as 1–5.</source>
-            <translation>"%1"不是量表；请把两端写成 1–5。</translation>
-        </message>
-        <message>
-            <source>“%1” are not missing codes; write them as 98, 99 or -3..-1.</source>
-            <translation>"%1"不是缺失代码；请写成 98, 99 或 -3..-1。</translation>
-        </message>
-        <message>
-            <source>A variable needs a name; the old one was kept.</source>
-            <translation>变量需要名称；保留了原来的。</translation>
-        </message>
-        <message>
-            <source>Change of “%1” of %2</source>
-            <translation>更改 %2 的"%1"</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::VariablesPage</name>
-        <message>
-            <source>Saved: %1</source>
-            <translation>已保存：%1</translation>
-        </message>
-        <message>
-            <source>Change of the answers of %1</source>
-            <translation>更改 %1 的回答</translation>
-        </message>
-        <message>
-            <source>Find a variable</source>
-            <translation>查找变量</translation>
-        </message>
-        <message>
-            <source>Double-click or F2 edits a cell. Every change is saved and can be undone.</source>
-            <translation>双击或按 F2 编辑单元格。每次更改都已保存，可以撤销。</translation>
-        </message>
-        <message>
-            <source>Variables</source>
-            <translation>变量</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::WeightBars</name>
-        <message>
-            <source>Local weights</source>
-            <translation>局部权重</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::WeightsPage</name>
-        <message>
-            <source>Share of the first, %1 %</source>
-            <translation>前者占 %1 %</translation>
-        </message>
-        <message>
-            <source>Outcome question</source>
-            <translation>结果题</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>不混合</translation>
-        </message>
-        <message>
-            <source>Weights from</source>
-            <translation>权重来自</translation>
-        </message>
-        <message>
-            <source>Mixed with</source>
-            <translation>混合</translation>
-        </message>
-        <message>
-            <source>Outcome question (derived weights)</source>
-            <translation>结果题（推导权重）</translation>
-        </message>
-        <message>
-            <source>Share of the first</source>
-            <translation>前者所占份额</translation>
-        </message>
-        <message>
-            <source>Weights by all methods</source>
-            <translation>各方法权重</translation>
-        </message>
-        <message>
-            <source>Weights of %1</source>
-            <translation>%1的权重</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>%1: how the weights below it are made</source>
-            <translation>%1：下级权重的来源</translation>
-        </message>
-        <message>
-            <source>Comparing the weights</source>
-            <translation>正在比较权重</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>指标</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>Used</source>
-            <translation>采用</translation>
-        </message>
-        <message>
-            <source>Ratings can be typed; they must sum to 1 or 100.</source>
-            <translation>评分可直接键入，合计须为 1 或 100。</translation>
-        </message>
-        <message>
-            <source>Rating of %1</source>
-            <translation>%1的评分</translation>
-        </message>
-        <message>
-            <source>A rating is a number of 0 or more; "%1" is not. The old one was kept.</source>
-            <translation>评分须为不小于 0 的数；"%1"不是。保留原来的评分。</translation>
-        </message>
-    </context>
-    <context>
-        <name>manyi::app::WriteStep</name>
-        <message>
-            <source>%1 answers are added as one new batch.</source>
-            <translation>%1 份答卷作为一个新批次加入。</translation>
-        </message>
-        <message>
-            <source>%1 answers of %2 files are added, one batch a file.</source>
-            <translation>%2 个文件的 %1 份答卷加入，每个文件一个批次。</translation>
-        </message>
-        <message>
-            <source>%1 variables of the project receive answers, %2 are new.</source>
-            <translation>项目的 %1 个变量得到回答，另有 %2 个新变量。</translation>
-        </message>
-        <message>
-            <source>%1 variables are made.</source>
-            <translation>建立 %1 个变量。</translation>
-        </message>
-        <message>
-            <source>Answers that are in the project already stay as they are.</source>
-            <translation>项目中已有的回答保持不变。</translation>
-        </message>
-        <message>
-            <source>One undo step (Ctrl+Z) takes the import back.</source>
-            <translation>一步撤销（Ctrl+Z）即可取消这次导入。</translation>
-        </message>
-        <message>
-            <source>Each file is one undo step (Ctrl+Z).</source>
-            <translation>每个文件是一步撤销（Ctrl+Z）。</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>复制链接地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>The recipe cannot be used: %1. Nothing was read; correct the recipe or import without it.</source>
+        <translation>配方不能用：%1。没有读取任何内容；请改正配方，或不用配方导入。</translation>
+    </message>
+    <message>
+        <source>it is not JSON at byte %1</source>
+        <translation>第 %1 个字节处不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is not a Manyi recipe of version %1</source>
+        <translation>不是第 %1 版的满意配方</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not understood</source>
+        <translation>%1 的取值无法理解</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The report was cancelled. The file was not written; one that was there is unchanged.</source>
+        <translation>报告已取消，没有写入文件；原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Writing page %1 of %2</source>
+        <translation>正在写第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the report. Nothing was changed. Make room or choose another folder, then write it again.</source>
+        <translation>磁盘空间不足，报告没有写入，原有内容未变。请腾出空间或另选文件夹后重写。</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. A file that was there is unchanged. Choose another folder or name, or close the program that holds the file.</source>
+        <translation>报告无法写入 %1，原有文件保持不变。请另选文件夹或文件名，或关闭占用该文件的程序。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Nothing was written. Choose another folder.</source>
+        <translation>文件夹 %1 不存在，没有写入任何内容。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Question wording and definitions</source>
+        <translation>问题原文与定义</translation>
+    </message>
+    <message>
+        <source>Questions and variables of this report</source>
+        <translation>本报告的问题与变量</translation>
+    </message>
+    <message>
+        <source>As they stand in the data; codes that count as missing in the last column</source>
+        <translation>按数据中的原样列出；末列为视作缺失的编码</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Missing codes</source>
+        <translation>缺失代码</translation>
+    </message>
+    <message>
+        <source>Full tables of answers</source>
+        <translation>答案完整表</translation>
+    </message>
+    <message>
+        <source>Full tables of places</source>
+        <translation>地点完整表</translation>
+    </message>
+    <message>
+        <source>Metrics of this report</source>
+        <translation>本报告的指标</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>n is the number of valid answers, weighted n the sum of their weights Σw, effective n = (Σw)² / Σw² (Kish). Shares are of valid answers. Figures are rounded only where they are printed.</source>
+        <translation>n 为有效答案数，加权 n 为权重之和 Σw，等效样本量 = (Σw)² / Σw²（Kish）。百分比以有效答案为基数。数字只在印出时四舍五入。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读入行数</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>保留行数</translation>
+    </message>
+    <message>
+        <source>SHA-256, first 12</source>
+        <translation>SHA-256 前 12 位</translation>
+    </message>
+    <message>
+        <source>Problems at import</source>
+        <translation>导入时的问题</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首次出现行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 entries; the import report in the project holds them all.</source>
+        <translation>共 %2 条，列出前 %1 条；全部见项目中的导入报告。</translation>
+    </message>
+    <message>
+        <source>Sources, exclusions and problems at import</source>
+        <translation>数据来源、剔除与导入问题</translation>
+    </message>
+    <message>
+        <source>All responses in the data are in this report.</source>
+        <translation>数据中的全部答卷都进入本报告。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses are left out by the filter: %3</source>
+        <translation>%2 份答卷中有 %1 份被筛选排除：%3</translation>
+    </message>
+    <message>
+        <source>The import reports are not part of this document.</source>
+        <translation>本报告不含导入报告。</translation>
+    </message>
+    <message>
+        <source>Nothing was dropped, changed or doubtful at import.</source>
+        <translation>导入时没有丢弃、改动或存疑的内容。</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>附录</translation>
+    </message>
+    <message>
+        <source>n = %1 of %2 in the data</source>
+        <translation>n = %1（数据共 %2 份）</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>无筛选</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>未加权</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (unweighted)</source>
+        <translation>%1（未加权）</translation>
+    </message>
+    <message>
+        <source>%1 (design effect %2)</source>
+        <translation>%1（设计效应 %2）</translation>
+    </message>
+    <message>
+        <source>Survey report</source>
+        <translation>调查报告</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>委托方</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>调查波次</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>访问日期</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>调查对象</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本量</translation>
+    </message>
+    <message>
+        <source>Effective n</source>
+        <translation>等效样本量</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖范围</translation>
+    </message>
+    <message>
+        <source>Filter, weight</source>
+        <translation>筛选与加权</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>报告版本</translation>
+    </message>
+    <message>
+        <source>%1 with %2 interval</source>
+        <translation>%1 与 %2 区间</translation>
+    </message>
+    <message>
+        <source>Made with Manyi %1</source>
+        <translation>满意 Manyi %1 编制</translation>
+    </message>
+    <message>
+        <source>Data fingerprint %1</source>
+        <translation>数据指纹 %1</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg</source>
+        <translation>Benjamini–Hochberg</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Unweighted.</source>
+        <translation>未加权。</translation>
+    </message>
+    <message>
+        <source>Weighted by %1; effective n %2.</source>
+        <translation>加权：%1；等效样本量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</source>
+        <translation>数据共 %2 份答卷，本报告用 %1 份；等效样本量 %3。每个数字都附有各自的基数。</translation>
+    </message>
+    <message>
+        <source>Two-sided at the %1 level, without correction for several tests; each group against the rest of the sample, each wave against the one before.</source>
+        <translation>双侧检验，水平 %1，未作多重比较校正；各组与其余样本比较，各波次与上一波次比较。</translation>
+    </message>
+    <message>
+        <source>Two-sided at the %1 level, %2 correction over the groups of a metric; each group against the rest of the sample, each wave against the one before.</source>
+        <translation>双侧检验，水平 %1，同一指标各组间作 %2 校正；各组与其余样本比较，各波次与上一波次比较。</translation>
+    </message>
+    <message>
+        <source>%1 intervals stand beside every figure: Wilson for shares, adjusted Wald for the NPS, t for means, each on the effective n. They hold sampling error only, and for a sample that is not random they are a guide.</source>
+        <translation>每个数字都附 %1 区间：百分比用 Wilson 法，NPS 用校正 Wald 法，均值用 t 分布，均按等效样本量计算。区间只含抽样误差；样本非随机抽取时仅供参考。</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than %1 answers are hatched and not tested; with fewer than %2 no value is printed.</source>
+        <translation>少于 %1 份答案的组以斜线标出，不作检验；少于 %2 份的不印数值。</translation>
+    </message>
+    <message>
+        <source>Method note</source>
+        <translation>方法说明</translation>
+    </message>
+    <message>
+        <source>How this survey was made and how its figures are to be read</source>
+        <translation>调查如何进行，数字如何解读</translation>
+    </message>
+    <message>
+        <source>The list follows the disclosure elements of the American Association for Public Opinion Research (AAPOR). What the project does not record is printed as not stated.</source>
+        <translation>以下按美国舆论研究协会（AAPOR）的披露要求列出；项目中没有记录的内容写作未说明。</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>出资方</translation>
+    </message>
+    <message>
+        <source>Conducted by</source>
+        <translation>执行方</translation>
+    </message>
+    <message>
+        <source>Sampling frame and method</source>
+        <translation>抽样框与抽样方法</translation>
+    </message>
+    <message>
+        <source>Mode of interview</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>Fieldwork dates</source>
+        <translation>访问日期</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>回收率</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>None: all responses.</source>
+        <translation>无：全部答卷。</translation>
+    </message>
+    <message>
+        <source>Weighting</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Margins of error</source>
+        <translation>误差范围</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Small bases</source>
+        <translation>小样本</translation>
+    </message>
+    <message>
+        <source>Missing answers</source>
+        <translation>缺失答案</translation>
+    </message>
+    <message>
+        <source>Left out question by question; their number is printed with each figure.</source>
+        <translation>逐题剔除；缺失数随每个数字印出。</translation>
+    </message>
+    <message>
+        <source>Question wording</source>
+        <translation>问题原文</translation>
+    </message>
+    <message>
+        <source>Printed in full in the appendix.</source>
+        <translation>全文见附录。</translation>
+    </message>
+    <message>
+        <source>Source files</source>
+        <translation>源文件</translation>
+    </message>
+    <message>
+        <source>Data fingerprint</source>
+        <translation>数据指纹</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>披露事项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1, total %2</source>
+        <translation>%1，总体 %2</translation>
+    </message>
+    <message>
+        <source>effective n = %1</source>
+        <translation>等效样本量 = %1</translation>
+    </message>
+    <message>
+        <source>not available: no valid answers</source>
+        <translation>无法计算：没有有效答案</translation>
+    </message>
+    <message>
+        <source>Figures by %1; none could be tested</source>
+        <translation>按%1分组的数字，均无法检验</translation>
+    </message>
+    <message>
+        <source>None of the %1 groups tested differs from the rest</source>
+        <translation>受检的 %1 组均与其余无显著差异</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 groups tested differ from the rest</source>
+        <translation>受检的 %2 组中有 %1 组与其余不同</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>已加权</translation>
+    </message>
+    <message>
+        <source>Base: respondents with a valid answer, %1, by %2.</source>
+        <translation>基数：有有效答案的受访者，%1，按%2分组。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 shown: the highest and the lowest; all are in the appendix.</source>
+        <translation>%1共 %3 组，列出最高和最低的 %2 组；全部见附录。</translation>
+    </message>
+    <message>
+        <source>%1, adjusted Wald on the effective n.</source>
+        <translation>%1，校正 Wald 法，按等效样本量。</translation>
+    </message>
+    <message>
+        <source>%1, Wald on the effective n.</source>
+        <translation>%1，Wald 法，按等效样本量。</translation>
+    </message>
+    <message>
+        <source>%1, Wilson on the effective n.</source>
+        <translation>%1，Wilson 法，按等效样本量。</translation>
+    </message>
+    <message>
+        <source>%1, on the effective n.</source>
+        <translation>%1，按等效样本量。</translation>
+    </message>
+    <message>
+        <source>No test was possible.</source>
+        <translation>无法检验。</translation>
+    </message>
+    <message>
+        <source>Two-sided test of each group against its complement at the %1 level, without correction.</source>
+        <translation>各组与其余样本作双侧检验，水平 %1，未校正。</translation>
+    </message>
+    <message>
+        <source>Two-sided test of each group against its complement at the %1 level, %2 correction.</source>
+        <translation>各组与其余样本作双侧检验，水平 %1，%2 校正。</translation>
+    </message>
+    <message>
+        <source>Question.</source>
+        <translation>问题。</translation>
+    </message>
+    <message>
+        <source>Definition.</source>
+        <translation>定义。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>Interval and test.</source>
+        <translation>区间与检验。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 without a valid answer.</source>
+        <translation>%1 份没有有效答案。</translation>
+    </message>
+    <message>
+        <source>%1 %2 left out for an unusable weight.</source>
+        <translation>%1另有 %2 份因权重不可用而剔除。</translation>
+    </message>
+    <message>
+        <source>Missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>Answers to the question</source>
+        <translation>各选项的回答</translation>
+    </message>
+    <message>
+        <source>n = %1, %2</source>
+        <translation>n = %1，%2</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1（按%2）</translation>
+    </message>
+    <message>
+        <source>p, %1</source>
+        <translation>p（%1）</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>比例 %</translation>
+    </message>
+    <message>
+        <source>Weighted n</source>
+        <translation>加权 n</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 区间</translation>
+    </message>
+    <message>
+        <source>▲▼ significant at the %1 level, without correction · n.s. not significant</source>
+        <translation>▲▼ 在 %1 水平显著，未校正</translation>
+    </message>
+    <message>
+        <source>▲▼ significant at the %1 level after %2 correction · n.s. not significant</source>
+        <translation>▲▼ 经 %2 校正后在 %1 水平显著</translation>
+    </message>
+    <message>
+        <source>Against the rest</source>
+        <translation>与其余相比</translation>
+    </message>
+    <message>
+        <source>%1 by %2, with tests against the rest of the sample</source>
+        <translation>%1（按%2），与其余样本的检验</translation>
+    </message>
+    <message>
+        <source>Since the wave before</source>
+        <translation>较上一波次</translation>
+    </message>
+    <message>
+        <source>%1 by wave, with tests against the wave before</source>
+        <translation>%1各波次，与上一波次的检验</translation>
+    </message>
+    <message>
+        <source>%1: all answers</source>
+        <translation>%1：全部答案</translation>
+    </message>
+    <message>
+        <source>n = %1; without an answer: %2</source>
+        <translation>n = %1；未回答：%2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Share of valid answers, %</source>
+        <translation>占有效答案 %</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Share of all, %</source>
+        <translation>占全部 %</translation>
+    </message>
+    <message>
+        <source>Valid answers</source>
+        <translation>有效答案</translation>
+    </message>
+    <message>
+        <source>Share, unweighted %</source>
+        <translation>未加权比例 %</translation>
+    </message>
+    <message>
+        <source>Share, weighted %</source>
+        <translation>加权比例 %</translation>
+    </message>
+    <message>
+        <source>Sample profile</source>
+        <translation>样本构成</translation>
+    </message>
+    <message>
+        <source>Who answered: %1 responses</source>
+        <translation>样本构成：%1 份答卷</translation>
+    </message>
+    <message>
+        <source>Unweighted shares show who answered, weighted shares what the figures of this report stand on. No quota is recorded in the project.</source>
+        <translation>未加权比例说明谁作了回答，加权比例是本报告数字的依据。项目中没有记录配额。</translation>
+    </message>
+    <message>
+        <source>The sample is not weighted: the shares show who answered and what the figures of this report stand on. No quota is recorded in the project.</source>
+        <translation>样本未加权：比例既说明谁作了回答，也是本报告数字的依据。项目中没有记录配额。</translation>
+    </message>
+    <message>
+        <source>The data holds no short list of segments, places or channels to describe the sample by.</source>
+        <translation>数据中没有可用来描述样本的分组、地点或渠道。</translation>
+    </message>
+    <message>
+        <source>Lists of more than %1 places are in the appendix.</source>
+        <translation>超过 %1 个地点的列表见附录。</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>n.s.</source>
+        <translation>不显著</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>加权：%1</translation>
+    </message>
+    <message>
+        <source>Wave: %1</source>
+        <translation>波次：%1</translation>
+    </message>
+    <message>
+        <source>Intervals: %1</source>
+        <translation>区间：%1</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction summary</source>
+        <translation>客户满意度调查报告</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 groups tested</source>
+        <translation>受检的 %2 组中有 %1 组</translation>
+    </message>
+    <message>
+        <source>%1 stands above the rest in %2</source>
+        <translation>%1的%2高于其余</translation>
+    </message>
+    <message>
+        <source>%1 stand above the rest in %2</source>
+        <translation>%1的%2高于其余</translation>
+    </message>
+    <message>
+        <source>%1 stands below the rest in %2</source>
+        <translation>%1的%2低于其余</translation>
+    </message>
+    <message>
+        <source>%1 stand below the rest in %2</source>
+        <translation>%1的%2低于其余</translation>
+    </message>
+    <message>
+        <source>%1 stands below</source>
+        <translation>%1低于其余</translation>
+    </message>
+    <message>
+        <source>%1 stand below</source>
+        <translation>%1低于其余</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>without correction for several tests</source>
+        <translation>未作多重比较校正</translation>
+    </message>
+    <message>
+        <source>Groups with fewer than %1 answers, which are not tested: %2.</source>
+        <translation>答案少于 %1 份、不作检验的组：%2 个。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 after %2 in %3: %4, %5; n = %6, interval %7.</source>
+        <translation>%3 为 %2，本波次为 %1，变化 %4（%5）；n = %6，区间 %7。</translation>
+    </message>
+    <message>
+        <source>Against the rest: %1; %2 groups tested, %3.</source>
+        <translation>与其余相比：%1；共检验 %2 组，%3。</translation>
+    </message>
+    <message>
+        <source>%1 groups tested against the rest, %2; none differs.</source>
+        <translation>%1 组与其余比较，%2，均无显著差异。</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2</source>
+        <translation>%1为 %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2: no group differs from the rest</source>
+        <translation>%1按%2看，各组与其余均无显著差异</translation>
+    </message>
+    <message>
+        <source>%1 held at %2 in %3; the change since %4 is not significant</source>
+        <translation>%3 %1为 %2；较 %4 的变化不显著</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2 in %3, significantly above %4</source>
+        <translation>%3 %1升至 %2，显著高于 %4</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 in %3, significantly below %4</source>
+        <translation>%3 %1降至 %2，显著低于 %4</translation>
+    </message>
+    <message>
+        <source>Against the rest of the sample: %1.</source>
+        <translation>与其余样本相比：%1。</translation>
+    </message>
+    <message>
+        <source>%1 groups were tested, %2; %3 of them differ from the rest.</source>
+        <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
+    </message>
+    <message>
+        <source>No comparison between groups could be tested.</source>
+        <translation>各组之间均无法检验。</translation>
+    </message>
+    <message>
+        <source>There is no place or segment to compare by; the figure is of all respondents.</source>
+        <translation>没有可比较的地点或分组；数字为全部受访者。</translation>
+    </message>
+    <message>
+        <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test tells from sampling error (%6).</source>
+        <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验表明超出抽样误差（%6）。</translation>
+    </message>
+    <message>
+        <source>The total was %1 in %2 after %3 in %4, a change of %5 that the test does not tell from sampling error (%6).</source>
+        <translation>总体 %2 为 %1，%4 为 %3，变化 %5，检验不能把它与抽样误差区分开（%6）。</translation>
+    </message>
+    <message>
+        <source>No satisfaction metric could be computed</source>
+        <translation>没有可以计算的满意度指标</translation>
+    </message>
+    <message>
+        <source>%1 held at %2</source>
+        <translation>%1稳定在 %2</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2</source>
+        <translation>%1升至 %2</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2</source>
+        <translation>%1降至 %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>较 %2 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 since %4</source>
+        <translation>%1 为 %2，较 %4 %3</translation>
+    </message>
+    <message>
+        <source>n.s., %1</source>
+        <translation>不显著，%1</translation>
+    </message>
+    <message>
+        <source>Promoters outnumber detractors</source>
+        <translation>推荐者多于贬损者</translation>
+    </message>
+    <message>
+        <source>Detractors outnumber promoters</source>
+        <translation>贬损者多于推荐者</translation>
+    </message>
+    <message>
+        <source>Promoters and detractors balance within the interval</source>
+        <translation>推荐者与贬损者在区间内持平</translation>
+    </message>
+    <message>
+        <source>%1 n = %2, %3. NPS = %4 − %5 = %6</source>
+        <translation>%1n = %2，%3。NPS = %4 − %5 = %6</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>一页摘要</translation>
+    </message>
+    <message>
+        <source>No comparison between groups or waves could be tested, so there are no findings to report; the figures are on the pages that follow.</source>
+        <translation>没有可以检验的组间或波次间比较，因此没有发现可报告；数字见后面各页。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>▲▼ differences that are significant at the %1 level. Differences that are not significant are marked as such and are not read as up or down.</source>
+        <translation>▲▼ 差异在 %1 水平显著；不显著的差异写明，不作升降解读。</translation>
+    </message>
+    <message>
+        <source>Marks.</source>
+        <translation>标记。</translation>
+    </message>
+    <message>
+        <source>Intervals.</source>
+        <translation>区间。</translation>
+    </message>
+    <message>
+        <source>%1 confidence, on the effective n. Figures are %2.</source>
+        <translation>%1 置信水平，按等效样本量。数字%2。</translation>
+    </message>
+    <message>
+        <source>%1 by wave</source>
+        <translation>%1各波次</translation>
+    </message>
+    <message>
+        <source>No wave differs significantly from the one before</source>
+        <translation>各波次与上一波次均无显著差异</translation>
+    </message>
+    <message>
+        <source>Waves that differ significantly from the one before: %1</source>
+        <translation>与上一波次有显著差异的波次：%1 个</translation>
+    </message>
+    <message>
+        <source>The change between the last two waves could not be tested.</source>
+        <translation>最近两个波次之间的变化无法检验。</translation>
+    </message>
+    <message>
+        <source>%1, change since %2</source>
+        <translation>%1，较 %2 的变化</translation>
+    </message>
+    <message>
+        <source>n = %1 after %2</source>
+        <translation>n = %1，上一波次 %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Waves.</source>
+        <translation>波次。</translation>
+    </message>
+    <message>
+        <source>Independent samples; the filter of the report applies except for its choice of wave.</source>
+        <translation>各波次为独立样本；除波次外，沿用本报告的筛选。</translation>
+    </message>
+    <message>
+        <source>Test.</source>
+        <translation>检验。</translation>
+    </message>
+    <message>
+        <source>Two-sided, each wave against the one before, from both standard errors.</source>
+        <translation>各波次与上一波次作双侧检验，按两者的标准误。</translation>
+    </message>
+    <message>
+        <source>with %1 correction</source>
+        <translation>经 %1 校正</translation>
+    </message>
+    <message>
+        <source>%1 stands above %2 in %3</source>
+        <translation>%1的%3高于%2</translation>
+    </message>
+    <message>
+        <source>%1 held at %2 in %3</source>
+        <translation>%3 %1稳定在 %2</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2 in %3</source>
+        <translation>%3 %1升至 %2</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 in %3</source>
+        <translation>%3 %1降至 %2</translation>
+    </message>
+    <message>
+        <source>%1, design effect %2</source>
+        <translation>%1，设计效应 %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 groups tested differs from the rest</source>
+        <translation>受检的 %2 组中有 %1 组与其余不同</translation>
+    </message>
+    <message>
+        <source>%1 groups were tested, %2; none of them differs from the rest.</source>
+        <translation>共检验 %1 组，%2，与其余均无显著差异。</translation>
+    </message>
+    <message>
+        <source>%1 groups were tested, %2; %3 of them differs from the rest.</source>
+        <translation>共检验 %1 组，%2，其中 %3 组与其余不同。</translation>
+    </message>
+    <message>
+        <source>%1 by wave with %2 intervals, %3.</source>
+        <translation>%1，各波次，附 %2 区间，%3。</translation>
+    </message>
+    <message>
+        <source>%1 by wave with %2 intervals, %3. The axis begins at %4.</source>
+        <translation>%1，各波次，附 %2 区间，%3。纵轴从 %4 起。</translation>
+    </message>
+    <message>
+        <source>Indicators: AHP and fuzzy evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDraft</name>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed.</source>
+        <translation>无法写 %1：%2。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The sample was cancelled; nothing was written.</source>
+        <translation>示例已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is; choose another name or remove it first.</source>
+        <translation>%1 已存在，保持原样；请另选名称或先移走它。</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The file is protected by a password. Save it without a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no OpenDocument spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no sheet named &quot;%1&quot;; choose one of its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no rows; choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows an error of the spreadsheet instead of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set to missing.</source>
+        <translation type="unfinished">已设为缺失。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula whose result was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set to missing; open and save the file in a spreadsheet program to have its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date, but its value is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without any answer stand between others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were skipped.</source>
+        <translation type="unfinished">已跳过。</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 rows and is not read; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: row %1 of the sheet stands behind row %2. Save it again in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 columns and is not read; save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of the sheet holds a text of more than %1 bytes; no spreadsheet program writes such. The file is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more than %1 cells and is not read; split it or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Codes of categories; some lie outside every usual scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of its answers form an answer scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names the categories of its codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds it as numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that these are dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished">未选</translation>
+    </message>
+    <message>
+        <source>The file says that it belongs to a question with several answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column has no answers in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like an SPSS data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like a compressed SPSS data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like a Stata data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like a SAS data file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like a SAS transport file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like a workbook of Excel 97–2003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PDF; export the answers as a table and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture, not a file of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database; if it is a Manyi project, open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is packed with gzip; unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is packed with 7-Zip; unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is packed with RAR; unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text document, not a file of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP file that says it is an OpenDocument spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP file that holds an Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a ZIP file that holds a LimeSurvey survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is packed with ZIP; unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an XML file that describes a Triple-S survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins like an SPSS portable file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is text with a separator between the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the file could not be understood (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file takes more memory than a reader may use; it is too large, or damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read now (%1); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader program could not be started (%1); nothing was changed. Install Manyi again if this comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped after row %1; it is too large, or damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its reader broke off after row %1 (%2 % of the file). Nothing was changed; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program manyi-reader, which reads such files, is not beside Manyi; install Manyi again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reader for files of the format %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary file could be made (%1), so the file was not read; make room in the temporary folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 million cells, which is more than can be read at once; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary folder is full, so the file could not be read; nothing was changed. Make room and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in the file take more room than the reader may use; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary file could not be written (%1); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in the encoding %1 cannot be read; choose another one, for example GB18030 or windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: it ends after row %1 of %2. Nothing was changed; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the format cannot be read; save the file in an older or plainer version and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the file&apos;s texts is not known; name it, for example GB18030 or windows-1252, and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in or after row %1 does not fit the encoding of the file; name another encoding and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged in or after row %1 (%2). Nothing was changed; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its variables are kept as single columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple-response set names variables that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple-response set has more than 64 variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple-response set shares variables with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple-response set has more than 64 choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its texts are encoded; it was guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If labels look wrong, name the encoding and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts hold bytes that mean nothing in this encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes were replaced by �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its description of the variables breaks off at byte %1. Nothing was changed; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an SPSS file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies outside the years 1 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1; an earlier file was kept. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2); an earlier file was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of its answers form an answer scale whose best answer has the lowest code; reverse it if high figures are to be good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>There is no such import, or it was removed already. Nothing was changed.</source>
+        <translation>没有这次导入，或者已经移除。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is not in the project, or holds another kind of values there. Nothing was changed.</source>
+        <translation>变量&quot;%1&quot;不在项目中，或在项目中是另一种取值。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Two columns of the import go into the same variable. Nothing was changed. Give each column a variable of its own.</source>
+        <translation>导入的两列写入同一个变量。没有任何改动。请给每列自己的变量。</translation>
+    </message>
+    <message>
+        <source>A question names a variable that is not in the import. Nothing was changed.</source>
+        <translation>有一题提到了不在导入中的变量。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The place level &quot;%1&quot; is not a variable. Nothing was changed.</source>
+        <translation>层级&quot;%1&quot;不是变量。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The rows of the import do not fit its variables. The project is as it was before.</source>
+        <translation>导入的行与变量不符。项目保持原样。</translation>
+    </message>
+    <message>
+        <source>A category code is beyond ±2,147,483,647. The project is as it was before. Import this column as numbers.</source>
+        <translation>类别编码超出 ±2,147,483,647。项目保持原样。请把此列作为数值导入。</translation>
+    </message>
+    <message>
+        <source>This import is over. Nothing was changed.</source>
+        <translation>这次导入已经结束。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>An import should have %1 responses, but %2 are in the project. It is damaged or was changed by another program. Open a restore point, or save what can still be read into a new file.</source>
+        <translation>一次导入应有 %1 份答卷，项目里却有 %2 份。文件已损坏或被其他程序改动。请打开还原点，或把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>The project holds a category code beyond ±2,147,483,647. It was changed by another program.</source>
+        <translation>项目中有超出 ±2,147,483,647 的类别编码。它被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It was not changed. Choose another name.</source>
+        <translation>已有同名文件，没有改动它。请另选名称。</translation>
+    </message>
+    <message>
+        <source>Another window is making a project of this name. Choose another name.</source>
+        <translation>另一个窗口正在建立同名项目。请另选名称。</translation>
+    </message>
+    <message>
+        <source>No project can be made in this folder, because it cannot be written. Choose another folder.</source>
+        <translation>该文件夹不可写，无法在此建立项目。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not a Manyi project. It was not changed. If it is a data file, import it into a project.</source>
+        <translation>这不是满意项目，没有改动它。如果是数据文件，请导入到项目中。</translation>
+    </message>
+    <message>
+        <source>There is no such file. It may have been moved or renamed.</source>
+        <translation>没有这个文件。它可能已被移动或改名。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may read its folder.</source>
+        <translation>无法读取该文件。请检查是否有权读取其文件夹。</translation>
+    </message>
+    <message>
+        <source>The file ends within its first bytes. It was not changed. Open a restore point or a copy.</source>
+        <translation>文件只有开头几个字节，没有改动它。请打开还原点或副本。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The file was not written; what was there before is still there. Make room on the disk and try again.</source>
+        <translation>磁盘已满。文件没有写入，原有内容仍在。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here (%1). What was there before is still there. Choose another folder.</source>
+        <translation>文件无法写在这里（%1）。原有内容仍在。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The last session ended unexpectedly, and there is no room to recover the project. It was not changed. Make room in the folder for temporary files (%1) and open it again.</source>
+        <translation>上次意外结束，而没有空间恢复项目。项目没有改动。请在临时文件夹（%1）腾出空间后重新打开。</translation>
+    </message>
+    <message>
+        <source>The project has no such variable. It may have been undone.</source>
+        <translation>项目没有这个变量。它可能已被撤销。</translation>
+    </message>
+    <message>
+        <source>An import is being written. Wait for it to end and try again.</source>
+        <translation>正在写入一次导入。请等它结束后重试。</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only, because its file or folder cannot be written. Nothing was changed. Save it under another name to go on.</source>
+        <translation>文件或文件夹不可写，项目以只读方式打开。没有任何改动。请另存后继续。</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only, because it is open elsewhere (%1). Nothing was changed. Close it there and open it again.</source>
+        <translation>项目已在别处打开（%1），这里以只读方式打开。没有任何改动。请在那边关闭后重新打开。</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of Manyi and opened for reading only. Nothing was changed. Install the newer version to change it.</source>
+        <translation>项目由更新版本的满意建立，以只读方式打开。没有任何改动。请安装新版本后修改。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged and was opened for reading only (%1). Nothing was changed. Open a restore point, or save what can still be read into a new file.</source>
+        <translation>项目文件已损坏，以只读方式打开（%1）。没有任何改动。请打开还原点，或把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only. Nothing was changed.</source>
+        <translation>项目以只读方式打开。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. It was not changed. Open a restore point, or save what can still be read into a new file.</source>
+        <translation>项目文件已损坏，没有改动它。请打开还原点，或把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>A setting may not hold a zero byte. Nothing was changed.</source>
+        <translation>设置不能含零字节。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The project is in this file already, and every change is saved at once. Choose another name for a copy.</source>
+        <translation>项目就在这个文件里，每次改动都已保存。做副本请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1，%2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of Manyi it was made by.</source>
+        <translation>文件没有说明由哪个版本的满意建立。</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>文件末尾缺失。</translation>
+    </message>
+    <message>
+        <source>Another program has switched the file to a write-ahead log.</source>
+        <translation>其他程序把文件改成了预写日志方式。</translation>
+    </message>
+    <message>
+        <source>The journal beside the file is broken or belongs to another file.</source>
+        <translation>文件旁的日志已损坏，或属于另一个文件。</translation>
+    </message>
+    <message>
+        <source>It holds &quot;%1&quot;, which Manyi did not make so.</source>
+        <translation>其中有&quot;%1&quot;，不是满意所建。</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Manyi and cannot be read by this one. It was not changed. Install the newer version.</source>
+        <translation>此项目由更新版本的满意建立，本版本无法读取，没有改动它。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>Before the upgrade</source>
+        <translation>升级之前</translation>
+    </message>
+    <message>
+        <source>The project file is damaged and cannot be read. It was not changed. Open a restore point, or save what can still be read into a new file.</source>
+        <translation>项目文件已损坏，无法读取，没有改动它。请打开还原点，或把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>The project holds a kind of entry that is not known (%1). It may be damaged, or made by another program.</source>
+        <translation>项目含有不认识的条目（%1）。它可能已损坏，或由其他程序建立。</translation>
+    </message>
+    <message>
+        <source>There is a variable called &quot;%1&quot; already. Nothing was changed. Choose another name.</source>
+        <translation>已有叫&quot;%1&quot;的变量。没有任何改动。请另选名称。</translation>
+    </message>
+    <message>
+        <source>A code of the variable &quot;%1&quot; is not a number. Nothing was changed.</source>
+        <translation>变量&quot;%1&quot;有一个编码不是数字。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>A variable needs a name. Nothing was changed.</source>
+        <translation>变量需要名称。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No restore point could be made, because its folder cannot be made. The project is as it was before.</source>
+        <translation>无法建立还原点的文件夹，因此没有建立还原点。项目保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 responses were saved; %2 could not be read.</source>
+        <translation>已保存 %1 份答卷；%2 份无法读出。</translation>
+    </message>
+    <message>
+        <source>These tables could be read only in part: %1. Check the variables and their labels.</source>
+        <translation>这些表只能读出一部分：%1。请检查变量及其标签。</translation>
+    </message>
+    <message>
+        <source>The disk is full. The change was not made and the project is as it was before. Make room on the disk and try again.</source>
+        <translation>磁盘已满。改动没有生效，项目保持原样。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Nothing was written to it. Open a restore point, or save what can still be read into a new file.</source>
+        <translation>项目文件已损坏，没有向它写入任何内容。请打开还原点，或把能读出的内容存入新文件。</translation>
+    </message>
+    <message>
+        <source>The project cannot be written here. Nothing was changed. Save it under another name or in another folder.</source>
+        <translation>项目在这里不可写。没有任何改动。请换名称或换文件夹另存。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened (%1). Check that it exists and that you may read it.</source>
+        <translation>无法打开文件（%1）。请检查它是否存在、是否有权读取。</translation>
+    </message>
+    <message>
+        <source>Another program is using the project file. Nothing was changed. Close the other program and try again.</source>
+        <translation>其他程序正在使用项目文件。没有任何改动。请关闭那个程序后重试。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The project is as it was before.</source>
+        <translation>已取消。项目保持原样。</translation>
+    </message>
+    <message>
+        <source>A value is too large, or memory ran out (%1). The change was not made and the project is as it was before.</source>
+        <translation>有一个值过大，或内存不足（%1）。改动没有生效，项目保持原样。</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written (%1). The change was not made and the project is as it was before.</source>
+        <translation>无法读写项目文件（%1）。改动没有生效，项目保持原样。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this. The project is as it was before. Close other programs and try again.</source>
+        <translation>内存不足，无法完成。项目保持原样。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. The project was not changed.</source>
+        <translation>没有可撤销的步骤。项目没有改动。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again. The project was not changed.</source>
+        <translation>没有可重做的步骤。项目没有改动。</translation>
+    </message>
+    <message>
+        <source>The copy could not be read back as it was written. It was not kept; the project is as it was before. Check the disk.</source>
+        <translation>副本读回与写入的不一致，没有保留；项目保持原样。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written here. The project is as it was before. Choose another folder.</source>
+        <translation>文件无法写在这里。项目保持原样。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The project to be replaced is open in another window. It was not changed. Close it there, or choose another name.</source>
+        <translation>要替换的项目正在另一个窗口打开，没有改动它。请在那边关闭，或另选名称。</translation>
+    </message>
+    <message>
+        <source>The file to be replaced was not closed properly. It was not changed. Open and close it first, or choose another name.</source>
+        <translation>要替换的文件没有正常关闭，没有改动它。请先打开再关闭它，或另选名称。</translation>
+    </message>
+    <message>
+        <source>The parents of the indicators of &quot;%1&quot; do not make a tree (a cycle, or no single goal). Nothing was changed. Open a restore point, or correct the table indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 kept. %4, %5.</source>
+        <translation>%1：读取 %2 行，保留 %3 行。%4，%5。</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation>%1 的配方</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 by %3</source>
+        <translation>%1 和 %2，按%3</translation>
+    </message>
+    <message>
+        <source>lines: total of all selected answers · n %1</source>
+        <translation>线：全部所选答卷的总体 · n %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions by %3</source>
+        <translation>%2 题中的 %1 题，按%3</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Shares by group</source>
+        <translation>各组占比</translation>
+    </message>
+    <message>
+        <source>Bars with intervals</source>
+        <translation>带区间的条形</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Line over waves</source>
+        <translation>波次折线</translation>
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation>帕累托</translation>
+    </message>
+    <message>
+        <source>Quadrants</source>
+        <translation>四象限</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>雷达</translation>
+    </message>
+    <message>
+        <source>Base n</source>
+        <translation>基数 n</translation>
+    </message>
+    <message>
+        <source>Effective n</source>
+        <translation>等效 n</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>%1 columns → %2 variables</source>
+        <translation>%1 列 → %2 个变量</translation>
+    </message>
+    <message>
+        <source>%1 columns are left out</source>
+        <translation>略去 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 multiple-choice cells are split</source>
+        <translation>拆分 %1 个多选单元格列</translation>
+    </message>
+    <message>
+        <source>%1 scale questions, %2</source>
+        <translation>%1 道评分题，%2</translation>
+    </message>
+    <message>
+        <source>%1 of them reversed</source>
+        <translation>其中 %1 道反向</translation>
+    </message>
+    <message>
+        <source>high codes are good</source>
+        <translation>高分为好</translation>
+    </message>
+    <message>
+        <source>Missing texts</source>
+        <translation>缺失文本</translation>
+    </message>
+    <message>
+        <source>Missing codes %1</source>
+        <translation>缺失代码 %1</translation>
+    </message>
+    <message>
+        <source>%1 count as no answer</source>
+        <translation>%1 算作未回答</translation>
+    </message>
+    <message>
+        <source>Hierarchy: %1</source>
+        <translation>层级：%1</translation>
+    </message>
+    <message>
+        <source>Take %1 as a missing code</source>
+        <translation>把 %1 设为缺失代码</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; as no answer</source>
+        <translation>把&quot;%1&quot;算作未回答</translation>
+    </message>
+    <message>
+        <source>Stretch the scale to %1</source>
+        <translation>把量表扩展到 %1</translation>
+    </message>
+    <message>
+        <source>Add it as an answer</source>
+        <translation>加为一个回答</translation>
+    </message>
+    <message>
+        <source>Read the column as text</source>
+        <translation>把此列读作文本</translation>
+    </message>
+    <message>
+        <source>Leave the column out</source>
+        <translation>略去此列</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Read CSV, %1, separator %2</source>
+        <translation>读取 CSV，%1，分隔符 %2</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns</source>
+        <translation>%1 行 × %2 列</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>费力度</translation>
+    </message>
+    <message>
+        <source>Scale item</source>
+        <translation>评分题</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Open text</source>
+        <translation>开放题</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>不读入</translation>
+    </message>
+    <message>
+        <source>%1 choices</source>
+        <translation>%1 个选项</translation>
+    </message>
+    <message>
+        <source>number, %1</source>
+        <translation>数值，%1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>有序 %1</translation>
+    </message>
+    <message>
+        <source>%1 categories</source>
+        <translation>%1 个类别</translation>
+    </message>
+    <message>
+        <source>p &lt; 0.001</source>
+        <translation>p &lt; 0.001</translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation>p %1</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: not shown</source>
+        <translation>回答少于 %1：不显示</translation>
+    </message>
+    <message>
+        <source>No valid answers</source>
+        <translation>没有有效回答</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>回答太少</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>n &lt; %1</source>
+        <translation>n &lt; %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2 · not significant</source>
+        <translation>较 %2 %1 · 不显著</translation>
+    </message>
+    <message>
+        <source>%1 on %2 · %3</source>
+        <translation>较 %2 %1 · %3</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已圈选</translation>
+    </message>
+    <message>
+        <source>%1 waves</source>
+        <translation>%1 个波次</translation>
+    </message>
+    <message>
+        <source>fieldwork %1</source>
+        <translation>访问日期 %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every change of the project, newest first. Undo works after a restart, too.</source>
+        <translation>项目的每次改动，最新的在前。重新启动之后也能撤销。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Restore points</source>
+        <translation>还原点</translation>
+    </message>
+    <message>
+        <source>Copies of the project as it was. Opening one makes a new project of it; the present one stays as it is. The last ten are kept.</source>
+        <translation>项目当时的副本。打开一个会由它建立新项目，现在的项目保持不变。保留最近十个。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Open as a copy…</source>
+        <translation>作为副本打开…</translation>
+    </message>
+    <message>
+        <source>Make a restore point…</source>
+        <translation>建立还原点…</translation>
+    </message>
+    <message>
+        <source>About Manyi</source>
+        <translation>关于满意</translation>
+    </message>
+    <message>
+        <source>Manyi %1</source>
+        <translation>满意 %1</translation>
+    </message>
+    <message>
+        <source>A workbench for customer satisfaction surveys. Your data stay on this computer: the program opens no network connection. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>客户满意度调查的工作台。数据只留在这台电脑上：程序不打开任何网络连接。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Adjusted Wald</source>
+        <translation>校正 Wald</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>Student’s t</source>
+        <translation>学生 t</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>blank %1</source>
+        <translation>空白 %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Missing (%1)</source>
+        <translation>缺失（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Without a usable weight</source>
+        <translation>没有可用的权重</translation>
+    </message>
+    <message>
+        <source>Valid n</source>
+        <translation>有效回答 n</translation>
+    </message>
+    <message>
+        <source>Weighted n</source>
+        <translation>加权 n</translation>
+    </message>
+    <message>
+        <source>Effective n (Kish)</source>
+        <translation>等效 n（Kish）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · not significant</source>
+        <translation>%1 · 不显著</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2%</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>On the wave before</source>
+        <translation>较上一波次</translation>
+    </message>
+    <message>
+        <source>Against the rest</source>
+        <translation>与其余相比</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>1 batch, %1</source>
+        <translation>1 个批次，%1</translation>
+    </message>
+    <message>
+        <source>%1 batches, %2</source>
+        <translation>%1 个批次，%2</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>优</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>New indicators</source>
+        <translation>新建指标体系</translation>
+    </message>
+    <message>
+        <source>New indicators: %1</source>
+        <translation>新建指标体系：%1</translation>
+    </message>
+    <message>
+        <source>New indicators from the questionnaire</source>
+        <translation>由问卷新建指标体系</translation>
+    </message>
+    <message>
+        <source>Indicators from text</source>
+        <translation>由文本建立指标</translation>
+    </message>
+    <message>
+        <source>One indicator a line; lines that are indented deeper stand below the one above.</source>
+        <translation>每行一个指标；缩进更深的行属于上面那一行的下级。</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicators from a tree file</source>
+        <translation>由指标树文件建立指标</translation>
+    </message>
+    <message>
+        <source>Indicator trees (*.json);;All files (*)</source>
+        <translation>指标树 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save the indicators as a tree file</source>
+        <translation>把指标存为指标树文件</translation>
+    </message>
+    <message>
+        <source>Indicator trees (*.json)</source>
+        <translation>指标树 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>equally important</source>
+        <translation>同等重要</translation>
+    </message>
+    <message>
+        <source>between equally and moderately more important</source>
+        <translation>介于同等与稍微重要之间</translation>
+    </message>
+    <message>
+        <source>moderately more important</source>
+        <translation>稍微重要</translation>
+    </message>
+    <message>
+        <source>between moderately and strongly more important</source>
+        <translation>介于稍微与明显重要之间</translation>
+    </message>
+    <message>
+        <source>strongly more important</source>
+        <translation>明显重要</translation>
+    </message>
+    <message>
+        <source>between strongly and very strongly more important</source>
+        <translation>介于明显与强烈重要之间</translation>
+    </message>
+    <message>
+        <source>very strongly more important</source>
+        <translation>强烈重要</translation>
+    </message>
+    <message>
+        <source>between very strongly and extremely more important</source>
+        <translation>介于强烈与极端重要之间</translation>
+    </message>
+    <message>
+        <source>extremely more important</source>
+        <translation>极端重要</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are equally important.</source>
+        <translation>%1与%2同等重要。</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 (%4).</source>
+        <translation>%1 比 %2：%3（%4）。</translation>
+    </message>
+    <message>
+        <source>Eigenvector</source>
+        <translation>特征向量法</translation>
+    </message>
+    <message>
+        <source>Geometric mean of rows</source>
+        <translation>行几何平均法</translation>
+    </message>
+    <message>
+        <source>Mean of normalised columns</source>
+        <translation>列归一均值法（和法）</translation>
+    </message>
+    <message>
+        <source>Logarithmic least squares</source>
+        <translation>对数最小二乘法</translation>
+    </message>
+    <message>
+        <source>Chinese textbooks</source>
+        <translation>国内教材通用表</translation>
+    </message>
+    <message>
+        <source>Missing judgements: least λmax</source>
+        <translation>缺失判断：λmax 最小补全</translation>
+    </message>
+    <message>
+        <source>Missing judgements: Harker</source>
+        <translation>缺失判断：Harker 法</translation>
+    </message>
+    <message>
+        <source>AIJ: mean of the judgements</source>
+        <translation>AIJ：判断集结</translation>
+    </message>
+    <message>
+        <source>AIP: mean of the weights</source>
+        <translation>AIP：权重集结</translation>
+    </message>
+    <message>
+        <source>principal factor decides</source>
+        <translation>主因素决定型</translation>
+    </message>
+    <message>
+        <source>principal factor, weighted</source>
+        <translation>主因素突出型</translation>
+    </message>
+    <message>
+        <source>bounded sum</source>
+        <translation>取小有界和型</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均型</translation>
+    </message>
+    <message>
+        <source>balanced mean</source>
+        <translation>均衡平均型</translation>
+    </message>
+    <message>
+        <source>Judgements (AHP)</source>
+        <translation>判断（AHP）</translation>
+    </message>
+    <message>
+        <source>Direct ratings</source>
+        <translation>直接评分</translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation>等权</translation>
+    </message>
+    <message>
+        <source>Entropy weights</source>
+        <translation>熵权</translation>
+    </message>
+    <message>
+        <source>Derived from the outcome</source>
+        <translation>由结果题推导</translation>
+    </message>
+    <message>
+        <source>%1 %2 % and %3 %4 %</source>
+        <translation>%1 %2 % 与 %3 %4 %</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>Answers of questions</source>
+        <translation>题目的回答</translation>
+    </message>
+    <message>
+        <source>Votes of evaluators</source>
+        <translation>评价者投票</translation>
+    </message>
+    <message>
+        <source>Counts of votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Measured quantity</source>
+        <translation>实测量</translation>
+    </message>
+    <message>
+        <source>Typed memberships</source>
+        <translation>键入隶属度</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Trapezoid</source>
+        <translation>梯形</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯型</translation>
+    </message>
+    <message>
+        <source>Larger is better</source>
+        <translation>偏大型</translation>
+    </message>
+    <message>
+        <source>Smaller is better</source>
+        <translation>偏小型</translation>
+    </message>
+    <message>
+        <source>Equal bands</source>
+        <translation>等分</translation>
+    </message>
+    <message>
+        <source>Shared between neighbours</source>
+        <translation>相邻分摊</translation>
+    </message>
+    <message>
+        <source>Own cuts</source>
+        <translation>自定分界</translation>
+    </message>
+    <message>
+        <source>%1: nothing has been judged yet. Enter a judgement, or choose other weights.</source>
+        <translation>%1：还没有判断。请输入判断，或选用其他权重。</translation>
+    </message>
+    <message>
+        <source>%1: the judgements do not connect all items, so there are no weights. One judgement between the separate groups is enough.</source>
+        <translation>%1：现有判断没有把全部指标连起来，因此没有权重。在分开的几组之间补一个判断即可。</translation>
+    </message>
+    <message>
+        <source>%1: an indicator below has no direct rating. Enter one for each.</source>
+        <translation>%1：有下级指标没有直接评分。请逐个填写。</translation>
+    </message>
+    <message>
+        <source>%1: the direct ratings do not sum to 1 or 100, so no weights were made of them. Correct the ratings.</source>
+        <translation>%1：直接评分的合计不是 1 或 100，因此没有据此生成权重。请改正评分。</translation>
+    </message>
+    <message>
+        <source>%1: there are no scores to take the weights from. Give the leaves data, or choose other weights.</source>
+        <translation>%1：没有得分可供计算权重。请为末级指标指定数据，或选用其他权重。</translation>
+    </message>
+    <message>
+        <source>%1: no outcome question is chosen, so weights cannot be derived. Choose one under other weights.</source>
+        <translation>%1：没有选择结果题，无法推导权重。请在其他权重中选择。</translation>
+    </message>
+    <message>
+        <source>%1 has no data yet. Give it questions, votes, a measured quantity or typed numbers.</source>
+        <translation>%1还没有数据。请指定题目、投票、实测量或键入数值。</translation>
+    </message>
+    <message>
+        <source>%1 has no valid answers here. Widen the filter or choose other questions.</source>
+        <translation>%1在此没有有效回答。请放宽筛选或换用其他题目。</translation>
+    </message>
+    <message>
+        <source>%1 has no votes yet. Enter the evaluators&apos; votes.</source>
+        <translation>%1还没有投票。请输入评价者的投票。</translation>
+    </message>
+    <message>
+        <source>%1 has no measured quantity. Type one or choose a variable.</source>
+        <translation>%1没有实测值。请键入或选择变量。</translation>
+    </message>
+    <message>
+        <source>%1: its memberships do not fit the grades. Correct its data.</source>
+        <translation>%1：隶属度与等级不相符。请改正数据。</translation>
+    </message>
+    <message>
+        <source>%1 names a question that this project does not have. Choose another.</source>
+        <translation>%1指定的题目在本项目中不存在。请另选。</translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>just consistent</source>
+        <translation>勉强一致</translation>
+    </message>
+    <message>
+        <source>not consistent</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 on %2 · n.s.</source>
+        <translation>较 %2 %1 · 不显著</translation>
+    </message>
+    <message>
+        <source>There are no restore points yet. Ctrl+S makes one: a copy of the project as it is now, kept under a name.</source>
+        <translation>还没有还原点。按 Ctrl+S 可建立一个：把项目现在的样子另存一份，并起个名字。</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>较 %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, &quot;%3&quot;: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… 还有 %1 条。</translation>
+    </message>
+    <message>
+        <source>Save the judgement form</source>
+        <translation>保存判断表</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Read judgement forms</source>
+        <translation>读入判断表</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV 表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Judgements of %1 experts were read. These cells were not taken over:</source>
+        <translation>读入了 %1 位专家的判断。以下单元格没有采用：</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesModel</name>
+    <message>
+        <source>Nominal</source>
+        <translation>名义</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>有序</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>等距</translation>
+    </message>
+</context>
+<context>
+    <name>WriteStep</name>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Name of the wave</source>
+        <translation>波次名称</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>渠道名称</translation>
+    </message>
+    <message>
+        <source>The name under which these answers are compared with others, such as 2026Q3.</source>
+        <translation>这些回答与其他波次比较时所用的名称，例如 2026Q3。</translation>
+    </message>
+    <message>
+        <source>How the answers were collected, such as telephone or web. May stay empty.</source>
+        <translation>回答的收集方式，例如电话或网络。可以留空。</translation>
+    </message>
+</context>
+<context>
+    <name>Xls</name>
+    <message>
+        <source>The workbook is protected by a password. Save it without a password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s texts are in a code page that cannot be read. Save it as .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no Excel workbook of the old .xls kind. Save it as .xlsx or CSV in the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (error %1) and cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is larger than 200 MB. Save the sheet as CSV; CSV files may have any size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The file is no Excel workbook of the XLSX kind. A binary workbook (.xlsb) must be saved as .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1 is no place in a sheet. Save it again in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: a cell in row %1 refers to a text that is not there. Save it again in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the workbook are larger than %1 MB together (or one of them larger than 1 MB) and are not read. Save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xml</name>
+    <message>
+        <source>The file is nested more than %1 levels deep and is not read; it is damaged or was made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a document type declaration, which files of this kind never have, and is not read. Save it again in the program it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its text breaks off or is not well formed in line %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single mark of the file is larger than 8 MB; the file is damaged or was made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its text breaks off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::Actions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::AlternativesCard</name>
+    <message>
+        <source>Add an alternative</source>
+        <translation>添加备选方案</translation>
+    </message>
+    <message>
+        <source>Alternative %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove the alternative</source>
+        <translation>移除备选方案</translation>
+    </message>
+    <message>
+        <source>Alternatives with their scores</source>
+        <translation>备选方案及其得分</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>Distributive</source>
+        <translation>分配式</translation>
+    </message>
+    <message>
+        <source>Ideal</source>
+        <translation>理想式</translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation>成对比较</translation>
+    </message>
+    <message>
+        <source>Compared in pairs: see the judgements of the leaf.</source>
+        <translation>成对比较所得：见该末级指标的判断。</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, or select a leaf and judge them in pairs.</source>
+        <translation>添加要排序的对象：网点、供应商、方案。在每个末级指标上键入得分，或选中末级指标后成对判断。</translation>
+    </message>
+    <message>
+        <source>Scores: larger is better. Grey: compared in pairs. Select a leaf to judge them there.</source>
+        <translation>得分越大越好。灰色为成对比较所得；选中末级指标即可在其上判断。</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>把%1改名为%2</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <translation>%1的得分</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; the old score was kept.</source>
+        <translation>&quot;%1&quot;不是数字，保留原来的得分。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::AnswerBars</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::BatchesPage</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>波次</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>保留行数</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Remove the batch</source>
+        <translation>移除批次</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Its %1 responses leave every figure. Undo brings them back.</source>
+        <translation>它的 %1 份答卷将不参与任何计算。撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>正在移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings it back.</source>
+        <translation>已移除 %1。撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Recipe…</source>
+        <translation>配方…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 more filters</source>
+        <translation>另有 %1 个筛选</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ColumnEditor</name>
+    <message>
+        <source>%1 % sure</source>
+        <translation>把握 %1%</translation>
+    </message>
+    <message>
+        <source>Value labels</source>
+        <translation>值标签</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CommandBox</name>
+    <message>
+        <source>Find or run a command</source>
+        <translation>查找或执行命令</translation>
+    </message>
+    <message>
+        <source>Find a command, a variable or a place (Ctrl+K)</source>
+        <translation>查找命令、变量或页面（Ctrl+K）</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CommandPalette</name>
+    <message>
+        <source>Find a command, a variable or a place</source>
+        <translation>查找命令、变量或页面</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ConsistencyCard</name>
+    <message>
+        <source>CR %1, %2</source>
+        <translation>CR %1，%2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>repaired %1</source>
+        <translation>修改后 %1</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DataPlace</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells with their header</source>
+        <translation>连同表头复制所选单元格</translation>
+    </message>
+    <message>
+        <source>There are no responses in this project yet.</source>
+        <translation>项目中还没有答卷。</translation>
+    </message>
+    <message>
+        <source>Import survey files…</source>
+        <translation>导入调查数据…</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DialectBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>没有表头</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DifferencesList</name>
+    <message>
+        <source>The file differs from what the project has</source>
+        <translation>文件与项目已有的不同</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 is used; the file differs in this</source>
+        <translation>使用 %1 的配方；文件在以下方面不同</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DoneStep</name>
+    <message>
+        <source>%1 of %2 rows were written.</source>
+        <translation>已写入 %1 行，共 %2 行。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) takes the import back. The batch with its recipe and report is in Data.</source>
+        <translation>撤销（Ctrl+Z）可取消这次导入。批次及其配方和报告在&quot;数据&quot;中。</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>转到概览</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DrillPath</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DropZone</name>
+    <message>
+        <source>Drop survey files or a project here</source>
+        <translation>把调查数据或项目拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV and text files in any encoding, .manyi projects</source>
+        <translation>任何编码的 CSV 和文本文件，.manyi 项目</translation>
+    </message>
+    <message>
+        <source>Choose survey files…</source>
+        <translation>选择调查数据…</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ExpertsPanel</name>
+    <message>
+        <source>Add an expert</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>Experts: exclude, remove</source>
+        <translation>专家：剔除、移除</translation>
+    </message>
+    <message>
+        <source>Experts with weight and consistency</source>
+        <translation>专家及其权重与一致性</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Experts, %1</source>
+        <translation>专家 · %1</translation>
+    </message>
+    <message>
+        <source>Group %1, consensus %2 %</source>
+        <translation>群体 %1，共识度 %2 %</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>群体 %1</translation>
+    </message>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1（已剔除）</translation>
+    </message>
+    <message>
+        <source>Excluded.</source>
+        <translation>已剔除。</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>已剔除：%1</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>把%1改名为%2</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>The weight of an expert is a number of 0 or more; &quot;%1&quot; is not. The old one was kept.</source>
+        <translation>专家权重须为不小于 0 的数；&quot;%1&quot;不是。保留原来的权重。</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation>剔除%1</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>Why? The judgements are kept but no longer counted.</source>
+        <translation>原因？判断会保留，但不再计入。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>恢复计入</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>剔除…</translation>
+    </message>
+    <message>
+        <source>Remove with all judgements</source>
+        <translation>连同全部判断移除</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ExploreInspector</name>
+    <message>
+        <source>Against the rest (%1)</source>
+        <translation>与其余（%1）相比</translation>
+    </message>
+    <message>
+        <source>Selected cell</source>
+        <translation>所选单元格</translation>
+    </message>
+    <message>
+        <source>Select a cell of the table to see its base, interval and test.</source>
+        <translation>选中表格的单元格，可看它的基数、区间和检验。</translation>
+    </message>
+    <message>
+        <source>n / effective n</source>
+        <translation>n / 等效 n</translation>
+    </message>
+    <message>
+        <source>Significantly above</source>
+        <translation>显著高于</translation>
+    </message>
+    <message>
+        <source>Filter to it</source>
+        <translation>按它筛选</translation>
+    </message>
+    <message>
+        <source>Adds the group of the selected cell to the filter</source>
+        <translation>把所选单元格的组加入筛选</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>查看答卷</translation>
+    </message>
+    <message>
+        <source>Shows the answers behind the selected cell</source>
+        <translation>显示所选单元格背后的回答</translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>这个数从哪里来？</translation>
+    </message>
+    <message>
+        <source>Contents of the cells</source>
+        <translation>单元格内容</translation>
+    </message>
+    <message>
+        <source>Answers as</source>
+        <translation>回答显示为</translation>
+    </message>
+    <message>
+        <source>Column %</source>
+        <translation>列百分比</translation>
+    </message>
+    <message>
+        <source>Row %</source>
+        <translation>行百分比</translation>
+    </message>
+    <message>
+        <source>Total %</source>
+        <translation>总百分比</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>频数</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Base n</source>
+        <translation>基数 n</translation>
+    </message>
+    <message>
+        <source>Effective n</source>
+        <translation>等效 n</translation>
+    </message>
+    <message>
+        <source>Bars in cells</source>
+        <translation>单元格条形</translation>
+    </message>
+    <message>
+        <source>Significance</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99%</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>多重比较</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg</source>
+        <translation>Benjamini–Hochberg</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Mark against the rest ▲▼</source>
+        <translation>标出与其余相比 ▲▼</translation>
+    </message>
+    <message>
+        <source>Compare pairs (letters)</source>
+        <translation>两两比较（字母）</translation>
+    </message>
+    <message>
+        <source>Small bases</source>
+        <translation>小基数</translation>
+    </message>
+    <message>
+        <source>Mark n &lt;</source>
+        <translation>标记 n &lt;</translation>
+    </message>
+    <message>
+        <source>Hide n &lt;</source>
+        <translation>隐藏 n &lt;</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ExplorePlace</name>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+    <message>
+        <source>Contents of the table</source>
+        <translation>表格内容</translation>
+    </message>
+    <message>
+        <source>Options of the figures</source>
+        <translation>数值选项</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table with its formats</source>
+        <translation>带格式复制表格</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <translation>查找变量</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Drag variables here</source>
+        <translation>把变量拖到这里</translation>
+    </message>
+    <message>
+        <source>One or two groups</source>
+        <translation>一个或两个分组</translation>
+    </message>
+    <message>
+        <source>Metric table</source>
+        <translation>指标表</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图的种类</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>正在读取设置</translation>
+    </message>
+    <message>
+        <source>There are no answers yet. Import a survey file to make tables.</source>
+        <translation>还没有答卷。导入调查数据后即可制表。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Drag a question from the list into the rows to make a table.</source>
+        <translation>把左边的题目拖入行，即可制表。</translation>
+    </message>
+    <message>
+        <source>Start with satisfaction</source>
+        <translation>从满意度开始</translation>
+    </message>
+    <message>
+        <source>Computing the table</source>
+        <translation>正在计算表格</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>All selected answers</source>
+        <translation>全部所选答卷</translation>
+    </message>
+    <message>
+        <source>Metrics by %1</source>
+        <translation>各指标，按%1</translation>
+    </message>
+    <message>
+        <source>▲▼ against the rest</source>
+        <translation>▲▼ 与其余相比</translation>
+    </message>
+    <message>
+        <source>letters: above these columns</source>
+        <translation>字母：高于这些列</translation>
+    </message>
+    <message>
+        <source>weighted by %1</source>
+        <translation>按 %1 加权</translation>
+    </message>
+    <message>
+        <source>%1 % intervals</source>
+        <translation>%1% 区间</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>不显著</translation>
+    </message>
+    <message>
+        <source>Table of %1 rows × %2 columns · %3 ms</source>
+        <translation>表格 %1 行 × %2 列 · %3 毫秒</translation>
+    </message>
+    <message>
+        <source>Copy the metric table</source>
+        <translation>复制指标表</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FactsReader</name>
+    <message>
+        <source>Reading the project’s history</source>
+        <translation>正在读取项目历史</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FigureCardView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose a figure, a bar or a cell to see where its number comes from.</source>
+        <translation>选择数值、条形或单元格，即可看它从哪里来。</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Question and answers, %</source>
+        <translation>题目与回答，%</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>查看答卷</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Method F1</source>
+        <translation>方法 F1</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FileBanner</name>
+    <message>
+        <source>Copy what can be read…</source>
+        <translation>复制能读出的内容…</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>还原点…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only. Save it under another name to change it.</source>
+        <translation>项目以只读方式打开。要修改请另存。</translation>
+    </message>
+    <message>
+        <source>You may read this project but not write it. Save it under another name to change it.</source>
+        <translation>您可以读取此项目，但不能写入。要修改请另存。</translation>
+    </message>
+    <message>
+        <source>The project is being changed in another window (%1). Here it is open for reading only.</source>
+        <translation>项目正在另一个窗口中修改（%1）。这里以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>A newer version of Manyi wrote this project. It is open for reading only, so that nothing is lost.</source>
+        <translation>此项目由更新版本的满意写成。以只读方式打开，以免丢失内容。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged and was not changed. Go back to a restore point, or copy what can be read.</source>
+        <translation>项目文件已损坏，没有改动它。请回到还原点，或复制能读出的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FileStep</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>The first records as they are read. If letters or columns look wrong, change the encoding or the separator.</source>
+        <translation>按当前设置读出的前几条记录。文字或列不对时，请更改编码或分隔符。</translation>
+    </message>
+    <message>
+        <source>First records of the file</source>
+        <translation>文件的前几条记录</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FilterBar</name>
+    <message>
+        <source>Counting responses</source>
+        <translation>正在计数</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter (Ctrl+F)</source>
+        <translation>添加筛选（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Use the project’s weights (Ctrl+Shift+W)</source>
+        <translation>使用项目的权重（Ctrl+Shift+W）</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FilterChip</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1, %2</source>
+        <translation>筛选：%1，%2</translation>
+    </message>
+    <message>
+        <source>Enter edits, Delete removes</source>
+        <translation>回车编辑，Delete 去掉</translation>
+    </message>
+    <message>
+        <source>%1 · </source>
+        <translation>%1 · </translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FilterPopup</name>
+    <message>
+        <source>Find a variable</source>
+        <translation>查找变量</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Or type an expression</source>
+        <translation>或输入表达式</translation>
+    </message>
+    <message>
+        <source>region = East and nps 9..10</source>
+        <translation>地区 = 华东 and nps 9..10</translation>
+    </message>
+    <message>
+        <source>Filter expression</source>
+        <translation>筛选表达式</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Back to the variables</source>
+        <translation>返回变量列表</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FishbonePage</name>
+    <message>
+        <source>Add below</source>
+        <translation>在下级添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Insert adds, F2 renames, Delete removes; drag a cause onto another to hang it there.</source>
+        <translation>Insert 添加，F2 改名，Delete 删除；把一个原因拖到另一个上，即成为其下级。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FishboneView</name>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>把%1改名为%2</translation>
+    </message>
+    <message>
+        <source>Fishbone of the indicators</source>
+        <translation>指标鱼骨图</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>指标名称</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::GradesCard</name>
+    <message>
+        <source>Add a grade</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Remove the grade</source>
+        <translation>移除等级</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Grades with their scores</source>
+        <translation>等级及其分值</translation>
+    </message>
+    <message>
+        <source>Double click to choose another colour.</source>
+        <translation>双击可另选颜色。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Grades, best first</source>
+        <translation>等级（从优到差）</translation>
+    </message>
+    <message>
+        <source>Rename a grade</source>
+        <translation>等级改名</translation>
+    </message>
+    <message>
+        <source>Score of a grade</source>
+        <translation>等级分值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; the old score was kept.</source>
+        <translation>&quot;%1&quot;不是数字，保留原来的得分。</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>Remove a grade</source>
+        <translation>移除等级</translation>
+    </message>
+    <message>
+        <source>Move a grade</source>
+        <translation>移动等级</translation>
+    </message>
+    <message>
+        <source>Colour of the grade</source>
+        <translation>等级颜色</translation>
+    </message>
+    <message>
+        <source>Colour of a grade</source>
+        <translation>等级颜色</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::GroupPage</name>
+    <message>
+        <source>Weights of all experts</source>
+        <translation>全部专家的权重</translation>
+    </message>
+    <message>
+        <source>Consistency by level</source>
+        <translation>各层一致性</translation>
+    </message>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图的种类</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1（已剔除）</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Consensus %1 % (Shannon, beta diversity).</source>
+        <translation>共识度 %1 %（Shannon，β 多样性）。</translation>
+    </message>
+    <message>
+        <source>A consensus needs two experts or more.</source>
+        <translation>共识度需要两位以上专家。</translation>
+    </message>
+    <message>
+        <source>Used: %1.</source>
+        <translation>采用：%1。</translation>
+    </message>
+    <message>
+        <source>%1: weights of all experts</source>
+        <translation>%1：全部专家的权重</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标层</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Judgements at</source>
+        <translation>判断所在层</translation>
+    </message>
+    <message>
+        <source>CI, weighted</source>
+        <translation>加权 CI</translation>
+    </message>
+    <message>
+        <source>RI, weighted</source>
+        <translation>加权 RI</translation>
+    </message>
+    <message>
+        <source>CR of the level</source>
+        <translation>该层 CR</translation>
+    </message>
+    <message>
+        <source>Sum of w·CI over sum of w·RI, w the global weights.</source>
+        <translation>Σw·CI / Σw·RI，w 为全局权重。</translation>
+    </message>
+    <message>
+        <source>Indicator tree</source>
+        <translation>指标树</translation>
+    </message>
+    <message>
+        <source>Global weights</source>
+        <translation>全局权重</translation>
+    </message>
+    <message>
+        <source>Local weights</source>
+        <translation>局部权重</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::GroupsCard</name>
+    <message>
+        <source>Intervals, draws</source>
+        <translation>区间，抽样次数</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>自助法抽样次数</translation>
+    </message>
+    <message>
+        <source>Evaluate by</source>
+        <translation>分组评价</translation>
+    </message>
+    <message>
+        <source>Evaluation by group</source>
+        <translation>分组评价</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no valid answers: %1</source>
+        <translation>没有有效回答：%1</translation>
+    </message>
+    <message>
+        <source>All selected responses</source>
+        <translation>全部所选答卷</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1，%</translation>
+    </message>
+    <message>
+        <source>all responses</source>
+        <translation>全部答卷</translation>
+    </message>
+    <message>
+        <source>%1; %2. Click a heading to sort; select up to three groups to compare them.</source>
+        <translation>%1；%2。点表头排序；最多选三组作比较。</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>unweighted</source>
+        <translation>未加权</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::HierarchyEditor</name>
+    <message>
+        <source>Levels of the places</source>
+        <translation>地点的层级</translation>
+    </message>
+    <message>
+        <source>Check the columns that are levels and drag the outermost one to the top, such as region, province, city, branch.</source>
+        <translation>勾选作为层级的列，并把最外层拖到最上面，例如地区、省份、城市、网点。</translation>
+    </message>
+    <message>
+        <source>Levels, outermost first</source>
+        <translation>层级，最外层在前</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ImportPage</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>Open or create a project first.</source>
+        <translation>请先打开或新建项目。</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>The import was not written</source>
+        <translation>导入没有写入</translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation>%1 的配方</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入答卷</translation>
+    </message>
+    <message>
+        <source>File and encoding</source>
+        <translation>文件与编码</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>How to write</source>
+        <translation>写入方式</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The answers are in the project</source>
+        <translation>答卷已在项目中</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Read %1 rows × %2 columns</source>
+        <translation>读到 %1 行 × %2 列</translation>
+    </message>
+    <message>
+        <source>nothing is written before Finish</source>
+        <translation>点完成之前不会写入任何数据</translation>
+    </message>
+    <message>
+        <source>Import survey files</source>
+        <translation>导入调查数据</translation>
+    </message>
+    <message>
+        <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::IndicatorDocument</name>
+    <message>
+        <source>Reading the indicators</source>
+        <translation>正在读取指标</translation>
+    </message>
+    <message>
+        <source>Delete the indicators %1</source>
+        <translation>删除指标体系%1</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest repair</source>
+        <translation>正在寻找最小修改</translation>
+    </message>
+    <message>
+        <source>Weighing the indicators</source>
+        <translation>正在计算权重</translation>
+    </message>
+    <message>
+        <source>Evaluating the indicators</source>
+        <translation>正在评价</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::IndicatorPages</name>
+    <message>
+        <source>The judgement matrix was copied.</source>
+        <translation>判断矩阵已复制。</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>其他权重</translation>
+    </message>
+    <message>
+        <source>Fuzzy evaluation</source>
+        <translation>模糊评价</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>算子对比</translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <translation>鱼骨图</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>图片已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::IndicatorStart</name>
+    <message>
+        <source>There are no indicators yet. Make an indicator tree, weight it with experts and evaluate the answers with it.</source>
+        <translation>还没有指标。请建立指标树，由专家赋权，再用它评价答卷。</translation>
+    </message>
+    <message>
+        <source>From the questionnaire</source>
+        <translation>由问卷建立</translation>
+    </message>
+    <message>
+        <source>From text…</source>
+        <translation>由文本建立…</translation>
+    </message>
+    <message>
+        <source>From a tree file…</source>
+        <translation>由指标树文件建立…</translation>
+    </message>
+    <message>
+        <source>Or from a template:</source>
+        <translation>或选用模板：</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::IndicatorTree</name>
+    <message>
+        <source>Add an indicator beside</source>
+        <translation>在旁边添加指标</translation>
+    </message>
+    <message>
+        <source>Add an indicator below</source>
+        <translation>在下级添加指标</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>Copy the tree as text</source>
+        <translation>以文本复制指标树</translation>
+    </message>
+    <message>
+        <source>Paste indented text</source>
+        <translation>粘贴缩进文本</translation>
+    </message>
+    <message>
+        <source>Indicator tree</source>
+        <translation>指标树</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>添加指标</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>新指标</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Paste indicators</source>
+        <translation>粘贴指标</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::IndicatorTreeModel</name>
+    <message>
+        <source>CR %1, %2</source>
+        <translation>CR %1，%2</translation>
+    </message>
+    <message>
+        <source>Indicator tree</source>
+        <translation>指标树</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>局部</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>An indicator needs a name. The old name was kept.</source>
+        <translation>指标需要名称，保留原来的名称。</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>把%1改名为%2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::IndicatorsInspector</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Show where every figure comes from</source>
+        <translation>查看每个数字的来源</translation>
+    </message>
+    <message>
+        <source>Compare operators</source>
+        <translation>算子对比</translation>
+    </message>
+    <message>
+        <source>Score by grade</source>
+        <translation>各等级得分</translation>
+    </message>
+    <message>
+        <source>%1, local weights</source>
+        <translation>%1，局部权重</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>After the repair</source>
+        <translation>采用建议后</translation>
+    </message>
+    <message>
+        <source>%1, fuzzy evaluation</source>
+        <translation>%1，模糊综合评价</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… 还有 %1 条。</translation>
+    </message>
+    <message>
+        <source>There is no evaluation yet.</source>
+        <translation>还没有评价结果。</translation>
+    </message>
+    <message>
+        <source>%1, largest membership %2, α %3</source>
+        <translation>%1，最大隶属度 %2，α %3</translation>
+    </message>
+    <message>
+        <source>%1, largest membership %2</source>
+        <translation>%1，最大隶属度 %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Score v</source>
+        <translation>分值 v</translation>
+    </message>
+    <message>
+        <source>Share b</source>
+        <translation>隶属度 b</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>Other operators</source>
+        <translation>其余算子</translation>
+    </message>
+    <message>
+        <source>all give the same grade</source>
+        <translation>等级一致</translation>
+    </message>
+    <message>
+        <source>%1 of %2 give the same grade</source>
+        <translation>%2 种中有 %1 种等级相同</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>答卷</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::IndicatorsPlace</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the tables of this page with their formats</source>
+        <translation>带格式复制本页的表格</translation>
+    </message>
+    <message>
+        <source>Copy the indicator page</source>
+        <translation>复制指标页</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Methods, other indicators, new indicators</source>
+        <translation>方法、其他指标体系、新建</translation>
+    </message>
+    <message>
+        <source>Pages of the indicators</source>
+        <translation>指标各页</translation>
+    </message>
+    <message>
+        <source>Weights and evaluation</source>
+        <translation>权重与评价</translation>
+    </message>
+    <message>
+        <source>%1 experts · %2 leaves · weights: %3, RI %4</source>
+        <translation>%1 位专家 · %2 个末级指标 · 权重：%3，RI %4</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::Inspector</name>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>这个数从哪里来？</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>Close the inspector (Ctrl+Shift+I)</source>
+        <translation>关闭检查器（Ctrl+Shift+I）</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::JobStrip</name>
+    <message>
+        <source>Cancelling: %1</source>
+        <translation>正在取消：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::JudgementModel</name>
+    <message>
+        <source>%1 against %2: not judged. Type 3, 1/3 or 0.5.</source>
+        <translation>%1 比 %2：尚未判断。键入 3、1/3 或 0.5。</translation>
+    </message>
+    <message>
+        <source>ε %1</source>
+        <translation>ε %1</translation>
+    </message>
+    <message>
+        <source>Row against column</source>
+        <translation>行比列重要</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in row %2, column %3 is no judgement. Type a number above 0, such as 3, 1/3 or 0.5; the old value was kept.</source>
+        <translation>%2 行 %3 列的&quot;%1&quot;不是判断。请键入大于 0 的数，如 3、1/3 或 0.5；保留原值。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::JudgementQuestions</name>
+    <message>
+        <source>Equally important</source>
+        <translation>同等重要</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>上一对</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
+        <source>Skip this pair</source>
+        <translation>跳过这一对</translation>
+    </message>
+    <message>
+        <source>Judgements as questions</source>
+        <translation>问卷式判断</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here.</source>
+        <translation>这里没有可比较的。</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3. Which counts more, and how much more?</source>
+        <translation>就%1而言，%2与%3相比哪个更重要，重要多少？</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>尚未判断。</translation>
+    </message>
+    <message>
+        <source>Pair %1 of %2, %3 judged</source>
+        <translation>第 %1 对，共 %2 对，已判断 %3 对</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::JudgementsPage</name>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Expert whose judgements are shown</source>
+        <translation>显示哪位专家的判断</translation>
+    </message>
+    <message>
+        <source>Judgement matrix</source>
+        <translation>判断矩阵</translation>
+    </message>
+    <message>
+        <source>%1 alternatives, %2 of %3 judged</source>
+        <translation>%1 个方案，已判断 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 indicators, %2 of %3 judged</source>
+        <translation>%1 个下级指标，已判断 %2/%3</translation>
+    </message>
+    <message>
+        <source>Orange frame: farthest off. Tinted: in an intransitive triad. The lower half follows.</source>
+        <translation>橙框：偏差最大；浅橙：属于不传递三元组；下三角自动取倒数</translation>
+    </message>
+    <message>
+        <source>RI %1 (%2, n = %3)</source>
+        <translation>RI %1（%2，n = %3）</translation>
+    </message>
+    <message>
+        <source>Add an expert to enter judgements.</source>
+        <translation>请先添加专家，再输入判断。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare here: this indicator needs two or more below it.</source>
+        <translation>这里没有可比较的：该指标需要两个以上下级。</translation>
+    </message>
+    <message>
+        <source>The judgements made do not connect all items yet. Judge one pair between the separate groups.</source>
+        <translation>现有判断还没有把全部指标连起来。请在分开的几组之间判断一对。</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet. Type into the matrix, answer the questions or move a slider.</source>
+        <translation>还没有判断。可在矩阵里键入、回答问卷或移动滑块。</translation>
+    </message>
+    <message>
+        <source>Judge %1 against %2</source>
+        <translation>判断%1与%2</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::LeafDataCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Where the memberships come from</source>
+        <translation>隶属度的来源</translation>
+    </message>
+    <message>
+        <source>Membership of the leaf</source>
+        <translation>末级指标的隶属度</translation>
+    </message>
+    <message>
+        <source>%1: data</source>
+        <translation>%1：数据</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>添加题目</translation>
+    </message>
+    <message>
+        <source>Add a question …</source>
+        <translation>添加题目 …</translation>
+    </message>
+    <message>
+        <source>Add the question %1</source>
+        <translation>添加题目 %1</translation>
+    </message>
+    <message>
+        <source>High is good</source>
+        <translation>分高为好</translation>
+    </message>
+    <message>
+        <source>High is bad</source>
+        <translation>分高为差</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Rescaling</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>Lowest answers of each grade but the last, best first</source>
+        <translation>除末级外各等级的最低答案，从优到差</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>移除题目</translation>
+    </message>
+    <message>
+        <source>Direction of a question</source>
+        <translation>题目方向</translation>
+    </message>
+    <message>
+        <source>Rescaling of a question</source>
+        <translation>题目换算</translation>
+    </message>
+    <message>
+        <source>Cuts of a question</source>
+        <translation>题目分界</translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation>移除题目</translation>
+    </message>
+    <message>
+        <source>Vote of %1</source>
+        <translation>%1的投票</translation>
+    </message>
+    <message>
+        <source>Not voted</source>
+        <translation>未投票</translation>
+    </message>
+    <message>
+        <source>Votes for %1</source>
+        <translation>%1的票数</translation>
+    </message>
+    <message>
+        <source>Membership of %1, 0 to 1</source>
+        <translation>%1的隶属度，0 到 1</translation>
+    </message>
+    <message>
+        <source>Counts of votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Typed memberships</source>
+        <translation>键入隶属度</translation>
+    </message>
+    <message>
+        <source>Measured variable</source>
+        <translation>实测变量</translation>
+    </message>
+    <message>
+        <source>Typed value</source>
+        <translation>键入数值</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1的均值</translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>Membership function of %1</source>
+        <translation>%1的隶属函数</translation>
+    </message>
+    <message>
+        <source>Points of the function of %1, ascending</source>
+        <translation>%1的隶属函数各点，升序</translation>
+    </message>
+    <message>
+        <source>Shape of a membership function</source>
+        <translation>隶属函数形状</translation>
+    </message>
+    <message>
+        <source>Points of a membership function</source>
+        <translation>隶属函数的点</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MainWindow</name>
+    <message>
+        <source>Manyi</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 · n %2</source>
+        <translation>%1 · n %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Import survey files</source>
+        <translation>导入调查数据</translation>
+    </message>
+    <message>
+        <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MappingModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MappingStep</name>
+    <message>
+        <source>Rows 1–%1 of %2, %3 columns</source>
+        <translation>第 1–%1 行，共 %2 行，%3 列</translation>
+    </message>
+    <message>
+        <source>Only columns below 85 % (%1)</source>
+        <translation>只看把握低于 85% 的列（%1）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>First rows of the file and what the columns become</source>
+        <translation>文件的前几行，以及各列将成为什么</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MembershipPlot</name>
+    <message>
+        <source>Membership functions</source>
+        <translation>隶属函数</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MethodViewer</name>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>本页文字</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MetricCard</name>
+    <message>
+        <source>Selected: %1 · %2</source>
+        <translation>已选：%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MetricPicker</name>
+    <message>
+        <source>Add card</source>
+        <translation>添加指标卡</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose metric cards</source>
+        <translation>选择指标卡</translation>
+    </message>
+    <message>
+        <source>Cards in their order</source>
+        <translation>指标卡的顺序</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Drag the cards into the order you want. The same metrics are printed in the report.</source>
+        <translation>把指标卡拖成想要的顺序。报告印出同样的指标。</translation>
+    </message>
+    <message>
+        <source>Suggested cards</source>
+        <translation>建议的指标卡</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::MetricTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::OperatorsPage</name>
+    <message>
+        <source>Operator %1</source>
+        <translation>算子 %1</translation>
+    </message>
+    <message>
+        <source>Operators side by side</source>
+        <translation>算子对比</translation>
+    </message>
+    <message>
+        <source>There is no evaluation yet: every leaf needs data, every node weights.</source>
+        <translation>还没有评价结果：每个末级指标需要数据，每个节点需要权重。</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1（采用）</translation>
+    </message>
+    <message>
+        <source>%1 (tie)</source>
+        <translation>%1（并列）</translation>
+    </message>
+    <message>
+        <source>Another grade than that of the operator used.</source>
+        <translation>与所采用算子的等级不同。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>算子</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>All operators give the same grade.</source>
+        <translation>各算子等级一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) give another grade (marked).</source>
+        <translation>
+            <numerusform>%n 种算子给出不同等级（已标出）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties are tinted.</source>
+        <translation>并列处有底色。</translation>
+    </message>
+    <message>
+        <source>%1: operators side by side</source>
+        <translation>%1：算子对比</translation>
+    </message>
+    <message>
+        <source>Shares are normalised; Enter chooses an operator.</source>
+        <translation>隶属度已归一；回车选用算子。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::OptionsMenu</name>
+    <message>
+        <source>Weights from judgements</source>
+        <translation>由判断求权重</translation>
+    </message>
+    <message>
+        <source>Random index</source>
+        <translation>随机一致性指标 RI</translation>
+    </message>
+    <message>
+        <source>Incomplete matrices</source>
+        <translation>不完全矩阵</translation>
+    </message>
+    <message>
+        <source>Several experts</source>
+        <translation>多位专家</translation>
+    </message>
+    <message>
+        <source>Fuzzy operator</source>
+        <translation>模糊算子</translation>
+    </message>
+    <message>
+        <source>New indicators</source>
+        <translation>新建指标体系</translation>
+    </message>
+    <message>
+        <source>From the questionnaire</source>
+        <translation>由问卷建立</translation>
+    </message>
+    <message>
+        <source>From text…</source>
+        <translation>由文本建立…</translation>
+    </message>
+    <message>
+        <source>From a tree file…</source>
+        <translation>由指标树文件建立…</translation>
+    </message>
+    <message>
+        <source>Rename these indicators…</source>
+        <translation>指标体系改名…</translation>
+    </message>
+    <message>
+        <source>Save as a tree file…</source>
+        <translation>存为指标树文件…</translation>
+    </message>
+    <message>
+        <source>Delete these indicators</source>
+        <translation>删除本指标体系</translation>
+    </message>
+    <message>
+        <source>Rename these indicators</source>
+        <translation>指标体系改名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>把%1改名为%2</translation>
+    </message>
+    <message>
+        <source>Option: %1</source>
+        <translation>选项：%1</translation>
+    </message>
+    <message>
+        <source>Save the judgement form…</source>
+        <translation>保存判断表…</translation>
+    </message>
+    <message>
+        <source>Read judgement forms…</source>
+        <translation>读入判断表…</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::OverviewPlace</name>
+    <message>
+        <source>The figures were copied as a table.</source>
+        <translation>数值已复制为表格。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Filter to selection</source>
+        <translation>按圈选筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>指标卡</translation>
+    </message>
+    <message>
+        <source>Choose which metrics stand on the cards</source>
+        <translation>选择显示哪些指标卡</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>把数值复制为表格</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Metric cards</source>
+        <translation>指标卡</translation>
+    </message>
+    <message>
+        <source>Segment of this chart</source>
+        <translation>此图的分组</translation>
+    </message>
+    <message>
+        <source>Places or groups of this chart</source>
+        <translation>此图的地点或分组</translation>
+    </message>
+    <message>
+        <source>Computing the figures</source>
+        <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>There are no answers yet. Import a survey file to see its figures.</source>
+        <translation>还没有答卷。导入调查数据后即可看到数值。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>No answer passes the filter.</source>
+        <translation>没有答卷符合筛选。</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>显示全部答卷</translation>
+    </message>
+    <message>
+        <source>No question is marked as satisfaction, recommendation or effort yet. Choose the metrics that the cards show.</source>
+        <translation>还没有题目标为满意度、推荐意愿或费力度。请选择指标卡显示的指标。</translation>
+    </message>
+    <message>
+        <source>Choose cards…</source>
+        <translation>选择指标卡…</translation>
+    </message>
+    <message>
+        <source>The figures cannot be worked out.</source>
+        <translation>无法计算数值。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>圈选 %1</translation>
+    </message>
+    <message>
+        <source>Choice of metric cards</source>
+        <translation>指标卡的选择</translation>
+    </message>
+    <message>
+        <source>Saving the cards</source>
+        <translation>正在保存指标卡</translation>
+    </message>
+    <message>
+        <source>Choose metric cards…</source>
+        <translation>选择指标卡…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>另有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer cards</source>
+        <translation>收起指标卡</translation>
+    </message>
+    <message>
+        <source>Show all metric cards</source>
+        <translation>显示全部指标卡</translation>
+    </message>
+    <message>
+        <source>Show one row of metric cards</source>
+        <translation>只显示一行指标卡</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::PairSlider</name>
+    <message>
+        <source>%1 against %2: not judged.</source>
+        <translation>%1 比 %2：尚未判断。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 比 %2</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ProblemModel</name>
+    <message>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ProblemsPanel</name>
+    <message>
+        <source>None: every cell can be read.</source>
+        <translation>没有问题：每个单元格都能读。</translation>
+    </message>
+    <message>
+        <source>%1 kinds, %2 cells; each choice is kept in the recipe</source>
+        <translation>%1 类，%2 个单元格；每个选择都记入配方</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Export the problems</source>
+        <translation>导出问题清单</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was not written</source>
+        <translation>清单没有写入</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>文件的问题</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ProjectCommands</name>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Manyi projects (*.manyi);;All files (*)</source>
+        <translation>满意项目 (*.manyi);;全部文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy into a new project…</source>
+        <translation>复制到新项目…</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>正在建立示例项目</translation>
+    </message>
+    <message>
+        <source>The sample project could not be made</source>
+        <translation>无法建立示例项目</translation>
+    </message>
+    <message>
+        <source>Making a new project</source>
+        <translation>正在新建项目</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Manyi projects (*.manyi)</source>
+        <translation>满意项目 (*.manyi)</translation>
+    </message>
+    <message>
+        <source>Saving as %1</source>
+        <translation>正在另存为 %1</translation>
+    </message>
+    <message>
+        <source>The project was not saved as %1</source>
+        <translation>项目没有另存为 %1</translation>
+    </message>
+    <message>
+        <source>Make a restore point</source>
+        <translation>建立还原点</translation>
+    </message>
+    <message>
+        <source>All changes are saved already. A restore point keeps the project as it is now under a name:</source>
+        <translation>所有更改已经保存。还原点以一个名称保留项目现在的样子：</translation>
+    </message>
+    <message>
+        <source>Restore point %1</source>
+        <translation>还原点 %1</translation>
+    </message>
+    <message>
+        <source>Make restore point</source>
+        <translation>建立还原点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Making a restore point</source>
+        <translation>正在建立还原点</translation>
+    </message>
+    <message>
+        <source>Restore point made: %1</source>
+        <translation>已建立还原点：%1</translation>
+    </message>
+    <message>
+        <source>Open the restore point as a copy</source>
+        <translation>把还原点作为副本打开</translation>
+    </message>
+    <message>
+        <source>Copying the restore point</source>
+        <translation>正在复制还原点</translation>
+    </message>
+    <message>
+        <source>The restore point could not be copied</source>
+        <translation>无法复制还原点</translation>
+    </message>
+    <message>
+        <source>Checking the project file</source>
+        <translation>正在检查项目文件</translation>
+    </message>
+    <message>
+        <source>The project file is sound</source>
+        <translation>项目文件完好</translation>
+    </message>
+    <message>
+        <source>Every page, every index and every reference in the file was checked, and nothing is wrong.</source>
+        <translation>检查了文件的每一页、每个索引和每处引用，没有问题。</translation>
+    </message>
+    <message>
+        <source>The project file has a problem</source>
+        <translation>项目文件有问题</translation>
+    </message>
+    <message>
+        <source>%1 (recovered)</source>
+        <translation>%1（已恢复）</translation>
+    </message>
+    <message>
+        <source>Copy what can be read into a new project</source>
+        <translation>把能读出的内容复制到新项目</translation>
+    </message>
+    <message>
+        <source>Copying what can be read</source>
+        <translation>正在复制能读出的内容</translation>
+    </message>
+    <message>
+        <source>Nothing could be copied</source>
+        <translation>没有能复制的内容</translation>
+    </message>
+    <message>
+        <source>The project was recovered</source>
+        <translation>项目已恢复</translation>
+    </message>
+    <message>
+        <source>Export the responses that pass the filter</source>
+        <translation>导出符合筛选的答卷</translation>
+    </message>
+    <message>
+        <source>CSV with labels (*.csv);;SQLite tables (*.sqlite)</source>
+        <translation>带标签的 CSV (*.csv);;SQLite 表 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>正在导出到 %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>The responses were not exported</source>
+        <translation>答卷没有导出</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>正在撤销 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redoing %1</source>
+        <translation>正在重做 %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Restore points…</source>
+        <translation>还原点…</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ProjectHead</name>
+    <message>
+        <source>No project open</source>
+        <translation>没有打开项目</translation>
+    </message>
+    <message>
+        <source>Wide navigation</source>
+        <translation>展开导航栏</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>Wide navigation (Ctrl+B)</source>
+        <translation>展开导航栏（Ctrl+B）</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ProjectRow</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Delete this project</source>
+        <translation>删除此项目</translation>
+    </message>
+    <message>
+        <source>Delete the project</source>
+        <translation>删除项目</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>Its responses and its history are removed from this computer. This cannot be undone.</source>
+        <translation>它的答卷和历史将从这台电脑上删除，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ProjectSettingsDialog</name>
+    <message>
+        <source>Not weighted</source>
+        <translation>不加权</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Adjusted Wald (recommended)</source>
+        <translation>校正 Wald（建议）</translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Benjamini–Hochberg (false discovery rate)</source>
+        <translation>Benjamini–Hochberg（错误发现率）</translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation>Holm</translation>
+    </message>
+    <message>
+        <source>Bonferroni</source>
+        <translation>Bonferroni</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>正在读取设置</translation>
+    </message>
+    <message>
+        <source>Change of setting “%1”</source>
+        <translation>更改设置&quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::RangeEdit</name>
+    <message>
+        <source>Contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>2026-01-01</source>
+        <translation>2026-01-01</translation>
+    </message>
+    <message>
+        <source>2026-03-31</source>
+        <translation>2026-03-31</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>&quot;%1&quot;不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-03-31.</source>
+        <translation>&quot;%1&quot;不是日期；请写成 2026-03-31。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::RecipePanel</name>
+    <message>
+        <source>Column and recipe</source>
+        <translation>列与配方</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>%1 answers will be written</source>
+        <translation>将写入 %1 份答卷</translation>
+    </message>
+    <message>
+        <source>No earlier file of this shape: every setting is a guess that you can change.</source>
+        <translation>没有同样格式的早先文件：每项设置都是猜测，可以更改。</translation>
+    </message>
+    <message>
+        <source>Recipe of %1, %2 differences</source>
+        <translation>%1 的配方，差异 %2 处</translation>
+    </message>
+    <message>
+        <source>Selected column</source>
+        <translation>所选列</translation>
+    </message>
+    <message>
+        <source>View JSON</source>
+        <translation>查看 JSON</translation>
+    </message>
+    <message>
+        <source>Places…</source>
+        <translation>层级…</translation>
+    </message>
+    <message>
+        <source>Choose the columns that are the levels of the places</source>
+        <translation>选择作为地点层级的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>摘要</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::RepairCard</name>
+    <message>
+        <source>Repair proposal</source>
+        <translation>修改建议</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Weights and ranks before and after the repair</source>
+        <translation>修改前后的权重和名次</translation>
+    </message>
+    <message>
+        <source>The original judgement stays on record.</source>
+        <translation>原判断留有记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) of this expert were repaired here; the originals are on record.</source>
+        <translation>
+            <numerusform>这位专家在此有 %n 个判断已修改，原判断留有记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</source>
+        <translation>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair proposal: %n edit(s), smallest change</source>
+        <translation>
+            <numerusform>修改建议：%n 处，改动最小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet.</source>
+        <translation>还没有判断。</translation>
+    </message>
+    <message>
+        <source>The judgements are consistent enough; nothing needs repair.</source>
+        <translation>判断已足够一致，无需修改。</translation>
+    </message>
+    <message>
+        <source>The proposal was declined; the judgements are as they were.</source>
+        <translation>未采用建议，判断保持原样。</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest repair …</source>
+        <translation>正在寻找最小修改 …</translation>
+    </message>
+    <message>
+        <source>Three edits are not enough to reach CR %1. Judge the marked pairs again.</source>
+        <translation>改三处仍达不到 CR %1。请重新判断标出的几对。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight now</source>
+        <translation>原权重</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>新权重</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Repair of CR %1</source>
+        <translation>修正 CR %1</translation>
+    </message>
+    <message>
+        <source>Repair the judgements of %1</source>
+        <translation>修正%1的判断</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ReportsPlace</name>
+    <message>
+        <source>Facts of the report</source>
+        <translation>报告信息</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction summary</source>
+        <translation>客户满意度摘要</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>报告的章节</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页（Page Down）</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>缩小（Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>There are no answers yet. Import a survey file to make a report.</source>
+        <translation>还没有答卷。导入调查数据后即可生成报告。</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>No answer passes the filter, so there is nothing to report.</source>
+        <translation>没有答卷符合筛选，所以没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>Show all answers</source>
+        <translation>显示全部答卷</translation>
+    </message>
+    <message>
+        <source>Every chapter is left out.</source>
+        <translation>章节全都没有选。</translation>
+    </message>
+    <message>
+        <source>Show all chapters</source>
+        <translation>显示全部章节</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 pages · n %2</source>
+        <translation>%1 页 · n %2</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>报告没有写入</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF…</source>
+        <translation>把报告导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>Whole page (0)</source>
+        <translation>整页（0）</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ResponsesPage</name>
+    <message>
+        <source>Select the cells to copy first; Ctrl+A selects all.</source>
+        <translation>请先选择要复制的单元格；Ctrl+A 选择全部。</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard; nothing was copied. Use File › Export responses instead.</source>
+        <translation>%1 个单元格超出剪贴板容量；没有复制。请改用 文件 › 导出答卷。</translation>
+    </message>
+    <message>
+        <source>Finding the responses</source>
+        <translation>正在查找答卷</translation>
+    </message>
+    <message>
+        <source>Loading columns</source>
+        <translation>正在载入各列</translation>
+    </message>
+    <message>
+        <source>%1 responses · %2 variables</source>
+        <translation>%1 份答卷 · %2 个变量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses · %3 variables</source>
+        <translation>%1 份答卷，共 %2 份 · %3 个变量</translation>
+    </message>
+    <message>
+        <source>Only the responses behind %1: %2</source>
+        <translation>只看 %1 背后的答卷：%2</translation>
+    </message>
+    <message>
+        <source>Show all responses</source>
+        <translation>显示全部答卷</translation>
+    </message>
+    <message>
+        <source>No response passes the filter. Remove a condition from the filter bar to see responses again.</source>
+        <translation>没有答卷符合筛选。从筛选栏去掉一个条件即可重新看到答卷。</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>答卷</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::SensitivityPage</name>
+    <message>
+        <source>Weight that is varied</source>
+        <translation>变动的权重</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>Uncertainty σ</source>
+        <translation>不确定度 σ</translation>
+    </message>
+    <message>
+        <source>Every judgement is multiplied by exp(σ z), z standard normal.</source>
+        <translation>每个判断乘以 exp(σ z)，z 服从标准正态。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Smallest judgement changes that change the first place</source>
+        <translation>使首位改变的最小判断改动</translation>
+    </message>
+    <message>
+        <source>Rank stability</source>
+        <translation>名次稳定性</translation>
+    </message>
+    <message>
+        <source>A ranking needs the weights of every node, and with alternatives their judgements or scores on every leaf. Complete them first.</source>
+        <translation>排序需要每个节点的权重；有备选方案时还需要它们在每个末级指标上的判断或得分。请先补全。</translation>
+    </message>
+    <message>
+        <source>Select an indicator with others below it.</source>
+        <translation>请选中有下级的指标。</translation>
+    </message>
+    <message>
+        <source>Ranked: the alternatives. Varied: the weights below %1.</source>
+        <translation>排序对象：备选方案。变动：%1之下的权重。</translation>
+    </message>
+    <message>
+        <source>Ranked: the leaves by global weight, since there are no alternatives. Varied: the weights below %1.</source>
+        <translation>没有备选方案，按全局权重给末级指标排序。变动：%1之下的权重。</translation>
+    </message>
+    <message>
+        <source>Looking for the smallest change</source>
+        <translation>正在寻找最小改动</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Smallest judgement change that changes the first place</source>
+        <translation>使首位改变的最小判断改动</translation>
+    </message>
+    <message>
+        <source>No change of a single judgement takes the first place from %1.</source>
+        <translation>改动任何一个判断都不会使%1失去首位。</translation>
+    </message>
+    <message>
+        <source>Now first: %1. Steps are those of the scale 1/9 … 9.</source>
+        <translation>现在首位：%1。步数按标度 1/9 … 9 计。</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>First then</source>
+        <translation>改后首位</translation>
+    </message>
+    <message>
+        <source>Drawing judgements</source>
+        <translation>正在抽取判断</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Rank stability (Monte Carlo)</source>
+        <translation>名次稳定性（蒙特卡罗）</translation>
+    </message>
+    <message>
+        <source>%1 draws, σ %2, seed 1; 95 % ranges of the totals.</source>
+        <translation>%1 次抽样，σ %2，种子 1；总分的 95 % 范围。</translation>
+    </message>
+    <message>
+        <source>Every judgement is drawn anew around its value; how often does each object take each rank?</source>
+        <translation>每个判断围绕其值重新抽取；各对象取得各名次的频率如何？</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>备选方案</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 % 范围</translation>
+    </message>
+    <message>
+        <source>First, %</source>
+        <translation>第一名，%</translation>
+    </message>
+    <message>
+        <source>Second, %</source>
+        <translation>第二名，%</translation>
+    </message>
+    <message>
+        <source>Mean rank</source>
+        <translation>平均名次</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::StartPlace</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Manyi</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction surveys: from the file to tested figures, charts and a report.</source>
+        <translation>客户满意度调查：从数据文件到经过检验的数字、图和报告。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects without a name</source>
+        <translation>未命名的项目</translation>
+    </message>
+    <message>
+        <source>Everything in them is saved. Open one to go on, or save it under a name.</source>
+        <translation>其中内容都已保存。打开一个继续，或另存为有名称的项目。</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>打开过的项目列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::StatusLine</name>
+    <message>
+        <source>%1 waves · %2 interviews · intervals %3 %</source>
+        <translation>%1 个波次 · %2 份答卷 · 区间 %3%</translation>
+    </message>
+    <message>
+        <source>%1 interviews · intervals %2 %</source>
+        <translation>%1 份答卷 · 区间 %2%</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>所有更改已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::StepsCard</name>
+    <message>
+        <source>Weights, memberships and result of one step</source>
+        <translation>一步的权重、隶属度和结果</translation>
+    </message>
+    <message>
+        <source>Enter shows where the weight comes from.</source>
+        <translation>回车查看权重来源。</translation>
+    </message>
+    <message>
+        <source>Enter shows where the membership comes from.</source>
+        <translation>回车查看隶属度来源。</translation>
+    </message>
+    <message>
+        <source>B = A ∘ R</source>
+        <translation>B = A ∘ R</translation>
+    </message>
+    <message>
+        <source>B normalised</source>
+        <translation>归一化 B</translation>
+    </message>
+    <message>
+        <source>b · v</source>
+        <translation>b · v</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>There is no evaluation yet: every leaf needs data, every node weights.</source>
+        <translation>还没有评价结果：每个末级指标需要数据，每个节点需要权重。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Weight a</source>
+        <translation>权重 a</translation>
+    </message>
+    <message>
+        <source>Two grades are equally large; the better one, %1, is named.</source>
+        <translation>两个等级隶属度相同，取较好的%1。</translation>
+    </message>
+    <message>
+        <source>Largest membership: %1.</source>
+        <translation>最大隶属度：%1。</translation>
+    </message>
+    <message>
+        <source>Effectiveness α %1.</source>
+        <translation>有效度 α %1。</translation>
+    </message>
+    <message>
+        <source>Score %1.</source>
+        <translation>得分 %1。</translation>
+    </message>
+    <message>
+        <source>Operator %1.</source>
+        <translation>算子 %1。</translation>
+    </message>
+    <message>
+        <source>%1: weights × memberships → result → score</source>
+        <translation>%1：权重 × 隶属度 → 结果 → 得分</translation>
+    </message>
+    <message>
+        <source>Select a number to see how it was made; Enter or a double click opens its source.</source>
+        <translation>选中数字可看它怎样算出；回车或双击打开来源。</translation>
+    </message>
+    <message>
+        <source>Weight of %1: %2, from: %3.</source>
+        <translation>%1的权重：%2，来自：%3。</translation>
+    </message>
+    <message>
+        <source>Membership of %1 in %2: %3, from: %4.</source>
+        <translation>%1对%2的隶属度：%3，来自：%4。</translation>
+    </message>
+    <message>
+        <source>Membership of %1 in %2: %3, the result of the step below it.</source>
+        <translation>%1对%2的隶属度：%3，为下一级的结果。</translation>
+    </message>
+    <message>
+        <source>b(%1) = %2 = %3</source>
+        <translation>b(%1) = %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 = %3</source>
+        <translation>%1 / %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 = %3</source>
+        <translation>%1 · %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::TableView</name>
+    <message>
+        <source>Copy cells</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Copy with header</source>
+        <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::TriadsCard</name>
+    <message>
+        <source>Intransitive triads</source>
+        <translation>不传递三元组</translation>
+    </message>
+    <message>
+        <source>Judgements farthest off</source>
+        <translation>偏差最大的判断</translation>
+    </message>
+    <message>
+        <source>Judgements farthest from the ratio of the weights</source>
+        <translation>与权重比偏差最大的判断</translation>
+    </message>
+    <message>
+        <source>No three judgements contradict each other in order.</source>
+        <translation>没有三个判断在次序上互相矛盾。</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 组</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row : column</source>
+        <translation>行 : 列</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ValueLabelModel</name>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ValueLabelsDialog</name>
+    <message>
+        <source>Answers of %1</source>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>添加一个回答</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” is not a code; codes are whole numbers.</source>
+        <translation>&quot;%1&quot;不是编码；编码是整数。</translation>
+    </message>
+    <message>
+        <source>The code %1 stands twice.</source>
+        <translation>编码 %1 出现两次。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ValueList</name>
+    <message>
+        <source>Counting answers…</source>
+        <translation>正在统计回答…</translation>
+    </message>
+    <message>
+        <source>Counting answers</source>
+        <translation>正在统计回答</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1（缺失）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>No responses here have an answer to this.</source>
+        <translation>这里没有答卷回答此题。</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>查找回答</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::VariableBox</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes it; Ctrl+Left and Ctrl+Right move it</source>
+        <translation>单击或 Delete 去掉，Ctrl+← 和 Ctrl+→ 移动</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::VariableTree</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Recommendation and effort</source>
+        <translation>推荐与费力度</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>数值与日期</translation>
+    </message>
+    <message>
+        <source>Open answers</source>
+        <translation>开放题</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Add as row	Enter</source>
+        <translation>加为行	回车</translation>
+    </message>
+    <message>
+        <source>Set as column	Shift+Enter</source>
+        <translation>设为列	Shift+回车</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::VariablesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Question text</source>
+        <translation>题面</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量尺度</translation>
+    </message>
+    <message>
+        <source>Scale ends</source>
+        <translation>量表两端</translation>
+    </message>
+    <message>
+        <source>High is bad</source>
+        <translation>分数高是差</translation>
+    </message>
+    <message>
+        <source>Missing codes</source>
+        <translation>缺失代码</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale; write its ends as 1–5.</source>
+        <translation>&quot;%1&quot;不是量表；请把两端写成 1–5。</translation>
+    </message>
+    <message>
+        <source>“%1” are not missing codes; write them as 98, 99 or -3..-1.</source>
+        <translation>&quot;%1&quot;不是缺失代码；请写成 98, 99 或 -3..-1。</translation>
+    </message>
+    <message>
+        <source>A variable needs a name; the old one was kept.</source>
+        <translation>变量需要名称；保留了原来的。</translation>
+    </message>
+    <message>
+        <source>Change of “%1” of %2</source>
+        <translation>更改 %2 的&quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::VariablesPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Change of the answers of %1</source>
+        <translation>更改 %1 的回答</translation>
+    </message>
+    <message>
+        <source>Find a variable</source>
+        <translation>查找变量</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 edits a cell. Every change is saved and can be undone.</source>
+        <translation>双击或按 F2 编辑单元格。每次更改都已保存，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightBars</name>
+    <message>
+        <source>Local weights</source>
+        <translation>局部权重</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightsPage</name>
+    <message>
+        <source>Share of the first, %1 %</source>
+        <translation>前者占 %1 %</translation>
+    </message>
+    <message>
+        <source>Outcome question</source>
+        <translation>结果题</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不混合</translation>
+    </message>
+    <message>
+        <source>Weights from</source>
+        <translation>权重来自</translation>
+    </message>
+    <message>
+        <source>Mixed with</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Outcome question (derived weights)</source>
+        <translation>结果题（推导权重）</translation>
+    </message>
+    <message>
+        <source>Share of the first</source>
+        <translation>前者所占份额</translation>
+    </message>
+    <message>
+        <source>Weights by all methods</source>
+        <translation>各方法权重</translation>
+    </message>
+    <message>
+        <source>Weights of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: how the weights below it are made</source>
+        <translation>%1：下级权重的来源</translation>
+    </message>
+    <message>
+        <source>Comparing the weights</source>
+        <translation>正在比较权重</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Ratings can be typed; they must sum to 1 or 100.</source>
+        <translation>评分可直接键入，合计须为 1 或 100。</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>%1的评分</translation>
+    </message>
+    <message>
+        <source>A rating is a number of 0 or more; &quot;%1&quot; is not. The old one was kept.</source>
+        <translation>评分须为不小于 0 的数；&quot;%1&quot;不是。保留原来的评分。</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WriteStep</name>
+    <message>
+        <source>%1 answers are added as one new batch.</source>
+        <translation>%1 份答卷作为一个新批次加入。</translation>
+    </message>
+    <message>
+        <source>%1 answers of %2 files are added, one batch a file.</source>
+        <translation>%2 个文件的 %1 份答卷加入，每个文件一个批次。</translation>
+    </message>
+    <message>
+        <source>%1 variables of the project receive answers, %2 are new.</source>
+        <translation>项目的 %1 个变量得到回答，另有 %2 个新变量。</translation>
+    </message>
+    <message>
+        <source>%1 variables are made.</source>
+        <translation>建立 %1 个变量。</translation>
+    </message>
+    <message>
+        <source>Answers that are in the project already stay as they are.</source>
+        <translation>项目中已有的回答保持不变。</translation>
+    </message>
+    <message>
+        <source>One undo step (Ctrl+Z) takes the import back.</source>
+        <translation>一步撤销（Ctrl+Z）即可取消这次导入。</translation>
+    </message>
+    <message>
+        <source>Each file is one undo step (Ctrl+Z).</source>
+        <translation>每个文件是一步撤销（Ctrl+Z）。</translation>
+    </message>
+</context>
 </TS>

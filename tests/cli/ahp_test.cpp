@@ -369,7 +369,7 @@ TEST_F(Ahp, ProjectWithWeightsFromAnswers)
         runCliWell({"ahp", project, "--tree", write("t.json", tree), "--json", "--filter", "region = East"}).object();
     EXPECT_TRUE(east.value("weights").isNull());
     EXPECT_FALSE(east.value("reason").toString().isEmpty());
-    expectRefused({project, "--tree", "none of them"}, "none of them");
+    expectRefused({project, "--tree", "none of them"}, "no indicator tree");
 }
 
 TEST_F(Ahp, ChineseTexts)
