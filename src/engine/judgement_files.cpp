@@ -186,6 +186,24 @@ base::Status addAlternatives(IndicatorSystem& system, const std::vector<NamedMat
     return {};
 }
 
+// The one matrix that compares other things than the rest, wherever it stands, is that of the criteria.
+void criteriaFirst(std::vector<NamedMatrix>& matrices)
+{
+    if (matrices.size() < 3)
+        return;
+    for (std::size_t m = 1; m < matrices.size(); ++m) {
+        const JudgementMatrix& rest = matrices[0].matrix;
+        const bool alone = std::all_of(matrices.begin(), matrices.end(), [&](const NamedMatrix& other) {
+            return (&other == &matrices[m]) != sameNames(other.matrix, rest);
+        });
+        if (alone && matrices[m].matrix.size() == matrices.size() - 1) {
+            const auto criteria = matrices.begin() + static_cast<std::ptrdiff_t>(m);
+            std::rotate(matrices.begin(), criteria, criteria + 1);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 base::Result<NamedMatrix> readJudgementMatrix(const std::string& path)
@@ -214,9 +232,9 @@ base::Result<NamedMatrix> readJudgementMatrix(const std::string& path)
     return NamedMatrix{QFileInfo(qt(path)).completeBaseName().toStdString(), std::move(*matrix)};
 }
 
-base::Result<MatrixSystem> systemOfMatrices(const std::vector<NamedMatrix>& matrices,
-                                            const std::vector<double>& expertWeights)
+base::Result<MatrixSystem> systemOfMatrices(std::vector<NamedMatrix> matrices, const std::vector<double>& expertWeights)
 {
+    criteriaFirst(matrices);
     MatrixSystem result;
     IndicatorSystem& system = result.system;
     const NamedMatrix& first = matrices.front();

@@ -116,9 +116,10 @@ TEST_F(AhpPublished, Leader)
 
 TEST_F(AhpPublished, TravelDestination)
 {
+    // In the order in which a folder lists them: the criteria are known by being different.
     const QJsonObject answer =
-        runCliWell({"ahp", shared("travel_criteria.csv"), shared("travel_B1_景色.csv"), shared("travel_B2_费用.csv"),
-                    shared("travel_B3_居住.csv"), shared("travel_B4_饮食.csv"), shared("travel_B5_旅途.csv"), "--json"})
+        runCliWell({"ahp", shared("travel_B1_景色.csv"), shared("travel_B2_费用.csv"), shared("travel_B3_居住.csv"),
+                    shared("travel_B4_饮食.csv"), shared("travel_B5_旅途.csv"), shared("travel_criteria.csv"), "--json"})
             .object();
     const QJsonObject wanted = expected.value(QString::fromUtf8("travel_旅游地选择")).toObject();
     expectMatrix(answer, wanted.value("criteria").toObject());

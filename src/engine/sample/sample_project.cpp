@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "engine/import.h"
+#include "engine/indicators.h"
 #include "engine/sample.h"
 #include "engine/sample/chinese.h"
 #include "engine/sample/layout.h"
@@ -33,6 +34,11 @@ base::Status importSample(const std::string& csv, const std::string& path, base:
         if (auto status = file->setSetting(key, value, {}); !status)
             return status;
     }
+    const auto indicators = indicatorTemplate("sample", language);
+    if (!indicators)
+        return indicators.error();
+    if (auto written = file->writeIndicatorSystem(*indicators, {}); !written)
+        return written.error();
     return {};
 }
 
