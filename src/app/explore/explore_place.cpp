@@ -496,7 +496,7 @@ void ExplorePlace::State::showTable()
     model->setTable(std::move(made));
     rowHeader->fit();
     if (newShape)
-        table->spreadColumns(66, 160);
+        table->spreadColumns(58, 160);
     QStringList names;
     for (const auto id : question.by)
         names << variableCaption(*questionnaire->find(id));

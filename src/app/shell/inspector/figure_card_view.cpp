@@ -130,10 +130,8 @@ FigureCardView::FigureCardView(Session& session, FactsReader& facts, QWidget* pa
     scroll->setWidget(m_content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* emptyMargins = new QVBoxLayout; // the stylesheet would overrule margins of the label's own
-    emptyMargins->setContentsMargins(16, 16, 16, 16);
-    emptyMargins->addWidget(m_empty);
-    outer->addLayout(emptyMargins);
+    m_empty->setMargin(16); // the stylesheet overrules contents margins
+    outer->addWidget(m_empty);
     outer->addWidget(scroll, 1);
 
     connect(m_rows, &QPushButton::clicked, this, [this] {
