@@ -84,14 +84,7 @@ ChartSpec weightBars(std::vector<std::pair<base::IndicatorId, double>> weights, 
 // Grades in order: tones from good to bad of the scale that Likert answers use, which runs from bad to good.
 int toneOf(std::size_t grade, std::size_t grades)
 {
-    if (grades <= 1)
-        return 4;
-    const int last = 4;
-    if (grades == 4) {
-        const int tones[] = {4, 3, 1, 0};
-        return tones[grade];
-    }
-    return last - static_cast<int>(std::lround(static_cast<double>(last * grade) / static_cast<double>(grades - 1)));
+    return static_cast<int>(grades - 1 - grade);
 }
 
 } // namespace
