@@ -7,10 +7,9 @@
 #include <QCoreApplication>
 
 #include "base/number.h"
-#include "io/guess/answer_scale.h"
 #include "io/guess/column_facts.h"
 #include "io/guess/column_guess.h"
-#include "io/guess/header_text.h"
+#include "io/source/column_labels.h"
 
 namespace manyi::io {
 
@@ -19,9 +18,6 @@ namespace {
 using domain::ColumnRecipe;
 using domain::Role;
 using domain::ValueType;
-
-// Longer scales than 0 to 10 are measures.
-constexpr double longestScale = 10;
 
 std::string translated(const char* text)
 {
@@ -35,16 +31,6 @@ void decide(ColumnRecipe& column, Role role, double confidence, const char* reas
     column.reason = translated(reason);
 }
 
-bool declaredMissing(const SourceColumn& said, const std::string& cell)
-{
-    if (std::find(said.missingTexts.begin(), said.missingTexts.end(), cell) != said.missingTexts.end())
-        return true;
-    const auto code = said.missing.empty() ? std::nullopt : base::parseNumber(cell);
-    return code && std::any_of(said.missing.begin(), said.missing.end(), [&](const domain::MissingRange& range) {
-               return *code >= range.low && *code <= range.high;
-           });
-}
-
 bool isCode(double value)
 {
     return value == std::trunc(value) && std::abs(value) <= std::numeric_limits<std::int32_t>::max();
@@ -53,11 +39,6 @@ bool isCode(double value)
 bool isScaleRole(Role role)
 {
     return role == Role::Csat || role == Role::Nps || role == Role::Ces || role == Role::ScaleItem;
-}
-
-std::string wordsOf(const SourceColumn& said)
-{
-    return said.label.empty() || said.label == said.name ? said.name : said.name + ' ' + said.label;
 }
 
 // What the column would be if nothing but its name, question text and answers were known.
@@ -76,63 +57,6 @@ void takeDecision(ColumnRecipe& column, ColumnRecipe guess)
     guess.label = column.label;
     guess.question = column.question;
     column = std::move(guess);
-}
-
-const std::string* labelOf(const SourceColumn& said, double code)
-{
-    const auto it =
-        std::find_if(said.labels.begin(), said.labels.end(), [&](const auto& label) { return label.code == code; });
-    return it == said.labels.end() ? nullptr : &it->label;
-}
-
-// The answers with their labels instead of codes; nullopt when one in ten has none.
-std::optional<ColumnProfile> asLabels(const SourceColumn& said, const ColumnProfile& answers)
-{
-    ColumnProfile labels = answers;
-    labels.integers = labels.numbers = labels.dates = 0;
-    std::int64_t with = 0;
-    std::int64_t all = 0;
-    for (ColumnProfile::Distinct& value : labels.distinct) {
-        const auto code = base::parseNumber(value.text);
-        const std::string* label = code ? labelOf(said, *code) : nullptr;
-        all += value.count;
-        with += label != nullptr ? value.count : 0;
-        if (label != nullptr)
-            value.text = *label;
-    }
-    if (with * 10 < all * 9)
-        return std::nullopt;
-    return labels;
-}
-
-// From the lowest to the highest of the labelled and the given answers.
-std::optional<domain::ScaleRange> scaleOf(const SourceColumn& said, const ColumnProfile& answers)
-{
-    double low = std::numeric_limits<double>::max();
-    double high = -low;
-    const auto see = [&](double code) {
-        low = std::min(low, code);
-        high = std::max(high, code);
-    };
-    for (const domain::ValueLabel& label : said.labels)
-        if (!declaredMissing(said, base::formatNumber(label.code)))
-            see(label.code);
-    for (const ColumnProfile::Distinct& value : answers.distinct)
-        if (const auto code = base::parseNumber(value.text))
-            see(*code);
-    if (high <= low || high - low > longestScale)
-        return std::nullopt;
-    return domain::ScaleRange{low, high};
-}
-
-// Labels of valid answers.
-std::vector<domain::ValueLabel> validLabels(const SourceColumn& said)
-{
-    std::vector<domain::ValueLabel> labels;
-    for (const domain::ValueLabel& label : said.labels)
-        if (!declaredMissing(said, base::formatNumber(label.code)))
-            labels.push_back(label);
-    return labels;
 }
 
 // Scales keep all answers that the file holds; one that is too long is no scale.
@@ -154,35 +78,6 @@ void settleScale(ColumnRecipe& column, const SourceColumn& said, const ColumnPro
                QT_TRANSLATE_NOOP("Source", "Codes of categories; some lie outside every usual scale."));
 }
 
-// The role of a column whose labels are the steps of an answer scale, worst or best first. A step with a name of its
-// own
-// ("No opinion") may stand between others, not at an end, where "Don't know" stands.
-std::optional<Role> roleByLabels(const SourceColumn& said, std::int64_t answers)
-{
-    const auto labels = validLabels(said);
-    std::vector<ColumnProfile::Distinct> texts;
-    for (const domain::ValueLabel& label : labels)
-        texts.push_back({label.label, 1, 0});
-    const auto scale = recogniseScale(texts, std::max<std::int64_t>(answers, 1));
-    if (!scale)
-        return std::nullopt;
-    const auto isStep = [&](const std::string& label) {
-        return std::find(scale->strangers.begin(), scale->strangers.end(), label) == scale->strangers.end();
-    };
-    if (labels.size() < 3 || !isStep(labels.front().label) || !isStep(labels.back().label))
-        return std::nullopt;
-    return roleOfScale(*scale, headerWords(wordsOf(said)));
-}
-
-// "1 = very bad" and "10 = very good" with nothing said of the steps between.
-bool onlyEndsLabelled(const SourceColumn& said, const ColumnProfile& answers)
-{
-    const auto labels = validLabels(said);
-    const auto range = scaleOf(said, answers);
-    return labels.size() >= 2 && labels.size() <= 3 && range && range->maximum - range->minimum >= 3 &&
-           labels.front().code == range->minimum && labels.back().code == range->maximum;
-}
-
 void beCodes(ColumnRecipe& column)
 {
     column.type = ValueType::Code;
@@ -197,8 +92,14 @@ void describeLabelled(ColumnRecipe& column, const SourceColumn& said, const Colu
                       std::int64_t records)
 {
     const ColumnRecipe byCodes = guessFrom(said, answers, records);
-    if (const auto role = roleByLabels(said, records)) {
-        decide(column, *role, 0.9, QT_TRANSLATE_NOOP("Source", "The labels of its answers form an answer scale."));
+    if (const auto scale = scaleByLabels(said, records); scale && scale->bestFirst) {
+        // As satisfaction its figures would be upside down, and which codes are good only the user can confirm.
+        decide(column, Role::ScaleItem, 0.7,
+               QT_TRANSLATE_NOOP("Source", "The labels of its answers form an answer scale whose best answer has the "
+                                           "lowest code; reverse it if high figures are to be good."));
+    } else if (scale) {
+        decide(column, scale->role, 0.9,
+               QT_TRANSLATE_NOOP("Source", "The labels of its answers form an answer scale."));
     } else if (onlyEndsLabelled(said, answers) && isScaleRole(byCodes.role)) {
         takeDecision(column, byCodes);
     } else {
@@ -211,16 +112,6 @@ void describeLabelled(ColumnRecipe& column, const SourceColumn& said, const Colu
     }
     beCodes(column);
     settleScale(column, said, answers);
-}
-
-// More different answers than categories have, and labels for few of them only: "97 or older".
-bool isLabelledMeasure(const SourceColumn& said, const ColumnProfile& answers)
-{
-    const auto labelled = std::count_if(answers.distinct.begin(), answers.distinct.end(), [&](const auto& value) {
-        const auto code = base::parseNumber(value.text);
-        return code && labelOf(said, *code) != nullptr;
-    });
-    return answers.distinct.size() > 20 && static_cast<std::size_t>(labelled) * 2 < answers.distinct.size();
 }
 
 void beNumber(ColumnRecipe& column, const SourceColumn& said)
