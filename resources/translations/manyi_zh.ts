@@ -1232,47 +1232,47 @@
     </message>
     <message>
         <source>TABLE.csv, TREE.json or a project file (.manyi)</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE.csv、TREE.json 或项目文件（.manyi）</translation>
     </message>
     <message>
         <source>Of a project: name of the indicator tree, or a tree file that is evaluated with the project&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>用于项目：指标树的名称，或用项目的回答来评价的树文件</translation>
     </message>
     <message>
         <source>Of a project: one or two grouping variables</source>
-        <translation type="unfinished"></translation>
+        <translation>用于项目：一个或两个分组变量</translation>
     </message>
     <message>
         <source>minmax, prodmax, minsum, prodsum, normminsum, or all side by side; prodsum when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>minmax、prodmax、minsum、prodsum、normminsum，或 all 并列全部；不写时为 prodsum</translation>
     </message>
     <message>
         <source>Scores of the grades, such as 95,80,60,35</source>
-        <translation type="unfinished"></translation>
+        <translation>各等级的分值，如 95,80,60,35</translation>
     </message>
     <message>
         <source>Of a table: weights of the first level, such as 0.5,0.2,0.3 or name=0.5,…</source>
-        <translation type="unfinished"></translation>
+        <translation>用于表格：一级因素的权重，如 0.5,0.2,0.3 或 名称=0.5,…</translation>
     </message>
     <message>
         <source>Of a table: the cells are numbers of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>用于表格：单元格是票数</translation>
     </message>
     <message>
         <source>Draws for intervals of the score; none when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>得分区间的自助抽样次数；不写则不算区间</translation>
     </message>
     <message>
         <source>All memberships are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属度全为 0。</translation>
     </message>
     <message>
         <source>The grades have no scores; give them with --scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级没有分值；请用 --scores 给出。</translation>
     </message>
     <message>
         <source>One grade has all the membership.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部隶属度都在一个等级上。</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -1308,19 +1308,19 @@
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; this version has satisfaction and indicators.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板&quot;%1&quot;；本版本有 satisfaction 和 indicators。</translation>
     </message>
     <message>
         <source>Kind of report: satisfaction or indicators; satisfaction when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>报告种类：satisfaction 或 indicators；不写时为 satisfaction</translation>
     </message>
     <message>
         <source>Indicator tree of the project, or a tree file; all of the project&apos;s when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的指标树，或树文件；不写时为项目的全部指标树</translation>
     </message>
     <message>
         <source>Groups of the indicators&apos; scores; the outermost place when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>指标得分的分组；不写时为最外层的层级</translation>
     </message>
 </context>
 <context>
@@ -2075,15 +2075,15 @@
     <name>IndicatorReport</name>
     <message>
         <source>%1 experts, %2; weights: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位专家，%2；权重：%3</translation>
     </message>
     <message>
         <source>one expert; weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一位专家；权重：%1</translation>
     </message>
     <message>
         <source>%1; mixed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；混合：%2</translation>
     </message>
     <message>
         <source>Weights of %1</source>
@@ -2095,43 +2095,35 @@
     </message>
     <message>
         <source>Weights A</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 A</translation>
     </message>
     <message>
         <source>The matrix of %1 × %1 judgements is in the tree file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 的判断矩阵见树文件。</translation>
     </message>
     <message>
         <source>Example: %1 = %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>例：%1 = %2 = %3</translation>
     </message>
     <message>
         <source>Operator %1, %2; rows: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>算子 %1，%2；行：%3</translation>
     </message>
     <message>
         <source>Evaluation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的合成</translation>
     </message>
     <message>
         <source>%1 factors; their rows are in the table of the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个因素；各行见指标树表</translation>
     </message>
     <message>
         <source>Normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>Grade</source>
         <translation type="unfinished">等级</translation>
-    </message>
-    <message>
-        <source>Largest membership; α = (nβ − 1) / (2γ(n − 1))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, β = %2; α = %3: %4</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>very effective</source>
@@ -2139,55 +2131,55 @@
     </message>
     <message>
         <source>effective</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>weak; read the score instead</source>
-        <translation type="unfinished"></translation>
+        <translation>有效度低，宜看得分</translation>
     </message>
     <message>
         <source>%1, β = %2; no other grade has a membership</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，β = %2；其他等级没有隶属度</translation>
     </message>
     <message>
         <source>%1; another grade is as large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；另有等级与它相同</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>There is no score: not every grade has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得分：并非每个等级都有分值。</translation>
     </message>
     <message>
         <source>principal eigenvector</source>
-        <translation type="unfinished"></translation>
+        <translation>主特征向量</translation>
     </message>
     <message>
         <source>geometric mean of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行几何平均</translation>
     </message>
     <message>
         <source>mean of the normalised columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列归一化平均</translation>
     </message>
     <message>
         <source>logarithmic least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>对数最小二乘</translation>
     </message>
     <message>
         <source>common in Chinese textbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>国内教材通用表</translation>
     </message>
     <message>
         <source>geometric mean of the judgements (AIJ)</source>
-        <translation type="unfinished"></translation>
+        <translation>判断的几何平均（AIJ）</translation>
     </message>
     <message>
         <source>mean of the priorities (AIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的平均（AIP）</translation>
     </message>
     <message>
         <source>principal factor decides</source>
@@ -2199,7 +2191,7 @@
     </message>
     <message>
         <source>bounded sum of minima</source>
-        <translation type="unfinished"></translation>
+        <translation>取小有界和</translation>
     </message>
     <message>
         <source>weighted mean</source>
@@ -2215,31 +2207,31 @@
     </message>
     <message>
         <source>direct weights</source>
-        <translation type="unfinished"></translation>
+        <translation>直接赋权</translation>
     </message>
     <message>
         <source>equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>等权</translation>
     </message>
     <message>
         <source>entropy weights</source>
-        <translation type="unfinished"></translation>
+        <translation>熵权</translation>
     </message>
     <message>
         <source>CRITIC weights</source>
-        <translation type="unfinished"></translation>
+        <translation>CRITIC 权重</translation>
     </message>
     <message>
         <source>weights derived from the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>由结果变量推导的权重</translation>
     </message>
     <message>
         <source>%1 × %2 and %3 × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 与 %3 × %4</translation>
     </message>
     <message>
         <source>%1 (%2 experts, %3; %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 位专家，%3；%4）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2251,75 +2243,75 @@
     </message>
     <message>
         <source>answers to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回答</translation>
     </message>
     <message>
         <source>votes of evaluators</source>
-        <translation type="unfinished"></translation>
+        <translation>评价人投票</translation>
     </message>
     <message>
         <source>counted votes</source>
-        <translation type="unfinished"></translation>
+        <translation>票数</translation>
     </message>
     <message>
         <source>measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实测：%1</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的均值</translation>
     </message>
     <message>
         <source>typed memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>录入的隶属度</translation>
     </message>
     <message>
         <source>no valid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效回答</translation>
     </message>
     <message>
         <source>no votes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有投票</translation>
     </message>
     <message>
         <source>no measured quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实测值</translation>
     </message>
     <message>
         <source>data that do not fit the grades</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与等级不符</translation>
     </message>
     <message>
         <source>an unknown variable</source>
-        <translation type="unfinished"></translation>
+        <translation>未知变量</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判断</translation>
     </message>
     <message>
         <source>judgements that do not connect all items</source>
-        <translation type="unfinished"></translation>
+        <translation>判断没有连通所有项</translation>
     </message>
     <message>
         <source>a direct weight is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少直接权重</translation>
     </message>
     <message>
         <source>direct weights that do not sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>直接权重之和不为 1</translation>
     </message>
     <message>
         <source>too few objects with scores</source>
-        <translation type="unfinished"></translation>
+        <translation>有得分的对象太少</translation>
     </message>
     <message>
         <source>no shares in the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>得不出对结果变量的贡献</translation>
     </message>
     <message>
         <source>The indicators of %1 and what they weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的指标及其权重</translation>
     </message>
     <message>
         <source>Indicator tree</source>
@@ -2331,115 +2323,115 @@
     </message>
     <message>
         <source>Grades of the first level and of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>一级指标与总体的等级构成</translation>
     </message>
     <message>
         <source>Memberships, %; behind the grades their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属度，%；等级名后为分值</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按%2</translation>
     </message>
     <message>
         <source>Indicator weights: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指标权重：%1</translation>
     </message>
     <message>
         <source>The consistency ratio is above %1 at %2: these judgements should be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的一致性比率高于 %1，这些判断应当复核。</translation>
     </message>
     <message>
         <source>All consistency ratios are within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各级 CR 均不超过 %1。</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有 %2 项</translation>
     </message>
     <message>
         <source>There is no overall figure yet. What is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚得不出总体结果。缺少：%1。</translation>
     </message>
     <message>
         <source>Of the %1 criteria %2 weighs most (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项准则中%2权重最大（%3）。</translation>
     </message>
     <message>
         <source>Of the %1 criteria %2 weighs most (%3); it scores %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项准则中%2权重最大（%3），得 %4 分。</translation>
     </message>
     <message>
         <source>Of the %1 criteria %2 weighs most (%3) and scores %4; %5, with a weight of %6, scores only %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项准则中%2权重最大（%3），得 %4 分；%5权重 %6，只得 %7 分。</translation>
     </message>
     <message>
         <source>With the other operators the grade stays; the scores are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其余算子，等级不变，得分为 %1。</translation>
     </message>
     <message>
         <source>With %1 of the 4 other operators the grade changes; the scores are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其余 4 种算子，有 %1 种等级改变；得分为 %2。</translation>
     </message>
     <message>
         <source>%1 The interval (%2) comes from %3 bootstrap samples of the responses; the weights are taken as fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1区间（%2）由答卷自助抽样 %3 次得出，不含权重误差。</translation>
     </message>
     <message>
         <source>The experts&apos; own CR lie between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各专家的 CR 在 %1 与 %2 之间。</translation>
     </message>
     <message>
         <source>%1: weights of the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：指标权重</translation>
     </message>
     <message>
         <source>%1 is graded %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1等级为%2</translation>
     </message>
     <message>
         <source>%1 scores %2, graded %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1综合得分 %2，等级为%3</translation>
     </message>
     <message>
         <source>%1 scores %2, graded %3; the short board is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1综合得分 %2，等级为%3，短板在%4</translation>
     </message>
     <message>
         <source>Weights: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：%1。</translation>
     </message>
     <message>
         <source>Overall score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>综合得分 %1</translation>
     </message>
     <message>
         <source>Grade: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等级：%1</translation>
     </message>
     <message>
         <source>CI = (λmax − n) / (n − 1), CR = CI / RI; RI from the table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CI =（λmax − n）/（n − 1），CR = CI / RI；RI 取表：%1。</translation>
     </message>
     <message>
         <source>Consistency.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性。</translation>
     </message>
     <message>
         <source>Robustness.</source>
-        <translation type="unfinished"></translation>
+        <translation>稳健性。</translation>
     </message>
     <message>
         <source>Remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明。</translation>
     </message>
     <message>
         <source>The operators side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>各算子对照</translation>
     </message>
     <message>
         <source>Normalised memberships. Bold: the operator used. ◆: another grade than with it. Weights: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化隶属度。粗体为所用算子，◆ 表示等级与它不同。权重：%1。</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -2451,7 +2443,7 @@
     </message>
     <message>
         <source>Local weights sum to 1 below each node; global ones are multiplied down the tree and sum to 1 over the last level.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部权重在每个节点之下合计为 1；全局权重逐级相乘，末级合计为 1。</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -2471,11 +2463,11 @@
     </message>
     <message>
         <source>The experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>CR: the highest of each expert&apos;s own matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>CR：该专家各判断矩阵中的最高值。</translation>
     </message>
     <message>
         <source>Expert</source>
@@ -2499,15 +2491,23 @@
     </message>
     <message>
         <source>Scores by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1的得分</translation>
     </message>
     <message>
         <source>Highest score first; normalised memberships. Weights: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按得分从高到低；归一化隶属度。权重：%1。</translation>
     </message>
     <message>
         <source>Interval</source>
         <translation type="unfinished">区间</translation>
+    </message>
+    <message>
+        <source>The largest membership and its effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, β = %2; α = (nβ − 1) / (2γ(n − 1)) = %3: %4</source>
+        <translation>%1，β = %2；α =（nβ − 1）/（2γ(n − 1)）= %3：%4</translation>
     </message>
 </context>
 <context>
@@ -2694,127 +2694,127 @@
     </message>
     <message>
         <source>Before the weight column stand one or two columns of names (first-level factor, factor); there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重列之前应有一列或两列名称（一级因素、因素）；现在有 %1 列。</translation>
     </message>
     <message>
         <source>Overall evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>综合评价</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行&quot;%2&quot;列</translation>
     </message>
     <message>
         <source>Column %1 has no head; a grade needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列没有表头；等级需要名称。</translation>
     </message>
     <message>
         <source>The grade &quot;%1&quot; stands in two columns; give each grade a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级&quot;%1&quot;出现在两列；请给每个等级不同的名称。</translation>
     </message>
     <message>
         <source>An evaluation needs two grades or more; write a column for each behind the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价至少需要两个等级；请在权重之后每个等级写一列。</translation>
     </message>
     <message>
         <source>Row %1 has %2 cells, the header has %3; remove what is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行有 %2 个单元格，表头有 %3 个；请删去多余的。</translation>
     </message>
     <message>
         <source>The table has no factors below its header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>表头之下没有因素。</translation>
     </message>
     <message>
         <source>%1 is blank; name the first-level factor there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是空的；请写上一级因素。</translation>
     </message>
     <message>
         <source>%1 says %2, but the same first-level factor has another weight above; write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写着 %2，但同一一级因素在上面另有权重；请只写一个。</translation>
     </message>
     <message>
         <source>%1 is blank; name the factor there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是空的；请写上因素名称。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; stands there a second time; give each factor a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：&quot;%2&quot;重复出现；请给每个因素不同的名称。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has no votes at all; leave the factor out or write its votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：&quot;%2&quot;一票也没有；请去掉该因素或写上票数。</translation>
     </message>
     <message>
         <source>The memberships of %1 sum to %2; they are used as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的隶属度合计为 %2；按所写的数使用。</translation>
     </message>
     <message>
         <source>%1 is blank; write a number there (0 for none).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是空的；请写上数字（没有则写 0）。</translation>
     </message>
     <message>
         <source>%1 says &quot;%2&quot;, which is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写着&quot;%2&quot;，不是数字。</translation>
     </message>
     <message>
         <source>%1 says %2; numbers below 0 have no meaning there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写着 %2；这里小于 0 的数没有意义。</translation>
     </message>
     <message>
         <source>%1 says %2, but memberships lie between 0 and 1; for numbers of votes add --votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写着 %2，但隶属度在 0 与 1 之间；若是票数，请加 --votes。</translation>
     </message>
     <message>
         <source>%1 says %2, but weights lie between 0 and 1; write shares such as 0.25 for 25 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1写着 %2，但权重在 0 与 1 之间；25% 请写成 0.25。</translation>
     </message>
     <message>
         <source>The weights given with --weights replace the table&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --weights 给出的权重代替了表格里的权重。</translation>
     </message>
     <message>
         <source>The first-level factor %1 has no weight; give the weights of all with --weights, such as --weights 0.5,0.3,0.2, or in a column before the factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>一级因素&quot;%1&quot;没有权重；请用 --weights 给出全部权重，如 --weights 0.5,0.3,0.2，或写在因素之前的一列。</translation>
     </message>
     <message>
         <source>%1 has no weight; write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有权重；请写上。</translation>
     </message>
     <message>
         <source>The weights of the first level</source>
-        <translation type="unfinished"></translation>
+        <translation>一级权重</translation>
     </message>
     <message>
         <source>The weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>The weights below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;之下的权重</translation>
     </message>
     <message>
         <source>%1 sum to %2, taken as rounding; they are used as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1合计为 %2，视为四舍五入；按所写的数使用。</translation>
     </message>
     <message>
         <source>%1 sum to %2 and not to 1; correct them, or divide each by %2 if only their ratios are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1合计为 %2，不是 1；请更正，若只表示比例，请各除以 %2。</translation>
     </message>
     <message>
         <source>The table begins with its header row: factor, weight, then one column a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格以表头开始：因素、权重，然后每个等级一列。</translation>
     </message>
     <message>
         <source>The table has more than 100,000 rows; is it a file of responses? Import it as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 100,000 行；是答卷文件吗？请作为调查导入。</translation>
     </message>
     <message>
         <source>%1 scores are given for %2 grades; give one for each grade, the best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>给了 %1 个分值，等级有 %2 个；请每个等级给一个，最好的在前。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a score: scores are numbers such as 95,80,60,35.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是分值；分值是数字，如 95,80,60,35。</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2826,23 +2826,23 @@
     </message>
     <message>
         <source>no valid answers; widen the filter or the group</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效回答；请放宽筛选或分组</translation>
     </message>
     <message>
         <source>no votes of evaluators that count; ask them, or include them again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计入的评价人投票；请征集投票，或重新计入</translation>
     </message>
     <message>
         <source>no measured quantity; type it or name the variable that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有实测量；请录入，或指定存放它的变量</translation>
     </message>
     <message>
         <source>numbers that do not fit the grades, or a question without a known scale; check its source</source>
-        <translation type="unfinished"></translation>
+        <translation>数字与等级不符，或题目没有已知的量表；请检查数据来源</translation>
     </message>
     <message>
         <source>a variable that the answers at hand do not have; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>现有回答中没有该变量；请另选</translation>
     </message>
     <message>
         <source>nobody has judged it; judge it or choose other weights</source>
@@ -2906,87 +2906,87 @@
     </message>
     <message>
         <source>There is no factor &quot;%1&quot; to give a weight to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可赋权的因素&quot;%1&quot;。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two weights; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;有两个权重；请只给一个。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no weight; name all factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有权重；请写全所有因素。</translation>
     </message>
     <message>
         <source>%1 weights are given for %2 factors (%3); give one each, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>给了 %1 个权重，因素有 %2 个（%3）；请按此顺序各给一个。</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>非常满意</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>满意</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意</translation>
     </message>
     <message>
         <source>Very dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>非常不满意</translation>
     </message>
     <message>
         <source>Field service quality (worked example)</source>
-        <translation type="unfinished"></translation>
+        <translation>现场服务质量（示例）</translation>
     </message>
     <message>
         <source>Five indicators: quality, service, price, experience, brand</source>
-        <translation type="unfinished"></translation>
+        <translation>五项指标：质量、服务、价格、体验、品牌</translation>
     </message>
     <message>
         <source>Bank branch</source>
-        <translation type="unfinished"></translation>
+        <translation>银行网点</translation>
     </message>
     <message>
         <source>Car service</source>
-        <translation type="unfinished"></translation>
+        <translation>汽车服务</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板&quot;%1&quot;；请另选。</translation>
     </message>
     <message>
         <source>Entropy and CRITIC weights need a place variable whose groups can be compared; give one that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>熵权和 CRITIC 权重需要可比较的层级变量；请把一个变量设为层级。</translation>
     </message>
     <message>
         <source>Derived weights need an outcome question; choose one, such as overall satisfaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>推导权重需要结果变量；请选一个，如总体满意度。</translation>
     </message>
     <message>
         <source>The outcome question %1 is not in the project; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果变量 %1 不在项目中；请另选。</translation>
     </message>
     <message>
         <source>Derived weights below %1 cannot be had: %2 has no answers of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>得不出&quot;%1&quot;之下的推导权重：&quot;%2&quot;没有题目的回答。</translation>
     </message>
     <message>
         <source>Derived weights below %1 cannot be had: too few responses answer all of it, or their answers do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>得不出&quot;%1&quot;之下的推导权重：全部回答的答卷太少，或回答没有差异。</translation>
     </message>
     <message>
         <source>Derived weights below %1 cannot be had: %2 goes against the outcome; check its direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>得不出&quot;%1&quot;之下的推导权重：&quot;%2&quot;与结果变量方向相反；请检查其方向。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已取消，没有改动任何内容。</translation>
     </message>
     <message>
         <source>The project has no indicator tree; make one in the place Indicators, or name a tree file (.json).</source>
@@ -2994,11 +2994,11 @@
     </message>
     <message>
         <source>The project has %1 indicator trees (%2); name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目有 %1 棵指标树（%2）；请指定一棵。</translation>
     </message>
     <message>
         <source>The project has no indicator tree called &quot;%1&quot;; it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有名为&quot;%1&quot;的指标树；现有：%2。</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -3010,23 +3010,23 @@
     </message>
     <message>
         <source>The column is no pair of this tree and was left out; correct its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列不是这棵树的比较对，未读入；请更正表头。</translation>
     </message>
     <message>
         <source>The row names no expert and was left out; write a name in its first cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有专家姓名，未读入；请在第一格写上姓名。</translation>
     </message>
     <message>
         <source>The expert stands in the table twice; the first row counts, this one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该专家在表中出现两次；以第一行为准，本行未读入。</translation>
     </message>
     <message>
         <source>This is no weight of 0 or more; the expert keeps the weight known before, or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 0 或以上的权重；该专家保留原有权重，或为 1。</translation>
     </message>
     <message>
         <source>This is no judgement; write a number above 0 such as 3, 1/3 or 0.333. What was known before was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是判断值；请写大于 0 的数，如 3、1/3 或 0.333。原有的判断保留不变。</translation>
     </message>
     <message>
         <source>Expert</source>
@@ -3037,7 +3037,7 @@
     <name>JudgementForm</name>
     <message>
         <source>The scale</source>
-        <translation type="unfinished"></translation>
+        <translation>标度</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3049,55 +3049,55 @@
     </message>
     <message>
         <source>Both count the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两者同样重要</translation>
     </message>
     <message>
         <source>One counts a little more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一方比另一方稍重要</translation>
     </message>
     <message>
         <source>One counts clearly more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一方比另一方明显重要</translation>
     </message>
     <message>
         <source>One counts very much more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一方比另一方强烈重要</translation>
     </message>
     <message>
         <source>One counts extremely more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一方比另一方极端重要</translation>
     </message>
     <message>
         <source>Between the two neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>介于相邻两级之间</translation>
     </message>
     <message>
         <source>Which of the two counts more, and how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>两者哪个更重要，重要多少？</translation>
     </message>
     <message>
         <source>Circle one number a row, on the side of what counts more. Leave a row blank if you cannot judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行圈一个数，圈在更重要的一侧。无法判断的行请留空。</translation>
     </message>
     <message>
         <source>How do the alternatives compare in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>就%1而言，各方案相比如何？</translation>
     </message>
     <message>
         <source>What counts how much for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>对%1而言，各项有多重要？</translation>
     </message>
     <message>
         <source>Name: ______________________________  Date: _______________</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名：______________________________  日期：_______________</translation>
     </message>
     <message>
         <source>Judgements: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判断表：%1</translation>
     </message>
     <message>
         <source>Thank you. Please answer without asking the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢。请独立作答，不与他人商量。</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6074,10 @@ Please verify the correct file name was given.</source>
         <source>Judgements of %1 experts were read. These cells were not taken over:</source>
         <translation>读入了 %1 位专家的判断。以下单元格没有采用：</translation>
     </message>
+    <message>
+        <source>Read %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VariablesModel</name>
@@ -7538,8 +7542,8 @@ Please verify the correct file name was given.</source>
         <translation>导入调查数据</translation>
     </message>
     <message>
-        <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
+        <source>Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
