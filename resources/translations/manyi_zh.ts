@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Fuzzy comprehensive evaluation of a table, a tree or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>对表格、指标树或项目作模糊综合评价</translation>
     </message>
     <message>
         <source>TABLE.csv, TREE.json or a project file (.manyi)</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>有效度</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>The weights cannot be had: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>得不出权重：%1。</translation>
     </message>
     <message>
         <source>Weights A</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>very effective</source>
-        <translation type="unfinished"></translation>
+        <translation>非常有效</translation>
     </message>
     <message>
         <source>effective</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>principal factor stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>主因素突出</translation>
     </message>
     <message>
         <source>bounded sum of minima</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>专家判断</translation>
     </message>
     <message>
         <source>direct weights</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <source>answers to %1</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Local and global weights</source>
-        <translation type="unfinished"></translation>
+        <translation>局部权重与全局权重</translation>
     </message>
     <message>
         <source>Grades of the first level and of the whole</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>The tree with its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>指标树与权重</translation>
     </message>
     <message>
         <source>Local weights sum to 1 below each node; global ones are multiplied down the tree and sum to 1 over the last level.</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Weights or data</source>
-        <translation type="unfinished"></translation>
+        <translation>权重或数据来源</translation>
     </message>
     <message>
         <source>The experts</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：%1</translation>
     </message>
     <message>
         <source>Scores by %1</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>The largest membership and its effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>最大隶属度及其有效度</translation>
     </message>
     <message>
         <source>%1, β = %2; α = (nβ − 1) / (2γ(n − 1)) = %3: %4</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>The table needs the columns factor (因素), weight (权重) and one a grade; its header row is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格需要&quot;因素&quot;&quot;权重&quot;和每个等级一列；现在的表头是：%1。</translation>
     </message>
     <message>
         <source>Before the weight column stand one or two columns of names (first-level factor, factor); there are %1.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>no source of data; give it questions, votes, a quantity or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据来源；请指定题目、投票、实测量或数字</translation>
     </message>
     <message>
         <source>no valid answers; widen the filter or the group</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>The evaluation is incomplete (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>评价不完整（%1）。</translation>
     </message>
     <message>
         <source>%1 expert weights are given for %2 matrices; give one for each, in the order of the files.</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a weight: weights are numbers from 0 to 1, such as 0.5,0.3,0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是权重；权重是 0 到 1 的数，如 0.5,0.3,0.2。</translation>
     </message>
     <message>
         <source>There is no factor &quot;%1&quot; to give a weight to.</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>The project has no indicator tree; make one in the place Indicators, or name a tree file (.json).</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有指标树；请在&quot;指标体系&quot;中建立，或指定树文件（.json）。</translation>
     </message>
     <message>
         <source>The project has %1 indicator trees (%2); name one.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>No column of the table is a pair of this tree; the first row must hold heads such as &quot;%1&quot;. Write the form again and fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有一列是这棵树的比较对；第一行应有如&quot;%1&quot;的表头。请重新导出判断表再填写。</translation>
     </message>
     <message>
         <source>The column is no pair of this tree and was left out; correct its head.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Both count the same</source>
@@ -4537,7 +4537,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Indicators: AHP and fuzzy evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>指标体系：AHP 与模糊综合评价</translation>
     </message>
 </context>
 <context>
