@@ -3032,6 +3032,10 @@
         <source>Expert</source>
         <translation type="unfinished">专家</translation>
     </message>
+    <message>
+        <source>%1 and %2 both compare &quot;%3&quot;, but not the same things beside it. Experts&apos; matrices all have the same names; correct the one that differs.</source>
+        <translation>%1 与 %2 都比较&quot;%3&quot;，但其余比较的东西不同。各专家的矩阵名称都相同；请改正不同的那一个。</translation>
+    </message>
 </context>
 <context>
     <name>JudgementForm</name>

@@ -116,6 +116,15 @@ base::Status checkAlternatives(const std::vector<NamedMatrix>& matrices)
                            matrices[m].name);
         }
     }
+    for (const std::string& name : matrices.front().matrix.names()) {
+        if (nameSet(first.matrix).contains(name)) {
+            return refused(QCoreApplication::translate("Indicators", "%1 and %2 both compare \"%3\", but not the same "
+                                                                     "things beside it. Experts' matrices all have the "
+                                                                     "same names; correct the one that differs.")
+                               .arg(qt(matrices.front().name), qt(first.name), qt(name)),
+                           matrices.front().name);
+        }
+    }
     if (matrices.size() - 1 == criteria)
         return {};
     return refused(QCoreApplication::translate("Indicators", "%1 compares %2 criteria, but %3 matrices of alternatives "

@@ -117,10 +117,10 @@ TEST_F(AhpPublished, Leader)
 TEST_F(AhpPublished, TravelDestination)
 {
     // In the order in which a folder lists them: the criteria are known by being different.
-    const QJsonObject answer =
-        runCliWell({"ahp", shared("travel_B1_景色.csv"), shared("travel_B2_费用.csv"), shared("travel_B3_居住.csv"),
-                    shared("travel_B4_饮食.csv"), shared("travel_B5_旅途.csv"), shared("travel_criteria.csv"), "--json"})
-            .object();
+    const QJsonObject answer = runCliWell({"ahp", shared("travel_B1_景色.csv"), shared("travel_B2_费用.csv"),
+                                           shared("travel_B3_居住.csv"), shared("travel_B4_饮食.csv"),
+                                           shared("travel_B5_旅途.csv"), shared("travel_criteria.csv"), "--json"})
+                                   .object();
     const QJsonObject wanted = expected.value(QString::fromUtf8("travel_旅游地选择")).toObject();
     expectMatrix(answer, wanted.value("criteria").toObject());
     const QJsonObject published = wanted.value("published").toObject();
@@ -247,6 +247,7 @@ TEST_F(Ahp, SeveralExperts)
         runCliWell({"ahp", first, second, "--json", "--expert-weights", "1,0", "--group", "aip"}).object();
     EXPECT_NEAR(weight(weighted, "weights", "a"), 2 / 3., 1e-12);
     EXPECT_EQ(weighted.value("experts").toArray()[1].toObject().value("used"), false);
+    expectRefused({first, second, write("Typo.csv", ",a,c\na,1,2\nc,,1\n")}, "both compare \"a\"");
     expectRefused({first, second, "--expert-weights", "1"}, "1 expert weights are given for 2 matrices");
     expectRefused({first, second, "--expert-weights", "1,x"}, "\"x\"");
     expectRefused({first, second, "--expert-weights", "0,0"}, "above 0");
