@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">算子</translation>
+        <translation>算子</translation>
     </message>
     <message>
         <source>Write the responses as CSV, SPSS file or SQLite tables</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Weights of %1</source>
-        <translation type="unfinished">%1的权重</translation>
+        <translation>%1的权重</translation>
     </message>
     <message>
         <source>The weights cannot be had: %1.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>very effective</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>principal factor decides</source>
-        <translation type="unfinished">主因素决定型</translation>
+        <translation>主因素决定</translation>
     </message>
     <message>
         <source>principal factor stands out</source>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>weighted mean</source>
-        <translation type="unfinished">加权平均型</translation>
+        <translation>加权平均</translation>
     </message>
     <message>
         <source>balanced mean</source>
-        <translation type="unfinished">均衡平均型</translation>
+        <translation>均衡平均</translation>
     </message>
     <message>
         <source>judgements</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>no data</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Indicator tree</source>
-        <translation type="unfinished">指标树</translation>
+        <translation>指标树</translation>
     </message>
     <message>
         <source>Local and global weights</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">算子</translation>
+        <translation>算子</translation>
     </message>
     <message>
         <source>The tree with its weights</source>
@@ -2447,15 +2447,15 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished">局部</translation>
+        <translation>局部</translation>
     </message>
     <message>
         <source>Global</source>
-        <translation type="unfinished">全局</translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Weights or data</source>
@@ -2471,19 +2471,19 @@
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished">专家</translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished">判断</translation>
+        <translation>判断数</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>left out: %1</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished">区间</translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>The largest membership and its effectiveness</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">另有 %1 处</translation>
+        <translation>另有 %1 项</translation>
     </message>
     <message>
         <source>no source of data; give it questions, votes, a quantity or numbers</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished">已取消，没有改动任何内容。</translation>
+        <translation>已取消；没有任何改动。</translation>
     </message>
     <message>
         <source>The project has no indicator tree; make one in the place Indicators, or name a tree file (.json).</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>No column of the table is a pair of this tree; the first row must hold heads such as &quot;%1&quot;. Write the form again and fill it in.</source>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished">专家</translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>%1 and %2 both compare &quot;%3&quot;, but not the same things beside it. Experts&apos; matrices all have the same names; correct the one that differs.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Meaning</source>
