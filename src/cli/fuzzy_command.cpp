@@ -1,12 +1,12 @@
 #include <memory>
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include "cli/commands.h"
 #include "cli/fuzzy_output.h"
 #include "engine/evaluation_table.h"
 #include "engine/evaluation_text.h"
+#include "engine/judgement_files.h"
 
 namespace manyi::cli {
 
@@ -82,25 +82,15 @@ base::Status refuseTableOptions(const Options& options)
     return refuseOptions(options.votes, QStringLiteral("--votes"), file);
 }
 
-base::Result<domain::IndicatorSystem> readTree(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{base::ErrorCode::Unreadable,
-                           QCoreApplication::translate("CommandLine", "%1 cannot be read (%2); check the path.")
-                               .arg(file.fileName(), file.errorString())
-                               .toStdString(),
-                           path};
-    const QByteArray bytes = file.readAll();
-    return domain::indicatorSystemFromJson({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-}
-
 ExitCode print(const FuzzyOutput& output, Session& session)
 {
     const auto& total = output.result.total.evaluation;
-    if (output.result.by.empty() && !total.complete())
-        return session.fail({base::ErrorCode::InvalidArgument,
-                             engine::incompleteText(output.system, output.result.weights, total), "evaluation"});
+    if (output.result.by.empty() && !total.complete()) {
+        std::string sentence = engine::incompleteText(output.system, output.result.weights, total);
+        for (const std::string& note : output.notes)
+            sentence += ' ' + note;
+        return session.fail({base::ErrorCode::InvalidArgument, sentence, "evaluation"});
+    }
     session.print(session.json ? toJson(output) : toTables(output));
     return Done;
 }
@@ -143,7 +133,7 @@ ExitCode runTree(const Options& options, Session& session)
         if (auto status = refuse(options); !status)
             return session.fail(status.error());
     }
-    auto system = readTree(options.input);
+    auto system = engine::readIndicatorFile(options.input);
     if (!system)
         return session.fail(system.error());
     if (auto status = prepare(options, *system); !status)
@@ -182,8 +172,8 @@ ExitCode runProject(const Options& options, Session& session)
     const auto project = engine::Project::open(options.input, store::OpenMode::ReadOnly);
     if (!project)
         return session.fail(project.error());
-    auto system =
-        endsWith(options.tree, ".json") ? readTree(options.tree) : engine::indicatorSystem(**project, options.tree);
+    auto system = endsWith(options.tree, ".json") ? engine::readIndicatorFile(options.tree)
+                                                  : engine::indicatorSystem(**project, options.tree);
     if (!system)
         return session.fail(system.error());
     if (auto status = prepare(options, *system); !status)
@@ -198,7 +188,7 @@ ExitCode runProject(const Options& options, Session& session)
     if (!result)
         return session.fail(result.error());
     const auto questionnaire = (*project)->questionnaire();
-    return print({*system, questionnaire.get(), *result, allOperators(options), {}}, session);
+    return print({*system, questionnaire.get(), *result, allOperators(options), result->notes}, session);
 }
 
 ExitCode run(const Options& options, Session& session)

@@ -7,6 +7,7 @@
 #include "engine/analyse.h"
 #include "engine/facts.h"
 #include "engine/indicators.h"
+#include "engine/judgement_files.h"
 #include "report/indicators/indicator_report.h"
 #include "report/pdf_writer.h"
 #include "report/satisfaction_report.h"
@@ -69,7 +70,8 @@ base::Result<Systems> wantedSystems(const Options& options, engine::Project& pro
 {
     if (options.tree.empty() && options.reportTemplate == "satisfaction")
         return engine::indicatorSystems(project);
-    auto system = engine::indicatorSystem(project, options.tree);
+    const bool file = QString::fromStdString(options.tree).endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    auto system = file ? engine::readIndicatorFile(options.tree) : engine::indicatorSystem(project, options.tree);
     if (!system)
         return system.error();
     return Systems{*std::move(system)};
@@ -181,8 +183,10 @@ void addReportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
         "--template", options->reportTemplate,
         words(QT_TRANSLATE_NOOP("CommandLine", "Kind of report: satisfaction or indicators; satisfaction "
                                                "when not given")));
-    command->add_option("--tree", options->tree,
-                        words(QT_TRANSLATE_NOOP("CommandLine", "Indicator tree; all of the project's when not given")));
+    command->add_option(
+        "--tree", options->tree,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "Indicator tree of the project, or a tree file; all of the project's when not given")));
     command->add_option("--by", options->by,
                         words(QT_TRANSLATE_NOOP("CommandLine", "Groups of the indicators' scores; the outermost place "
                                                                "when not given")));

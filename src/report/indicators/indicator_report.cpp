@@ -57,7 +57,7 @@ QString footerOf(const ReportFacts& facts, const IndicatorWords& w)
     return QStringList{
         w.wording.translate("Report", "Filter: %1").arg(facts.filterText.isEmpty() ? none : facts.filterText),
         w.wording.translate("Report", "Weight: %1").arg(facts.weightText.isEmpty() ? none : facts.weightText),
-        w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Indicator weights: %1")).arg(w.weightSet())}
+        w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Indicator weights: %1")).arg(w.weightKinds())}
         .join(QStringLiteral("\u2003\u2003"));
 }
 

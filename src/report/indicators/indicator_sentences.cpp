@@ -200,18 +200,17 @@ Lead indicatorLead(const IndicatorWords& w)
     const QString weights = w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Weights: %1.")).arg(w.weightSet());
     Lead lead;
     if (!evaluation.complete() || evaluation.result.empty) {
-        lead.text = w.sentence(
-            QStringLiteral("%1 %2 %3").arg(incompleteSentence(w), weights, w.figures.notes.join(QLatin1Char(' '))));
+        lead.text = w.sentence(w.joined(QStringList{incompleteSentence(w), weights} + w.figures.notes));
         return lead;
     }
     const QStringList parts{weightSentence(criteriaOf(w), w), consistencySentence(w), weights};
-    lead.text = w.sentence(parts.join(QLatin1Char(' ')).simplified());
+    lead.text = w.sentence(w.joined(parts));
     lead.figure = w.score(evaluation.result);
     lead.caption =
         w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Overall score %1")).arg(w.interval(w.figures.total)).trimmed();
     lead.captionLines
         << w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Grade: %1")).arg(w.grade(evaluation.result.grade));
-    if (w.figures.total.rows > 0)
+    if (w.fromAnswers())
         lead.captionLines << QStringLiteral("n = %1").arg(count(static_cast<double>(w.figures.total.rows)));
     return lead;
 }
@@ -225,14 +224,13 @@ Notes indicatorNotes(const IndicatorWords& w)
                                       "CI = (λmax − n) / (n − 1), CR = CI / RI; RI from the table: %1."))
                 .arg(w.tableName());
         notes.notes.push_back({w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Consistency.")),
-                               w.sentence(QStringLiteral("%1 %2").arg(formula, expertRange(w)).trimmed())});
+                               w.sentence(w.joined({formula, expertRange(w)}))});
     }
     if (w.figures.total.evaluation.complete() && w.figures.total.evaluation.result.score)
         notes.notes.push_back(
             {w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Robustness.")), w.sentence(robustness(w))});
     if (!w.figures.notes.isEmpty())
-        notes.notes.push_back(
-            {w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Remarks.")), w.figures.notes.join(QLatin1Char(' '))});
+        notes.notes.push_back({w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Remarks.")), w.joined(w.figures.notes)});
     return notes;
 }
 

@@ -80,7 +80,7 @@ void addWeightStep(ReportDocument& document, const analysis::NodeWeights& node, 
                    const IndicatorWords& w)
 {
     Step step;
-    step.title = w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Weights of %1")).arg(text(indicator.name));
+    step.title = w.sentence(w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Weights of %1")).arg(text(indicator.name)));
     if (node.local.empty()) {
         step.note = w.ruleName(indicator.weights);
         step.remark =
@@ -105,10 +105,10 @@ void addWeightStep(ReportDocument& document, const analysis::NodeWeights& node, 
         column.rowHeads = names;
         for (const QString& figure : figures)
             column.rows.push_back({figure});
+        column.columnHeads << bars.head;
         step.pieces.push_back(column);
+        bars.head.clear();
         bars.figures.clear();
-        for (qsizetype i = 0; i < figures.size(); ++i)
-            bars.figures << QString();
     }
     step.pieces.push_back(bars);
     if (isJudged(indicator.weights) && !node.group.weights.empty())
@@ -174,7 +174,7 @@ void addComposition(ReportDocument& document, const analysis::NodeEvaluation& no
                     const IndicatorWords& w)
 {
     Step step;
-    step.title = w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Evaluation of %1")).arg(w.name(node.node));
+    step.title = w.sentence(w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Evaluation of %1")).arg(w.name(node.node)));
     StepMatrix result;
     result.rows = {shares(node.composed)};
     result.columnHeads = w.gradeNames();
@@ -228,22 +228,26 @@ void addNormalisation(ReportDocument& document, const analysis::GradeResult& res
     document.blocks.push_back(step);
 }
 
+QString effectivenessWord(double effectiveness, const IndicatorWords& w)
+{
+    if (effectiveness >= 1)
+        return w.words(QT_TRANSLATE_NOOP("IndicatorReport", "very effective"));
+    return effectiveness >= 0.5 ? w.words(QT_TRANSLATE_NOOP("IndicatorReport", "effective"))
+                                : w.words(QT_TRANSLATE_NOOP("IndicatorReport", "weak; read the score instead"));
+}
+
 void addGradeStep(ReportDocument& document, const analysis::GradeResult& result, const IndicatorWords& w)
 {
     Step step;
     step.title = w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Grade"));
-    step.note = w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Largest membership; α = (nβ − 1) / (2γ(n − 1))"));
-    const QString largest = share(result.normalised[result.grade]);
-    step.remark =
-        result.effectiveness
-            ? w.words(QT_TRANSLATE_NOOP("IndicatorReport", "%1, β = %2; α = %3: %4"))
-                  .arg(w.grade(result.grade), largest, fixed(*result.effectiveness, 2),
-                       *result.effectiveness >= 1 ? w.words(QT_TRANSLATE_NOOP("IndicatorReport", "very effective"))
-                       : *result.effectiveness >= 0.5
-                           ? w.words(QT_TRANSLATE_NOOP("IndicatorReport", "effective"))
-                           : w.words(QT_TRANSLATE_NOOP("IndicatorReport", "weak; read the score instead")))
-            : w.words(QT_TRANSLATE_NOOP("IndicatorReport", "%1, β = %2; no other grade has a membership"))
-                  .arg(w.grade(result.grade), largest);
+    step.note = w.words(QT_TRANSLATE_NOOP("IndicatorReport", "The largest membership and its effectiveness"));
+    const double beta = result.normalised[result.grade];
+    step.remark = result.effectiveness
+                      ? w.words(QT_TRANSLATE_NOOP("IndicatorReport", "%1, β = %2; α = (nβ − 1) / (2γ(n − 1)) = %3: %4"))
+                            .arg(w.grade(result.grade), share(beta), fixed(*result.effectiveness, 2),
+                                 effectivenessWord(*result.effectiveness, w))
+                      : w.words(QT_TRANSLATE_NOOP("IndicatorReport", "%1, β = %2; no other grade has a membership"))
+                            .arg(w.grade(result.grade), share(beta));
     if (result.tie)
         step.remark = w.words(QT_TRANSLATE_NOOP("IndicatorReport", "%1; another grade is as large")).arg(step.remark);
     document.blocks.push_back(step);

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include <QSet>
-
 #include "base/number.h"
 #include "report/satisfaction/figure_text.h"
 
@@ -33,6 +31,12 @@ QString IndicatorWords::sentence(const QString& text) const
 QString IndicatorWords::listed(const QStringList& entries) const
 {
     return entries.join(chinese() ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+QString IndicatorWords::joined(QStringList sentences) const
+{
+    sentences.removeAll(QString());
+    return sentences.join(chinese() ? QString() : QStringLiteral(" "));
 }
 
 QString IndicatorWords::name(base::IndicatorId id) const
@@ -198,29 +202,45 @@ std::size_t IndicatorWords::expertsUsed() const
     return most;
 }
 
-QString IndicatorWords::weightSet() const
+bool IndicatorWords::fromAnswers() const
+{
+    bool found = false;
+    domain::walk(system().goal, [&found](const domain::Indicator& node, int) {
+        using Kind = domain::IndicatorData::Kind;
+        found = found || (node.leaf() && (node.data.kind == Kind::Questions ||
+                                          (node.data.kind == Kind::Measured && !node.data.measured)));
+    });
+    return found;
+}
+
+QString IndicatorWords::weightKinds() const
 {
     QStringList rules;
-    bool judged = false;
     domain::walk(system().goal, [&](const domain::Indicator& node, int) {
-        if (node.children.size() < 2)
-            return;
         const QString rule = ruleName(node.weights);
-        judged = judged || node.weights.source == domain::WeightSource::Judgements ||
-                 node.weights.mixedWith == domain::WeightSource::Judgements;
-        if (!rules.contains(rule))
+        if (node.children.size() > 1 && !rules.contains(rule))
             rules << rule;
     });
-    const QString kinds = listed(rules);
+    return listed(rules);
+}
+
+QString IndicatorWords::weightSet() const
+{
+    bool judged = false;
+    domain::walk(system().goal, [&judged](const domain::Indicator& node, int) {
+        const bool asks = node.weights.source == domain::WeightSource::Judgements ||
+                          node.weights.mixedWith == domain::WeightSource::Judgements;
+        judged = judged || (node.children.size() > 1 && asks);
+    });
     if (!judged)
-        return kinds;
+        return weightKinds();
     const std::size_t experts = expertsUsed();
     if (experts > 1)
         return words(QT_TRANSLATE_NOOP("IndicatorReport", "%1 (%2 experts, %3; %4)"))
-            .arg(kinds)
+            .arg(weightKinds())
             .arg(experts)
             .arg(groupMethod(), methodName());
-    return words(QT_TRANSLATE_NOOP("IndicatorReport", "%1 (%2)")).arg(kinds, methodName());
+    return words(QT_TRANSLATE_NOOP("IndicatorReport", "%1 (%2)")).arg(weightKinds(), methodName());
 }
 
 QString IndicatorWords::sourceName(const domain::Indicator& leaf) const

@@ -16,6 +16,7 @@ struct IndicatorWords {
     QString words(const char* source) const { return wording.translate("IndicatorReport", source); }
     QString sentence(const QString& text) const; // Chinese spacing
     QString listed(const QStringList& entries) const;
+    QString joined(QStringList sentences) const; // those that are not empty
 
     QString name(base::IndicatorId id) const;
     QString grade(std::size_t place) const;
@@ -30,11 +31,13 @@ struct IndicatorWords {
     QString operatorName(domain::CompositionOperator op) const;
     QString operatorSign(domain::CompositionOperator op) const; // "M(·, ⊕)"
     QString ruleName(const domain::WeightRule& rule) const;     // "judgements", "0.6 judgements, 0.4 entropy"
+    QString weightKinds() const;                                // of all nodes: "judgements, equal weights"
     QString weightSet() const; // all that the tree's weights are: "judgements of 5 experts (AIJ, …)"
     QString sourceName(const domain::Indicator& leaf) const; // "10 votes", "answers to q1"
     QString lack(analysis::LeafMembership::Lack lack) const;
     QString lack(analysis::NodeWeights::Lack lack) const;
     std::size_t expertsUsed() const;
+    bool fromAnswers() const; // some leaf reads responses
 };
 
 QString share(double value); // three decimals, "0" and "1" alone

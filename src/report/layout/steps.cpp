@@ -12,7 +12,7 @@ namespace {
 
 constexpr double rowHeight = 15, headHeight = 12.5, titleWidth = mm(27), gutter = mm(3);
 constexpr double pieceGap = 6, cellGap = 8, lineGap = 5, padding = 7;
-constexpr double bracketWidth = 3, widestHead = 84, widestRowHead = 96, barWidth = 62;
+constexpr double bracketWidth = 3, widestHead = 50, widestRowHead = 96, barWidth = 62;
 constexpr double contentLeft = titleWidth + gutter;
 constexpr double contentWidth = page::contentWidth - contentLeft;
 
@@ -43,14 +43,17 @@ public:
         BoxBuilder box;
         addTitle(box, number);
         double y = padding;
-        for (const std::vector<Measured>& line : lines()) {
-            y = addLine(box, line, y);
-            y += lineGap;
+        if (!m_step.pieces.empty()) {
+            for (const std::vector<Measured>& line : lines())
+                y = addLine(box, line, y) + lineGap;
         }
         if (!m_step.remark.isEmpty()) {
-            const auto remark = breakLines(m_setting.print(m_step.remark), look::secondary(8.5), contentWidth);
-            box.linesAt(remark, contentLeft, y, 13);
-            y += 13 * static_cast<double>(remark.size()) + lineGap;
+            const bool alone = m_step.pieces.empty();
+            const double leading = alone ? 15 : 13;
+            const auto remark = breakLines(m_setting.print(m_step.remark),
+                                           alone ? look::text(9.5) : look::secondary(8.5), contentWidth);
+            box.linesAt(remark, contentLeft, y - (alone ? 2 : 0), leading);
+            y += leading * static_cast<double>(remark.size()) + lineGap;
         }
         box.growTo(y - lineGap + padding);
         return box.take();
@@ -120,7 +123,7 @@ private:
     }
 
     // Many columns have little room for their heads.
-    static double mostHead(qsizetype columns) { return columns <= 4 ? widestHead * 0.6 : columns <= 6 ? 36 : 28; }
+    static double mostHead(qsizetype columns) { return columns <= 6 ? widestHead : columns <= 8 ? 36 : 28; }
 
     double factsWidth(const StepFacts& facts) const
     {
@@ -221,7 +224,7 @@ private:
     void addBars(BoxBuilder& box, const StepBars& bars, const Measured& piece, double x, double y)
     {
         const double figures = piece.width - barWidth - 6;
-        box.linesAt({fitLine(m_setting.print(bars.head), heads(), figures + 30)}, x, y - headHeight, headHeight);
+        box.linesAt({fitLine(m_setting.print(bars.head), heads(), piece.width)}, x, y - headHeight, headHeight);
         const double left = x + figures + 6;
         const double largest = bars.values.empty() ? 1 : *std::max_element(bars.values.begin(), bars.values.end());
         for (std::size_t i = 0; i < bars.values.size(); ++i) {
