@@ -73,11 +73,20 @@ DialectBar::Field DialectBar::addField(const char* objectName, int stretch)
 void DialectBar::setFile(const engine::FilePlan& file)
 {
     const auto& dialect = file.profile.dialect;
+    const bool text = file.format == "csv";
+    const auto show = [](const Field& field, bool visible) {
+        for (QWidget* part : std::initializer_list<QWidget*>{field.name, field.confidence, field.choice})
+            part->setVisible(visible);
+    };
+    // Other formats state their columns, and most of them their encoding.
+    show(m_separator, text);
+    show(m_header, !file.dictionary.headerRow);
+    show(m_encoding, text || file.recipe.encoding != "UTF-8");
     const auto sure = [](QLabel* label, double confidence) {
         label->setText(QString("%1 %").arg(qRound(confidence * 100)));
         theme::setLook(label, confidence < 0.85 ? "warning" : "link");
     };
-    selectText(*m_encoding.choice, fromUtf8(dialect.encoding));
+    selectText(*m_encoding.choice, fromUtf8(text ? dialect.encoding : file.recipe.encoding));
     sure(m_encoding.confidence, dialect.encodingConfidence);
     const int separator = m_separator.choice->findData(QChar(dialect.separator));
     if (separator < 0)

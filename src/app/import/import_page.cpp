@@ -195,7 +195,9 @@ void ImportPage::State::connectAll()
     connect(fileStep, &FileStep::otherFileWanted, &page, [this] {
         const QStringList chosen = QFileDialog::getOpenFileNames(
             page.window(), ImportPage::tr("Import survey files"), QFileInfo(paths.value(0)).absolutePath(),
-            ImportPage::tr("Survey files (*.csv *.tsv *.txt);;All files (*)"));
+            ImportPage::tr("Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta "
+                           "*.sas7bdat *.xpt *.sss "
+                           "*.xml *.lsa);;All files (*)"));
         if (!chosen.isEmpty())
             page.start(chosen);
     });

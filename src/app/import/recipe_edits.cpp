@@ -230,10 +230,12 @@ std::vector<RecipeLine> recipeSummary(const engine::FilePlan& file)
 {
     const auto& recipe = file.recipe;
     const QString separator = recipe.separator == '\t' ? Texts::tr("tab") : QString(QChar(recipe.separator));
+    const QString how = file.format == "csv"
+                            ? Texts::tr("Read CSV, %1, separator %2").arg(fromUtf8(recipe.encoding), separator)
+                            : Texts::tr("Read %1, %2").arg(fromUtf8(file.format), fromUtf8(recipe.encoding));
     std::vector<RecipeLine> lines{
-        {Texts::tr("Read CSV, %1, separator %2").arg(fromUtf8(recipe.encoding), separator),
-         Texts::tr("%1 rows × %2 columns")
-             .arg(countText(file.profile.records), countText(qint64(file.profile.columns.size())))},
+        {how, Texts::tr("%1 rows × %2 columns")
+                  .arg(countText(file.profile.records), countText(qint64(file.profile.columns.size())))},
         columnsLine(file)};
     for (const auto& line : {scaleLine(recipe), missingLine(recipe), hierarchyLine(recipe)})
         if (line)

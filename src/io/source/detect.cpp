@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <optional>
 
 #include <QCoreApplication>
@@ -113,13 +114,39 @@ bool isPortable(const std::string& head)
     return std::string_view(head).substr(0, 1024).find("SPSSPORT") != std::string_view::npos;
 }
 
-std::optional<Detection> inXml(const std::string& head)
+// The data file that the survey names, else one of the same name beside it.
+std::vector<std::string> dataBeside(const std::string& path, const std::string& head)
+{
+    namespace fs = std::filesystem;
+    const fs::path survey(path);
+    std::vector<fs::path> candidates;
+    const std::size_t record = head.find("<record");
+    const std::size_t href = record == std::string::npos ? record : head.find("href=\"", record);
+    if (href != std::string::npos && href < head.find('>', record)) {
+        const std::size_t from = href + 6;
+        const std::string name = head.substr(from, head.find('"', from) - from);
+        candidates.push_back(survey.parent_path() / fs::path(name).filename()); // never outside the folder
+    }
+    for (const char* ending : {".asc", ".csv", ".dat", ".ASC", ".CSV", ".DAT"})
+        candidates.push_back(fs::path(survey).replace_extension(ending));
+    std::error_code ignored;
+    for (const fs::path& candidate : candidates)
+        if (fs::is_regular_file(candidate, ignored) && candidate.filename() != survey.filename())
+            return {candidate.string()};
+    return {};
+}
+
+std::optional<Detection> inXml(const std::string& head, const std::string& path)
 {
     const std::size_t start = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     if (start == std::string::npos || head[start] != '<')
         return std::nullopt;
-    if (head.find("<sss") != std::string::npos)
-        return found("triples", QT_TRANSLATE_NOOP("Source", "It is an XML file that describes a Triple-S survey."));
+    if (head.find("<sss") != std::string::npos) {
+        Detection survey =
+            found("triples", QT_TRANSLATE_NOOP("Source", "It is an XML file that describes a Triple-S survey."));
+        survey.companions = dataBeside(path, head);
+        return survey;
+    }
     return std::nullopt;
 }
 
@@ -146,7 +173,7 @@ base::Result<Detection> detectFormat(const std::string& path)
         return found("dta", QT_TRANSLATE_NOOP("Source", "It begins like a Stata data file."));
     if (isPortable(head))
         return found("por", QT_TRANSLATE_NOOP("Source", "It begins like an SPSS portable file."));
-    if (auto xml = inXml(head))
+    if (auto xml = inXml(head, path))
         return *xml;
     return found("csv", QT_TRANSLATE_NOOP("Source", "It is text with a separator between the cells."));
 }

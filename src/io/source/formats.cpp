@@ -6,6 +6,7 @@
 #include "io/ods/ods.h"
 #include "io/spss/sav.h"
 #include "io/stata/stata.h"
+#include "io/triples/read_triples.h"
 #include "io/xls/xls.h"
 #include "io/xlsx/xlsx.h"
 
@@ -21,7 +22,7 @@ const std::vector<Format>& all()
         {"por", "SPSS (por)", true, &readPor},    {"dta", "Stata", true, &readDta},
         {"xlsx", "Excel", true, &readXlsx},       {"ods", "OpenDocument", true, &readOds},
         {"xls", "Excel 97-2003", true, &readXls}, {"sas7bdat", "SAS", true, &readSas},
-        {"xpt", "SAS (xpt)", true, &readXport},
+        {"xpt", "SAS (xpt)", true, &readXport},   {"triples", "Triple-S", true, &readTripleS},
     };
     return table;
 }
