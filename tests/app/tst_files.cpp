@@ -140,7 +140,7 @@ private Q_SLOTS:
     {
         const QString path = m_projects.path(QStringLiteral("damaged.manyi"));
         QByteArray bytes = bytesOf(QString::fromStdString(m_projects.open()->path()));
-        bytes.replace(2 * 4096, 4 * 4096, QByteArray(4 * 4096, '\xff'));
+        bytes.replace(100, 60000, QByteArray(60000, '\xff')); // behind the header with the application's mark
         write(path, bytes);
         Session session;
         MainWindow window(session);
