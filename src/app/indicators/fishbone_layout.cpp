@@ -69,11 +69,12 @@ Fishbone layOutFishbone(const domain::Indicator& goal, const QSizeF& room, const
     }
     const auto heightOf = [&](int rows) { return (rows + 1.6) * metrics.rowHeight; };
     const int deepest = std::max(2, domain::depthOf(goal));
-    const double slot = metrics.boxWidth + 46 + indent * (deepest - 2);
+    const double slot = metrics.boxWidth + 24 + indent * (deepest - 2);
     const auto pairs = static_cast<double>((goal.children.size() + 1) / 2);
     const double lowest = std::max(heightOf(above), heightOf(below)) * lean;
     const double head = metrics.boxWidth + 16;
-    const double wanted = lowest + metrics.boxWidth + slot * std::max(1.0, pairs) + head + 24;
+    const double first = lowest + metrics.boxWidth + 22 + indent * (deepest - 2);
+    const double wanted = first + slot * (std::max(1.0, pairs) - 0.65) + head + 32;
     picture.size = {std::max(room.width(), wanted),
                     std::max(room.height(), heightOf(above) + heightOf(below) + 2 * metrics.boxHeight + 24)};
     const double spare = picture.size.height() - heightOf(above) - heightOf(below) - 2 * metrics.boxHeight;
@@ -83,8 +84,7 @@ Fishbone layOutFishbone(const domain::Indicator& goal, const QSizeF& room, const
                          metrics.boxHeight * 1.6);
     picture.spine = QLineF(QPointF(8, spine), QPointF(headBox.left(), spine));
     picture.items.push_back({goal.id, {}, 0, headBox, {}});
-    const double first = lowest + metrics.boxWidth + slot * 0.5;
-    const double step = pairs > 1 ? (headBox.left() - 24 - first) / (pairs - 0.5) : 0;
+    const double step = pairs > 1 ? (headBox.left() - 20 - first) / (pairs - 0.65) : 0;
     Bones bones(picture, metrics);
     for (std::size_t i = 0; i < goal.children.size(); ++i) {
         const bool up = i % 2 == 0;

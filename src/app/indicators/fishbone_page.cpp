@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/indicators/fishbone_view.h"
@@ -24,6 +25,8 @@ FishbonePage::FishbonePage(IndicatorDocument& document, QWidget* parent)
     theme::setLook(m_help, "secondary");
     m_help->setWordWrap(true);
     m_scroll->setWidget(m_view);
+    m_view->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAlignment(Qt::AlignCenter);
     auto* card = new QFrame;
@@ -58,7 +61,8 @@ void FishbonePage::retranslate()
 void FishbonePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_view->setRoom(m_scroll->viewport()->size() - QSize(2, 2));
+    // The scroll area has its new size only after the layout has run.
+    QTimer::singleShot(0, this, [this] { m_view->setRoom(m_scroll->maximumViewportSize() - QSize(2, 2)); });
 }
 
 void FishbonePage::copy()

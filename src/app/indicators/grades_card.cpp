@@ -117,6 +117,7 @@ GradesCard::GradesCard(IndicatorDocument& document, QObject* parent)
     }
     m_add->setObjectName(QStringLiteral("addGrade"));
     m_remove->setObjectName(QStringLiteral("removeGrade"));
+    m_card.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as the chart beside it
     m_card.body->addWidget(m_table.view);
     m_card.body->addStretch();
     connect(m_add, &QToolButton::clicked, this, &GradesCard::add);
@@ -163,7 +164,8 @@ void GradesCard::showGrades()
         rows.push_back({static_cast<qint64>(i), {name, score, colour}});
     }
     m_table.model->setContent({tr("Grade"), tr("Score"), tr("Colour")}, std::move(rows));
-    m_table.fit(92);
+    m_table.fit(96);
+    m_table.view->setColumnWidth(Score, 56);
     m_table.showRows(8);
     m_card.setTexts(tr("Grades, best first"));
 }

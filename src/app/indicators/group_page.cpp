@@ -149,7 +149,7 @@ void GroupPage::showTable()
     ratios.cells.push_back(ratio(node.group.consistencyRatio, !node.group.weights.empty()));
     rows.push_back(std::move(ratios));
     m_table.model->setContent(header, std::move(rows));
-    m_table.fit(76);
+    m_table.fit(0);
     m_table.showRows(12);
     const QString agreed =
         node.consensus ? tr("Consensus %1 % (Shannon, beta diversity).").arg(numberText(100 * *node.consensus, 1))

@@ -59,7 +59,6 @@ IndicatorTree::IndicatorTree(IndicatorDocument& document, QWidget* parent)
     setDragDropMode(InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setEditTriggers(EditKeyPressed | SelectedClicked);
-    setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(20);
@@ -197,7 +196,7 @@ void IndicatorTree::move(Direction direction)
         position = row - 1;
         break;
     case Direction::Down:
-        position = row + 1;
+        position = row + 2; // counted before it leaves its place
         break;
     case Direction::Out: {
         const auto* above = domain::parentOf(goal, parent->id);
@@ -214,7 +213,7 @@ void IndicatorTree::move(Direction direction)
         position = static_cast<int>(parent->children[static_cast<std::size_t>(row) - 1].children.size());
         break;
     }
-    if (position < 0 || (direction == Direction::Down && position >= static_cast<int>(parent->children.size())))
+    if (position < 0 || (direction == Direction::Down && position > static_cast<int>(parent->children.size())))
         return;
     m_document.edit(tr("Move %1").arg(nameOf(m_document.system(), at)), [&](domain::IndicatorSystem& system) {
         return domain::moveIndicator(system, at, target, static_cast<std::size_t>(position));

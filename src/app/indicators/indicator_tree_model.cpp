@@ -214,11 +214,7 @@ bool IndicatorTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction, int
     const auto id = dragged(data), target = idAt(parent);
     if (!id || !target)
         return false;
-    auto position = row < 0 ? std::size_t(-1) : static_cast<std::size_t>(row);
-    const auto* from = domain::parentOf(m_document.system().goal, id);
-    const QModelIndex own = indexOf(id);
-    if (from && from->id == target && row > own.row())
-        --position; // the gap it leaves
+    const auto position = row < 0 ? std::size_t(-1) : static_cast<std::size_t>(row); // counted before it leaves
     m_document.edit(tr("Move %1").arg(nameOf(m_document.system(), id)), [&](domain::IndicatorSystem& system) {
         return domain::moveIndicator(system, id, target, position);
     });

@@ -102,6 +102,8 @@ IndicatorsInspector::IndicatorsInspector(IndicatorDocument& document, QWidget* p
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
@@ -284,7 +286,10 @@ void IndicatorsInspector::showScores(const engine::EvaluationResult& result)
     rows.push_back({-1, {sum, {}, numberCell(QStringLiteral("1.000")), score}});
     const int count = static_cast<int>(rows.size());
     m_model->setContent({tr("Grade"), tr("Score v"), tr("Share b"), QStringLiteral("b · v")}, std::move(rows));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < 4; ++column)
+        m_table->setColumnWidth(column, column == 2 ? 82 : 66);
     m_table->setFixedHeight(charts::space::rowHeight + count * charts::space::denseRow + 4);
 }
 

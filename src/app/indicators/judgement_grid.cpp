@@ -135,7 +135,8 @@ void JudgementGrid::keyPressEvent(QKeyEvent* event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_model->isJudgement(currentIndex())) {
-        edit(currentIndex());
+        if (state() != EditingState) // else it is the one that ends the editing
+            edit(currentIndex());
         event->accept();
         return;
     }

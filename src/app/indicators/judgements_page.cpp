@@ -46,13 +46,14 @@ JudgementsPage::JudgementsPage(IndicatorDocument& document, QWidget* parent)
     m_modes->addWidget(m_questions);
     m_modes->addWidget(buildMatrix());
     m_modes->addWidget(m_sliders);
+    m_sliders->setMinimumHeight(300);
     m_modes->setCurrentIndex(1);
-    column->addWidget(m_modes, 3);
+    column->addWidget(m_modes);
     m_below = new QHBoxLayout;
     m_below->setSpacing(charts::space::m);
     m_below->addWidget(m_triads, 1);
     m_below->addWidget(m_repair, 1);
-    column->addLayout(m_below, 2);
+    column->addLayout(m_below, 1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
@@ -224,6 +225,7 @@ void JudgementsPage::showDocument()
     m_noteRight->setText(
         ri ? tr("RI %1 (%2, n = %3)").arg(numberText(*ri, 2), tableName(system.options.table)).arg(matrix.size())
            : QString());
+    m_grid->setFixedHeight(m_grid->sizeHint().height());
     m_grid->updateGeometry();
     m_grid->fit();
     showPair(std::min(m_row, matrix.size()), m_column);

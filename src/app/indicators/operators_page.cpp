@@ -101,7 +101,7 @@ void OperatorsPage::showOperators()
         header << fromUtf8(grade.name);
     header << tr("Grade") << QStringLiteral("α") << tr("Score");
     m_table.model->setContent(header, std::move(rows));
-    m_table.fit(0);
+    m_table.fit(0, 1);
     m_table.showRows(5);
     QString note = changes == 0 ? tr("All operators give the same grade.")
                                 : tr("%n operator(s) give another grade (marked).", nullptr, changes);

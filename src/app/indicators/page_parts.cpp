@@ -7,6 +7,10 @@
 
 namespace manyi::app {
 
+namespace {
+constexpr int leastStretched = 116;
+}
+
 void Card::setTexts(const QString& titleText, const QString& noteText) const
 {
     title->setText(titleText);
@@ -20,6 +24,7 @@ Card makeCard(const char* objectName)
     Card card;
     card.frame = new QFrame;
     card.frame->setObjectName(QLatin1String(objectName));
+    card.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // spare height goes below the cards
     theme::setLook(card.frame, "card");
     card.title = new QLabel;
     theme::setLook(card.title, "cardTitle");
@@ -45,6 +50,7 @@ CellTable makeTable(const char* objectName, QObject* parent, bool edit)
     table.model = new ValueTable(parent);
     table.view->setModel(table.model);
     table.view->setDense(true);
+    table.view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table.view->setSelectionMode(QAbstractItemView::ContiguousSelection);
     if (edit)
         table.view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked |
@@ -52,21 +58,24 @@ CellTable makeTable(const char* objectName, QObject* parent, bool edit)
     return table;
 }
 
-void CellTable::fit(int otherColumns) const
+void CellTable::fit(int otherColumns, int stretched) const
 {
     auto* header = view->horizontalHeader();
     if (otherColumns == 0)
         view->fitColumns(220);
+    int all = 0;
     for (int column = 0; column < model->columnCount(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        if (otherColumns > 0 && column > 0)
+        if (otherColumns > 0 && column != stretched)
             view->setColumnWidth(column, otherColumns);
+        all += column == stretched ? leastStretched : view->columnWidth(column);
     }
-    const int all = otherColumns * (model->columnCount() - 1) + 110;
-    if (model->columnCount() > 0 && (otherColumns == 0 || all < view->viewport()->width() || !view->isVisible()))
-        header->setSectionResizeMode(0, QHeaderView::Stretch);
-    else if (model->columnCount() > 0)
-        view->setColumnWidth(0, 130);
+    if (stretched >= model->columnCount())
+        return;
+    if (!view->isVisible() || all <= view->viewport()->width())
+        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    else
+        view->setColumnWidth(stretched, leastStretched);
 }
 
 void CellTable::showRows(int most) const

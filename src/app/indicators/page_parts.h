@@ -28,8 +28,8 @@ Card makeCard(const char* objectName);
 struct CellTable {
     TableView* view = nullptr;
     ValueTable* model = nullptr;
-    // First column takes the room that is left, the others this many pixels (0: as their texts need).
-    void fit(int otherColumns) const;
+    // One column takes the room that is left, the others this many pixels (0: as their texts need).
+    void fit(int otherColumns, int stretched = 0) const;
     // As high as its rows, up to this many.
     void showRows(int most) const;
 };

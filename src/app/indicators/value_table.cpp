@@ -92,7 +92,7 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_header.value(section);
     if (role == Qt::TextAlignmentRole && !m_rows.empty() && section < static_cast<int>(m_rows.front().cells.size()) &&
         m_rows.front().cells[static_cast<std::size_t>(section)].right)

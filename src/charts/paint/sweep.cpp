@@ -132,7 +132,7 @@ void paintNames(const ChartSpec& spec, const SweepFrame& frame, double width, Pe
         y = std::max(y, before + style.u(15));
         before = y;
     }
-    double below = frame.plot.bottom() + style.u(10);
+    double below = frame.plot.bottom() - style.u(4);
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
         end->first = std::min(end->first, below);
         below = end->first - style.u(15);

@@ -132,7 +132,7 @@ double wantedTree(const ChartSpec& spec, const Style& style, double)
 
 void paintTree(const ChartSpec& spec, const QRectF& area, Pen& pen)
 {
-    const TreeFrame frame = layOutTree(spec, area, pen.style());
+    const TreeFrame frame = layOutTree(spec, area.adjusted(1, 0, -1, 0), pen.style());
     paintLinks(spec, frame, pen);
     for (int i = 0; i < categoryCount(spec); ++i)
         paintNode(spec, i, frame, pen);
