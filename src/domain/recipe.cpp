@@ -228,6 +228,11 @@ std::string toJson(const Recipe& recipe)
     o.insert(QLatin1String("quote"), separatorText(recipe.quote));
     o.insert(QLatin1String("decimal"), separatorText(recipe.decimal));
     o.insert(QLatin1String("headerRow"), recipe.headerRow);
+    if (recipe.headerRows != 1)
+        o.insert(QLatin1String("headerRows"), recipe.headerRows);
+    if (recipe.joinedHeaders)
+        o.insert(QLatin1String("joinedHeaders"), true);
+    put(o, "tool", recipe.tool);
     put(o, "columns", arrayOf(recipe.columns, columnToJson));
     put(o, "questions", arrayOf(recipe.questions, [](const QuestionRecipe& q) {
             return QJsonObject{{"name", qt(q.name)}, {"text", qt(q.text)}, {"kind", qt(questionKindName(q.kind))}};
@@ -259,6 +264,9 @@ base::Result<Recipe> recipeFromJson(std::string_view json)
     recipe.quote = separatorFrom(o.value(QLatin1String("quote")), '"');
     recipe.decimal = separatorFrom(o.value(QLatin1String("decimal")), '.');
     recipe.headerRow = o.value(QLatin1String("headerRow")).toInt(0);
+    recipe.headerRows = o.value(QLatin1String("headerRows")).toInt(1);
+    recipe.joinedHeaders = o.value(QLatin1String("joinedHeaders")).toBool();
+    recipe.tool = utf8(o.value(QLatin1String("tool")));
     const QJsonArray columns = reader.array(o, "columns", QStringLiteral("recipe"));
     for (qsizetype i = 0; i < columns.size(); ++i)
         recipe.columns.push_back(reader.column(columns[i], QStringLiteral("columns[%1]").arg(i)));

@@ -18,7 +18,7 @@ QString problemKey(const QString& column, const QString& value)
 
 int firstRecord(const engine::FilePlan& file)
 {
-    return file.recipe.headerRow + 1;
+    return file.recipe.headerRow < 0 ? 0 : file.recipe.headerRow + file.recipe.headerRows;
 }
 
 } // namespace

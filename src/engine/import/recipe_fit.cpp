@@ -55,6 +55,9 @@ void takeDialect(Recipe& recipe, const Recipe& guessed)
     recipe.quote = guessed.quote;
     recipe.decimal = guessed.decimal;
     recipe.headerRow = guessed.headerRow;
+    recipe.headerRows = guessed.headerRows;
+    recipe.joinedHeaders = guessed.joinedHeaders;
+    recipe.tool = guessed.tool;
 }
 
 std::string freeName(const std::string& wanted, const std::vector<ColumnRecipe>& columns)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "io/csv/cell_text.h"
+#include "io/csv/header_join.h"
 
 namespace manyi::io {
 
@@ -21,14 +22,20 @@ std::string lowered(const std::string& text)
 base::Result<std::vector<std::string>> readHeaders(const std::string& path, const CsvDialect& dialect)
 {
     const bool named = dialect.headerRow >= 0;
+    const auto first = static_cast<std::size_t>(std::max(dialect.headerRow, 0));
+    const auto rows = static_cast<std::size_t>(std::max(dialect.headerRows, 1));
     // Without a header the first records tell how many columns there are.
-    auto table = readCsvTable(path, dialect, named ? static_cast<std::size_t>(dialect.headerRow) + 1 : 100);
+    auto table = readCsvTable(path, dialect, named ? first + rows : 100);
     if (!table)
         return table.error();
     std::vector<std::string> headers;
-    if (named && table->records.size() > static_cast<std::size_t>(dialect.headerRow)) {
-        for (const std::string& cell : table->records[static_cast<std::size_t>(dialect.headerRow)])
-            headers.emplace_back(trimmed(cell));
+    if (named && table->records.size() > first) {
+        const auto begin = table->records.begin() + static_cast<std::ptrdiff_t>(first);
+        if (dialect.joinedHeaders)
+            headers = joinedHeaders({begin, table->records.end()});
+        else
+            for (const std::string& cell : *begin)
+                headers.emplace_back(trimmed(cell));
     } else if (!named) {
         std::size_t widest = 0;
         for (const auto& record : table->records)
@@ -92,7 +99,7 @@ base::Status checkDialect(const CsvDialect& dialect)
         return mark != '\n' && mark != '\r' && mark != 0 && static_cast<unsigned char>(mark) < 0x80;
     };
     if (usable(dialect.separator) && usable(dialect.quote) && dialect.separator != dialect.quote &&
-        dialect.headerRow >= -1 && dialect.headerRow < 1000000)
+        dialect.headerRow >= -1 && dialect.headerRow < 1000000 && dialect.headerRows >= 1 && dialect.headerRows <= 100)
         return {};
     return base::Error{base::ErrorCode::InvalidArgument,
                        QCoreApplication::translate("Csv", "The file cannot be read with this separator, quotation mark "
@@ -110,6 +117,9 @@ CsvDialect dialectOf(const domain::Recipe& recipe)
     dialect.quote = recipe.quote;
     dialect.decimal = recipe.decimal;
     dialect.headerRow = recipe.headerRow;
+    dialect.headerRows = recipe.headerRows;
+    dialect.joinedHeaders = recipe.joinedHeaders;
+    dialect.tool = recipe.tool;
     return dialect;
 }
 

@@ -14,6 +14,7 @@
 #include "data/response_chunk.h"
 #include "domain/import_report.h"
 #include "domain/recipe.h"
+#include "io/source/dictionary.h"
 
 namespace manyi::io {
 
@@ -27,7 +28,17 @@ struct CsvDialect {
     char decimal = '.';
     std::string lineEnd = "LF"; // "LF", "CRLF", "CR", for the report
     int headerRow = 0;          // 0-based record; -1 none
+    int headerRows = 1;         // names, question texts, ids … before the first answers
+    bool joinedHeaders = false; // a column's name is made of all header rows (joinedHeaders), not taken from the first
+    std::string tool;           // the survey tool whose layout this is (io/dialects/survey_tool.h); empty: none known
+    std::string toolReason;     // a translated sentence
 };
+
+// 0-based record of the first answers.
+inline int firstDataRecord(const CsvDialect& dialect)
+{
+    return dialect.headerRow < 0 ? 0 : dialect.headerRow + dialect.headerRows;
+}
 
 // The first records as text, for previews. Every record keeps its own number of cells.
 struct RawTable {
@@ -40,6 +51,8 @@ struct CsvHints {
     std::optional<std::string> encoding;
     std::optional<char> separator;
     std::optional<int> headerRow;
+    std::vector<SourceMerge> merged; // cells of the first records that a sheet shows as one
+    bool plain = false;              // no survey tool's layout is looked for
 };
 
 base::Result<CsvDialect> detectCsv(const std::string& path, const CsvHints& hints = {});
@@ -73,15 +86,19 @@ struct CsvProfile {
     CsvDialect dialect;
     std::int64_t records = 0; // data records
     std::vector<ColumnProfile> columns;
-    std::vector<domain::ImportProblem> problems; // ragged rows, bad bytes, empty lines
+    std::vector<domain::ImportProblem> problems;         // ragged rows, bad bytes, empty lines
+    std::vector<std::vector<std::string>> headerRecords; // all header rows, as they stand in the file
     RawTable sample; // the first data records, for what two columns have to do with each other
 };
 
 // Both cores, streaming; cancels within a second.
 base::Result<CsvProfile> profileCsv(const std::string& path, const CsvDialect& dialect, base::Progress& progress);
 
-// Roles, types, labels, groups, hierarchy with confidences, from names and values in English and Chinese.
+// Roles, types, labels, groups, hierarchy with confidences: from what the layout of the profile's survey tool says, and
+// from names and values in English and Chinese.
 domain::Recipe guessRecipe(const CsvProfile& profile);
+// From names and values alone.
+domain::Recipe guessPlainRecipe(const CsvProfile& profile);
 
 // The variables, questions and hierarchies a recipe makes, in the order in which its chunks carry the columns (a joined
 // multi-select cell makes one dichotomy a choice). Ids are empty; questions hold 1-based positions instead of ids.

@@ -6,6 +6,7 @@
 #include "io/csv/record_blocks.h"
 #include "io/csv/separator.h"
 #include "io/csv/utf8_stream.h"
+#include "io/dialects/layout.h"
 
 namespace manyi::io {
 
@@ -53,6 +54,19 @@ base::Result<std::string> sampleOf(const std::string& path, const std::string& e
     return text;
 }
 
+// Where the names are is only taken from a tool's layout when the caller has not said otherwise.
+void takeLayout(const Records& records, const CsvHints& hints, CsvDialect& dialect)
+{
+    const auto layout = recogniseLayout(records, dialect.headerRow, hints.merged);
+    if (!layout || (hints.headerRow && *hints.headerRow != layout->headerRow))
+        return;
+    dialect.headerRow = layout->headerRow;
+    dialect.headerRows = layout->headerRows;
+    dialect.joinedHeaders = layout->joinedHeaders;
+    dialect.tool = layout->tool;
+    dialect.toolReason = layout->reason;
+}
+
 } // namespace
 
 base::Result<CsvDialect> detectCsv(const std::string& path, const CsvHints& hints)
@@ -86,7 +100,9 @@ base::Result<CsvDialect> detectCsv(const std::string& path, const CsvHints& hint
 
     Records records = recordsOf(*text, dialect.separator, dialect.quote, sampleRecords);
     dialect.headerRow = hints.headerRow ? *hints.headerRow : guessHeaderRow(records);
-    dialect.decimal = guessDecimal(records, dialect.separator, dialect.headerRow);
+    if (!hints.plain)
+        takeLayout(records, hints, dialect);
+    dialect.decimal = guessDecimal(records, dialect.separator, firstDataRecord(dialect) - 1);
     return dialect;
 }
 

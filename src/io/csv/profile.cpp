@@ -50,14 +50,17 @@ struct BlockProfile {
 
 base::Status addSample(const std::string& path, const CsvDialect& dialect, CsvProfile& profile)
 {
-    const std::size_t skipped = static_cast<std::size_t>(dialect.headerRow + 1);
+    const auto skipped = static_cast<std::size_t>(firstDataRecord(dialect));
     const std::size_t rows =
         std::clamp(mostSampleCells / std::max<std::size_t>(profile.columns.size(), 1), std::size_t{20}, mostSampleRows);
     auto table = readCsvTable(path, dialect, skipped + rows);
     if (!table)
         return table.error();
     auto& records = table->records;
-    records.erase(records.begin(), records.begin() + static_cast<std::ptrdiff_t>(std::min(skipped, records.size())));
+    const auto firstData = records.begin() + static_cast<std::ptrdiff_t>(std::min(skipped, records.size()));
+    if (dialect.headerRow >= 0 && static_cast<std::size_t>(dialect.headerRow) < records.size())
+        profile.headerRecords.assign(records.begin() + dialect.headerRow, firstData);
+    records.erase(records.begin(), firstData);
     profile.sample = std::move(*table);
     return {};
 }

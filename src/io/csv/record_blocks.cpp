@@ -149,7 +149,7 @@ base::Result<std::unique_ptr<RecordBlocks>> RecordBlocks::openData(const std::st
     if (!stream)
         return stream.error();
     auto blocks = std::make_unique<RecordBlocks>(std::move(*stream), dialect.separator, dialect.quote, blockBytes);
-    if (auto status = blocks->skip(dialect.headerRow + 1, progress); !status)
+    if (auto status = blocks->skip(firstDataRecord(dialect), progress); !status)
         return status.error();
     return blocks;
 }

@@ -215,7 +215,7 @@ void makeNamesUnique(Draft& draft)
 
 } // namespace
 
-domain::Recipe guessRecipe(const CsvProfile& profile)
+domain::Recipe guessPlainRecipe(const CsvProfile& profile)
 {
     Draft draft{profile, {}, {}, {}, {}};
     for (const ColumnProfile& column : profile.columns) {
@@ -227,6 +227,9 @@ domain::Recipe guessRecipe(const CsvProfile& profile)
     draft.recipe.quote = profile.dialect.quote;
     draft.recipe.decimal = profile.dialect.decimal;
     draft.recipe.headerRow = profile.dialect.headerRow;
+    draft.recipe.headerRows = profile.dialect.headerRows;
+    draft.recipe.joinedHeaders = profile.dialect.joinedHeaders;
+    draft.recipe.tool = profile.dialect.tool;
 
     NameTaker questionNames;
     guessColumns(draft);

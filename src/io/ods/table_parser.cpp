@@ -85,8 +85,7 @@ void TableParser::startCell(const XmlAttributes& attributes, bool covered)
     m_type.clear();
     m_paragraphs = 0;
     m_inParagraph = false;
-    if (covered)
-        return;
+    m_covered = covered;
     // calcext:value-type says "error" where office:value-type still says "string".
     for (const char** pair = attributes.pairs(); *pair; pair += 2) {
         const std::string_view name = localName(pair[0]);
@@ -176,10 +175,10 @@ void TableParser::finishCell()
     m_inParagraph = false;
     // Errors of formulas: LibreOffice types them as errors, older programs leave "Err:502" and "#N/A" as text.
     const bool error = m_type == "error" || (m_type != "string" && m_text.starts_with("Err:"));
-    if (error) {
+    if (error && !m_covered) {
         m_rows.problems().add(SheetProblems::Kind::ErrorValue, m_column, m_text, m_rows.row() + 1);
         missing();
-    } else if (const std::string_view text = typedText(); !text.empty()) {
+    } else if (const std::string_view text = typedText(); !text.empty() && !m_covered) {
         fill(text);
     }
     m_column = std::min<std::size_t>(m_column + m_cellRepeats, std::size_t{1} << 40);

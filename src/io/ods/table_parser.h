@@ -55,8 +55,9 @@ private:
     std::size_t m_table = 0; // those that have begun
     bool m_inTable = false;
     bool m_inRow = false;
-    int m_cellDepth = 0; // 0: outside of a cell
-    int m_skipDepth = 0; // of a comment or drawing inside of a cell; 0: none
+    int m_cellDepth = 0;    // 0: outside of a cell
+    int m_skipDepth = 0;    // of a comment or drawing inside of a cell; 0: none
+    bool m_covered = false; // by a merged cell; what it holds is not shown
     bool m_inParagraph = false;
     std::int64_t m_nextRow = 0;
     std::int64_t m_rowRepeats = 1;

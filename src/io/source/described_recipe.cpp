@@ -86,7 +86,7 @@ void guessPlaces(domain::Recipe& recipe, const CsvProfile& profile)
 domain::Recipe describedRecipe(const SourceDictionary& dictionary, const CsvProfile& profile)
 {
     const CsvProfile answers = answersOf(dictionary, profile);
-    domain::Recipe recipe = guessRecipe(answers);
+    domain::Recipe recipe = dictionary.columns.empty() ? guessRecipe(profile) : guessPlainRecipe(answers);
     recipe.format = dictionary.format;
     recipe.encoding = dictionary.encoding.empty() ? "UTF-8" : dictionary.encoding;
     recipe.sheet = dictionary.sheet;

@@ -81,6 +81,8 @@ base::Result<CsvDialect> dialectOf(const Source& source, const CsvHints& hints)
     told.encoding = "UTF-8";
     told.separator = ',';
     told.headerRow = source.dictionary.headerRow ? source.dictionary.headerRow : hints.headerRow;
+    told.merged = source.dictionary.merged;
+    told.plain = source.dictionary.headerRow.has_value();
     auto dialect = detectCsv(source.spool->path(), told);
     if (!dialect)
         return dialect.error();

@@ -1,0 +1,296 @@
+#include "io/dialects/dialect_support.h"
+
+#include "io/csv/header_join.h"
+#include "io/dialects/header_cells.h"
+#include "io/dialects/layout.h"
+#include "io/dialects/tool_columns.h"
+#include "io/dialects/wjx_header.h"
+
+using namespace manyi;
+using domain::Role;
+using domain::ValueType;
+using test::columnOf;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+} // namespace
+
+TEST(Dialects, JoinedHeaders)
+{
+    EXPECT_EQ(io::joinedHeaders({{"ID", "Which?", "", "Age"}, {"", "Cards", "Loans", "Response"}}),
+              (Texts{"ID", "Which? - Cards", "Which? - Loans", "Age"}));
+    EXPECT_EQ(io::joinedHeaders({{"Bank", "", ""}, {"Staff", "", "Place"}, {"kind", "quick", "clean"}}),
+              (Texts{"Bank - Staff - kind", "Bank - Staff - quick", "Bank - Place - clean"}));
+    EXPECT_EQ(io::joinedHeaders({{"A"}, {"A"}}), (Texts{"A"}));
+}
+
+TEST(Dialects, PlainText)
+{
+    EXPECT_EQ(io::plainText("In <b>Lottery A</b>,<br>you  have &lt;5 &amp; more\n< 3"),
+              "In Lottery A , you have <5 & more < 3");
+    EXPECT_EQ(io::nameKey("Duration (in seconds)"), "durationinseconds");
+}
+
+TEST(Dialects, CommaChoices)
+{
+    const std::vector<io::ColumnProfile::Distinct> cells = {
+        {"Tea, Coffee", 3, 1}, {"Coffee", 2, 2}, {"Tea, Juice, if it is cold", 1, 3}, {"Juice, if it is cold", 1, 4}};
+    EXPECT_EQ(io::commaChoices(cells), (Texts{"Tea", "Coffee", "Juice, if it is cold"}));
+}
+
+TEST(Dialects, WjxHeaders)
+{
+    const io::WjxHeader header = io::wjxHeader("7、您使用过哪些服务？(贷款)");
+    EXPECT_EQ(header.number, 7);
+    EXPECT_EQ(header.text, "您使用过哪些服务？");
+    EXPECT_EQ(header.option, "贷款");
+    EXPECT_EQ(io::wjxHeader("第12题(选项1)").number, 12);
+    EXPECT_EQ(io::wjxHeader("8.您的年龄").text, "您的年龄");
+    EXPECT_EQ(io::wjxHeader("所用时间").number, 0);
+    EXPECT_EQ(io::wjxHeader("2026年").number, 0);
+}
+
+TEST(Dialects, Qualtrics)
+{
+    const auto imported = test::importText(
+        "StartDate,ResponseId,Duration (in "
+        "seconds),Finished,DistributionChannel,UserLanguage,Q1,Q2_1,Q2_2,Q2_3,Q2_3_TEXT,"
+        "Q3_1,Q3_2\n"
+        "Start Date,Response ID,Duration (in seconds),Finished,Distribution Channel,User Language,\"How satisfied\nare "
+        "you?\","
+        "Which? - Cards,Which? - Loans,Which? - Other,Which? - Other - Text,Rate: - Staff,Rate: - Price\n"
+        "\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":"
+        "\"\"duration\"\"}\","
+        "\"{\"\"ImportId\"\":\"\"finished\"\"}\",\"{\"\"ImportId\"\":\"\"distributionChannel\"\"}\",\"{"
+        "\"\"ImportId\"\":\"\"userLanguage\"\"}\","
+        "\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2_1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2_2\"\"}"
+        "\",\"{\"\"ImportId\"\":\"\"QID2_3\"\"}\","
+        "\"{\"\"ImportId\"\":\"\"QID2_3_TEXT\"\"}\",\"{\"\"ImportId\"\":\"\"QID3_1\"\"}\",\"{\"\"ImportId\"\":\"\"QID3_"
+        "2\"\"}\"\n"
+        "2026-07-18 09:00:00,R_1,65,1,anonymous,EN,5,1,,,,4,5\n"
+        "2026-07-18 09:10:00,R_2,70,0,email,EN,-99,,1,1,Savings,2,\n"
+        "2026-07-19 10:00:00,R_3,80,1,email,ZH-S,4,,,,,3,1\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "qualtrics");
+    EXPECT_EQ(imported.profile.records, 3);
+    EXPECT_EQ(columnOf(imported, "Q1").label, "How satisfied are you?");
+    EXPECT_EQ(columnOf(imported, "StartDate").role, Role::Date);
+    EXPECT_EQ(columnOf(imported, "ResponseId").role, Role::Id);
+    EXPECT_EQ(columnOf(imported, "ResponseId").type, ValueType::Text);
+    EXPECT_EQ(columnOf(imported, "Duration (in seconds)").role, Role::Duration);
+    EXPECT_EQ(columnOf(imported, "DistributionChannel").role, Role::Channel);
+    EXPECT_EQ(columnOf(imported, "Q2_3_TEXT").role, Role::OpenText);
+    EXPECT_EQ(test::countsOf(imported, "Finished"), (std::map<std::string, int>{{"False", 1}, {"True", 2}}));
+    EXPECT_EQ(test::questionOf(imported, "Q2")->text, "Which?");
+    EXPECT_EQ(test::questionOf(imported, "Q2")->kind, domain::QuestionKind::MultipleResponse);
+    EXPECT_EQ(test::valuesOf(imported, "Q2_1"), (Texts{"1", "0", "."})); // nothing chosen at all: not answered
+    EXPECT_EQ(test::valuesOf(imported, "Q2_2"), (Texts{"0", "1", "."}));
+    EXPECT_EQ(test::questionOf(imported, "Q3")->kind, domain::QuestionKind::Matrix);
+    EXPECT_EQ(columnOf(imported, "Q3_2").label, "Price");
+    // Seen, but not answered: kept as a missing code.
+    const domain::Variable* q1 = test::variable(imported, "Q1");
+    EXPECT_TRUE(domain::isUserMissing(*q1, -99));
+    EXPECT_EQ(test::valuesOf(imported, "Q1"), (Texts{"5", "-99", "4"}));
+    EXPECT_TRUE(imported.report.problems.empty());
+}
+
+// TSV as Qualtrics writes it: UTF-16 with a byte order mark.
+TEST(Dialects, QualtricsTsv)
+{
+    const std::string text = "StartDate\tResponseId\tQ1\nStart Date\tResponse ID\tHow?\n"
+                             "{\"ImportId\":\"startDate\"}\t{\"ImportId\":\"_recordId\"}\t{\"ImportId\":\"QID1\"}\n"
+                             "2026-07-18 09:00:00\tR_1\t3\n2026-07-18 09:01:00\tR_2\t4\n";
+    std::string utf16 = "\xFF\xFE";
+    for (const char c : text)
+        utf16.append(1, c).append(1, '\0');
+    const auto imported = test::importText(utf16);
+    EXPECT_EQ(imported.profile.dialect.encoding, "UTF-16LE");
+    EXPECT_EQ(imported.profile.dialect.separator, '\t');
+    EXPECT_EQ(imported.profile.dialect.tool, "qualtrics");
+    EXPECT_EQ(imported.profile.records, 2);
+    EXPECT_EQ(columnOf(imported, "Q1").label, "How?");
+}
+
+TEST(Dialects, QualtricsRecipeReplays)
+{
+    const std::string head = "StartDate,ResponseId,Q1\nStart Date,Response ID,How?\n{'ImportId': 'startDate'},"
+                             "{'ImportId': '_recordId'},{'ImportId': 'QID1'}\n";
+    const auto first = test::importText(head + "2026-07-18 09:00:00,R_1,3\n");
+    const auto recipe = domain::recipeFromJson(domain::toJson(first.recipe));
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->headerRows, 3);
+    EXPECT_EQ(recipe->tool, "qualtrics");
+    const test::TemporaryFile next(head + "2026-10-18 09:00:00,R_9,1\n2026-10-18 09:00:00,R_10,2\n");
+    std::vector<std::vector<std::string>> rows;
+    ASSERT_TRUE(test::readRows(next.path(), *recipe, rows));
+    EXPECT_EQ(rows.size(), 2U);
+}
+
+TEST(Dialects, SurveyMonkey)
+{
+    const auto imported =
+        test::importText("Respondent ID,Collector ID,Start Date,Which do you use?,,,,How was <b>it</b>?,,Why?\n"
+                         ",,,Cards,Loans,Savings,Other (please specify),Staff,Price,Open-Ended Response\n"
+                         "101,7,07/18/2026 09:00:00 AM,Cards,,Savings,,Good,Bad,because\n"
+                         "102,7,07/18/2026 10:00:00 AM,,Loans,,Insurance,Bad,Good,\n"
+                         "103,8,07/19/2026 11:00:00 AM,,,,,Good,Good,so\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "surveymonkey");
+    EXPECT_EQ(imported.profile.records, 3);
+    EXPECT_EQ(columnOf(imported, "Respondent ID").role, Role::Id);
+    EXPECT_EQ(columnOf(imported, "Why?").column, "Why?");
+    const domain::Question* which = test::questionOf(imported, "Q1");
+    EXPECT_EQ(which->text, "Which do you use?");
+    EXPECT_EQ(which->variables.size(), 3U);
+    EXPECT_EQ(test::chosen(imported, "Q1", "Cards"), 1);
+    EXPECT_EQ(test::chosen(imported, "Q1", "Loans"), 1);
+    EXPECT_EQ(columnOf(imported, "Which do you use? - Other (please specify)").role, Role::OpenText);
+    const domain::Question* how = test::questionOf(imported, "Q2");
+    EXPECT_EQ(how->kind, domain::QuestionKind::Matrix);
+    EXPECT_EQ(how->text, "How was it ?");
+}
+
+TEST(Dialects, GoogleForms)
+{
+    std::string text = "Timestamp,What do you drink?,Rate us [Staff],Rate us [Price]\n";
+    const Texts drinks = {"\"Tea, Coffee\"",
+                          "Coffee",
+                          "\"Juice, if it is cold\"",
+                          "\"Tea, Juice, if it is cold\"",
+                          "\"Coffee, Juice, if it is cold\"",
+                          "Tea",
+                          "\"Tea, Coffee, Juice, if it is cold\"",
+                          "\"Tea, Coffee\""};
+    for (std::size_t i = 0; i < drinks.size(); ++i)
+        text += "2026/07/18 9:0" + std::to_string(i) + ":00 AM," + drinks[i] + (i % 2 ? ",Good,Bad\n" : ",Bad,Good\n");
+    const auto imported = test::importText(text);
+    EXPECT_EQ(imported.profile.dialect.tool, "google-forms");
+    EXPECT_EQ(columnOf(imported, "Timestamp").role, Role::Date);
+    const std::string& name = columnOf(imported, "What do you drink?").name;
+    EXPECT_EQ(test::questionOf(imported, name)->variables.size(), 3U);
+    EXPECT_EQ(test::chosen(imported, name, "Tea"), 5);
+    EXPECT_EQ(test::chosen(imported, name, "Juice, if it is cold"), 4);
+    EXPECT_EQ(test::questionOf(imported, "grid_1")->text, "Rate us");
+    EXPECT_EQ(columnOf(imported, "Rate us [Price]").label, "Price");
+}
+
+TEST(Dialects, LimeSurvey)
+{
+    const auto imported = test::importText(
+        "id,submitdate,lastpage,startlanguage,interviewtime,Q1,Q2[SQ001],Q2[SQ002],Q2[other],Q3[SQ001],Q3[SQ002]\n"
+        "1,2026-07-18 09:00:00,3,en,61.5,A1,Y,,,4,5\n"
+        "2,2026-07-18 09:05:00,3,en,70,A2,,Y,Savings,3,3\n"
+        "3,2026-07-18 09:15:00,3,de,66,A1,Y,Y,,1,2\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "limesurvey");
+    EXPECT_EQ(columnOf(imported, "interviewtime").role, Role::Duration);
+    EXPECT_EQ(test::chosen(imported, "Q2", "SQ001"), 2);
+    EXPECT_EQ(test::chosen(imported, "Q2", "SQ002"), 2);
+    EXPECT_EQ(columnOf(imported, "Q2[other]").role, Role::OpenText);
+    EXPECT_EQ(test::questionOf(imported, "Q3")->kind, domain::QuestionKind::Matrix);
+}
+
+TEST(Dialects, KoboWithChoicesInColumns)
+{
+    const auto imported =
+        test::importText("start;visit/branch;visit/services;visit/services/cards;visit/services/"
+                         "loans;_id;_uuid;_submission_time;_index\n"
+                         "#date;#loc;;;;;;;\n"
+                         "2026-07-18T09:00:00.000+08:00;north;cards loans;1;1;11;u1;2026-07-18T09:01:00;1\n"
+                         "2026-07-18T09:10:00.000+08:00;south;loans;0;1;12;u2;2026-07-18T09:11:00;2\n"
+                         "2026-07-18T09:20:00.000+08:00;south;;;;13;u3;2026-07-18T09:21:00;3\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "kobo");
+    EXPECT_EQ(imported.profile.records, 3);
+    EXPECT_EQ(columnOf(imported, "_id").role, Role::Id);
+    EXPECT_EQ(columnOf(imported, "visit/services").role, Role::Ignore);
+    EXPECT_EQ(columnOf(imported, "visit/branch").label, "branch");
+    EXPECT_EQ(test::chosen(imported, "services", "cards"), 1);
+    EXPECT_EQ(test::chosen(imported, "services", "loans"), 2);
+    // A blank is not 0.
+    const auto at = columnOf(imported, "visit/services/cards").name;
+    EXPECT_EQ(test::valuesOf(imported, at), (Texts{"1", "0", "."}));
+}
+
+TEST(Dialects, KoboWithJoinedCodes)
+{
+    const auto imported = test::importText("services,_uuid,_submission_time\ncards loans,u1,2026-07-18T09:01:00\n"
+                                           "loans,u2,2026-07-18T09:02:00\ncards savings,u3,2026-07-18T09:03:00\n"
+                                           "loans savings,u4,2026-07-18T09:03:00\n");
+    EXPECT_EQ(test::chosen(imported, "services", "loans"), 3);
+    EXPECT_EQ(test::chosen(imported, "services", "cards"), 2);
+}
+
+TEST(Dialects, WjxByText)
+{
+    const auto imported = test::importText(
+        "序号,提交答卷时间,所用时间,来源,来源详情,来自IP,1、您满意吗？,2、您使用过哪些服务？,3、为什么？\n"
+        "1,2026/7/18 9:00:00,123秒,微信,N/A,1.2.3.4,满意,贷款┋存款,等了很久才轮到我\n"
+        "2,2026/7/18 9:10:00,98秒,链接,N/A,1.2.3.5,非常满意,其他〖理财〗,(空)\n"
+        "3,2026/7/18 9:20:00,45秒,微信,N/A,1.2.3.6,(跳过),(跳过),(跳过)\n"
+        "4,2026/7/18 9:30:00,66秒,微信,N/A,1.2.3.7,不满意,贷款┋其他〖股票〗,大堂经理态度很好\n"
+        "5,2026/7/18 9:40:00,67秒,微信,N/A,1.2.3.8,(空),贷款,希望增加停车位\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "wjx");
+    EXPECT_EQ(columnOf(imported, "所用时间").role, Role::Duration);
+    EXPECT_EQ(columnOf(imported, "所用时间").unitSuffix, "秒");
+    EXPECT_EQ(columnOf(imported, "来源").role, Role::Channel);
+    EXPECT_EQ(test::countsOf(imported, "Q1"),
+              (std::map<std::string, int>{{"满意", 1}, {"非常满意", 1}, {"不满意", 1}, {"(跳过)", 1}, {"(空)", 1}}));
+    const domain::Variable* q1 = test::variable(imported, "Q1");
+    EXPECT_TRUE(domain::isUserMissing(*q1, -3));
+    EXPECT_TRUE(domain::isUserMissing(*q1, -2));
+    EXPECT_EQ(test::chosen(imported, "Q2", "贷款"), 3);
+    EXPECT_EQ(test::chosen(imported, "Q2", "其他"), 2);
+    EXPECT_EQ(test::valuesOf(imported, "Q3"),
+              (Texts{"等了很久才轮到我", ".", ".", "大堂经理态度很好", "希望增加停车位"}));
+}
+
+TEST(Dialects, WjxByNumber)
+{
+    const auto imported = test::importText("序号,提交答卷时间,所用时间,来源,1、您满意吗？,2、您使用过哪些服务？(贷款),"
+                                           "2、(存款),3、请评价(环境),3、(价格),总分\n"
+                                           "1,2026/7/18 9:00:00,123秒,微信,4,1,0,5,3,12\n"
+                                           "2,2026/7/18 9:10:00,98秒,链接,5,0,1,4,-2,10\n"
+                                           "3,2026/7/18 9:20:00,45秒,微信,-3,-3,-3,-3,-3,0\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "wjx-codes");
+    const domain::Variable* q1 = test::variable(imported, "Q1");
+    EXPECT_TRUE(domain::isUserMissing(*q1, -3));
+    EXPECT_EQ(*domain::labelOf(*q1, -3), "(跳过)");
+    EXPECT_EQ(test::questionOf(imported, "Q2")->text, "您使用过哪些服务？");
+    EXPECT_EQ(test::chosen(imported, "Q2", "贷款"), 1);
+    EXPECT_EQ(test::chosen(imported, "Q2", "存款"), 1);
+    const auto& loans = columnOf(imported, "2、您使用过哪些服务？(贷款)").name;
+    EXPECT_EQ(test::valuesOf(imported, loans), (Texts{"1", "0", "."}));
+    EXPECT_EQ(test::questionOf(imported, "Q3")->kind, domain::QuestionKind::Matrix);
+    EXPECT_EQ(columnOf(imported, "3、(价格)").label, "价格");
+    EXPECT_TRUE(imported.report.problems.empty());
+}
+
+TEST(Dialects, Kdocs)
+{
+    const auto imported = test::importText(
+        "提交者（自动）,提交时间（自动）,您是否满意,采取了何种措施\n甲,2021-02-21 19:18:03,满意,\"口罩, 体温\"\n"
+        "乙,2021-02-21 19:19:03,较满意,\"口罩, 消毒\"\n丙,2021-02-21 19:20:03,不满意,体温\n"
+        "丁,2021-02-21 19:21:03,满意,\"口罩, 体温, 消毒\"\n戊,2021-02-21 19:22:03,满意,\"口罩, 体温, 消毒\"\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "kdocs");
+    EXPECT_EQ(columnOf(imported, "提交者（自动）").role, Role::Id);
+    EXPECT_EQ(columnOf(imported, "提交时间（自动）").role, Role::Date);
+    EXPECT_EQ(test::chosen(imported, columnOf(imported, "采取了何种措施").name, "口罩"), 4);
+}
+
+TEST(Dialects, MergedHeaderOfASheet)
+{
+    const io::Records head = {
+        {"Report 2026", "", ""}, {"ID", "Satisfaction", ""}, {"", "Staff", "Price"}, {"1", "5", "4"}, {"2", "3", "4"}};
+    const auto layout = io::recogniseLayout(head, 1, {{0, 0, 0, 2}, {1, 0, 2, 0}, {1, 1, 1, 2}});
+    ASSERT_TRUE(layout);
+    EXPECT_EQ(layout->headerRow, 1);
+    EXPECT_EQ(layout->headerRows, 2);
+    EXPECT_TRUE(layout->joinedHeaders);
+    EXPECT_FALSE(io::recogniseLayout(head, 1, {{0, 0, 0, 2}}));
+}
+
+TEST(Dialects, PlainFilesHaveNoTool)
+{
+    for (const char* text :
+         {"id,age,satisfied\n1,20,5\n2,30,4\n", "Timestamp,Q1\nmorning,3\nnoon,4\n", "序号,姓名\n1,甲\n2,乙\n"})
+        EXPECT_EQ(test::importText(text).profile.dialect.tool, "") << text;
+}
