@@ -1291,14 +1291,6 @@
         <translation>算子</translation>
     </message>
     <message>
-        <source>Write the responses as CSV, SPSS file or SQLite tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FILE.csv, FILE.sav or FILE.sqlite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files of answers, one batch each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1321,6 +1313,18 @@
     <message>
         <source>Groups of the indicators&apos; scores; the outermost place when not given</source>
         <translation>指标得分的分组；不写时为最外层的层级</translation>
+    </message>
+    <message>
+        <source>There is nothing to weigh below &quot;%1&quot;; give it children, or alternatives to compare.</source>
+        <translation>&quot;%1&quot;之下没有可赋权的内容；请给它下级指标，或要比较的方案。</translation>
+    </message>
+    <message>
+        <source>Write the responses as CSV, SPSS file, Triple-S survey or SQLite tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE.csv, FILE.sav, FILE.sss or FILE.sqlite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1739,7 +1743,11 @@
         <translation>无法替换 %1：%2。它保持原样。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: this version exports .csv, .sav and .sqlite; choose one of these.</source>
+        <source>%1 cannot be written: this version exports .csv, .sav, .sss and .sqlite; choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and would be replaced by the data of the survey; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4912,6 +4920,38 @@ Please verify the correct file name was given.</source>
         <source>The labels of its answers form an answer scale whose best answer has the lowest code; reverse it if high figures are to be good.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A missing value with a letter, such as .a, says why there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this survey, a file of the same name ending in .asc, .csv or .dat, is not beside it; put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file does not describe a Triple-S survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey has more than %1 variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say where the answers of %1 stand; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7747,6 +7787,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Move %1</source>
         <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>%1: local weight %2, global weight %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,11 @@ base::Status checkWeights(const IndicatorSystem& system, const HierarchyWeights&
                 return unconnected(system, node, judged.priorities.islands, qt(expert.name));
         }
     }
+    if (weights.nodes.empty())
+        return invalidArgument(QCoreApplication::translate("CommandLine",
+                                                           "There is nothing to weigh below \"%1\"; give it "
+                                                           "children, or alternatives to compare.")
+                                   .arg(qt(system.goal.name)));
     const NodeWeights& goal = weights.nodes.front();
     if (!isTree(system) && goal.lack == NodeWeights::Lack::NotJudged && !goal.experts.empty())
         return unconnected(system, goal, goal.experts.front().priorities.islands, {});
@@ -170,11 +175,13 @@ std::optional<AhpSensitivity> sensitivityOf(const Options& options, const Indica
 {
     const auto ranked = analysis::rankedObjects(system, weights);
     const auto problem = analysis::rankingProblem(system, weights, system.goal.id);
-    if (!ranked || !problem)
+    if (!ranked || (!problem && !system.goal.leaf()))
         return std::nullopt;
-    AhpSensitivity result{*ranked, *problem, {}, analysis::bestChanges(system, weights), {}, options.seed};
-    for (std::size_t item = 0; item < problem->weights.size(); ++item)
-        result.sweeps.push_back(analysis::sweepWeight(*problem, item));
+    AhpSensitivity result{*ranked, problem.value_or(analysis::RankingProblem()),
+                          {},      analysis::bestChanges(system, weights),
+                          {},      options.seed};
+    for (std::size_t item = 0; item < result.problem.weights.size(); ++item)
+        result.sweeps.push_back(analysis::sweepWeight(result.problem, item));
     result.stability = analysis::rankStability(system, data, options.sigma, options.draws, options.seed, progress);
     return result;
 }

@@ -303,9 +303,23 @@ TEST_F(Ahp, BadTreesAreRefusedWithTheirPlace)
     expectRefused({write("cycle.json", R"({"indicators": [{"name": "Goal"}, {"name": "a", "parent": "b"},
                                           {"name": "b", "parent": "a"}]})")},
                   "cycle");
+    expectRefused({write("empty.json", R"({"goal": {"name": "Alone"}})")}, "Alone");
     expectRefused({write("broken.json", "{\"goal\": ")}, "JSON");
     expectRefused({write("tree.json", tree), write("tree2.json", tree)}, "alone");
     expectRefused({write("tree.json", tree), "--filter", "x = 1"}, "--filter");
+}
+
+TEST_F(Ahp, AlternativesRightBelowTheGoal)
+{
+    const QString tree = write("flat.json", R"({"alternatives": ["x", "y"],
+        "goal": {"name": "Goal", "judgements": [[1, 3], [null, 1]]}})");
+    const QJsonObject answer = runCliWell({"ahp", tree, "--json", "--sensitivity"}).object();
+    EXPECT_NEAR(weight(answer, "alternatives", "x"), .75, 1e-12);
+    // From 3 (two steps above 1) y is first at 1/2: three steps; at 1 both are alike.
+    EXPECT_EQ(answer.value("sensitivity").toObject().value("smallest_change").toObject().value("steps").toInt(), 3);
+    const QString scored = write("scored.json", R"({"alternatives": ["x", "y"],
+        "goal": {"name": "Goal", "scores": {"x": 1, "y": 3}}})");
+    expectRefused({scored}, "Goal");
 }
 
 TEST_F(Ahp, WhatIsNotJudgedIsNullWithAReason)
