@@ -322,6 +322,7 @@ private Q_SLOTS:
 
     void recentProjectsAreRemembered()
     {
+        QSettings().remove(QStringLiteral("recent")); // what other tests left there
         const QString path = m_projects.path(QStringLiteral("sample.manyi"));
         rememberProject({path, QStringLiteral("Sample"), 2000, QDateTime::currentDateTime()});
         rememberProject(
