@@ -6092,7 +6092,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Row %1, %2, &quot;%3&quot;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2，&quot;%3&quot;：%4</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -7790,7 +7790,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1: local weight %2, global weight %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：局部权重 %2，全局权重 %3</translation>
     </message>
 </context>
 <context>
