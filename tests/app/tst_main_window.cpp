@@ -323,6 +323,7 @@ private Q_SLOTS:
     void recentProjectsAreRemembered()
     {
         QSettings().remove(QStringLiteral("recent")); // what other tests left there
+        m_projects.open(); // makes the sample
         const QString path = m_projects.path(QStringLiteral("sample.manyi"));
         rememberProject({path, QStringLiteral("Sample"), 2000, QDateTime::currentDateTime()});
         rememberProject(
