@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include "base/number.h"
+#include "engine/evaluation_columns.h"
 #include "engine/weight_list.h"
 #include "io/csv/csv.h"
 
@@ -40,67 +41,6 @@ base::Error refused(const QString& sentence, std::string where = {})
     return {base::ErrorCode::InvalidArgument, sentence.toStdString(), std::move(where)};
 }
 
-bool isWeightHead(const std::string& head)
-{
-    const QString name = qt(head).trimmed().toLower();
-    return name == QLatin1String("weight") || name == QLatin1String("weights") || name == QLatin1String("w") ||
-           name.endsWith(QStringLiteral("权重")) || name.endsWith(QLatin1String(" weight"));
-}
-
-// Where things stand. Without a weight column `weight` is empty; the weights are then told.
-struct Columns {
-    std::optional<std::size_t> first; // names of the first level
-    std::optional<std::size_t> firstWeight;
-    std::size_t factor = 0;
-    std::optional<std::size_t> weight;
-    std::size_t grades = 0; // the first grade's; the others follow
-    std::size_t count = 0;
-};
-
-base::Result<Columns> columnsOf(const std::vector<Record>& records, bool weightsTold)
-{
-    const Record& head = records.front();
-    std::vector<std::size_t> weights;
-    for (std::size_t column = 0; column < head.size(); ++column) {
-        if (isWeightHead(head[column]))
-            weights.push_back(column);
-    }
-    Columns columns;
-    columns.count = head.size();
-    if (weights.empty() && weightsTold) {
-        columns.grades = 1;
-        return columns;
-    }
-    if (weights.empty() || weights.size() > 2 || weights.back() == 0)
-        return refused(
-            QCoreApplication::translate("Indicators",
-                                        "The table needs the columns factor (因素), weight (权重) and one a grade; its "
-                                        "header row is: %1.")
-                .arg(qt(std::accumulate(head.begin(), head.end(), std::string(),
-                                        [](const std::string& line, const std::string& cell) {
-                                            return line.empty() ? cell : line + ", " + cell;
-                                        }))),
-            "row 1");
-    columns.weight = weights.back();
-    columns.grades = weights.back() + 1;
-    if (weights.size() == 2)
-        columns.firstWeight = weights.front();
-    std::vector<std::size_t> names;
-    for (std::size_t column = 0; column < weights.back(); ++column) {
-        if (columns.firstWeight != column)
-            names.push_back(column);
-    }
-    if (names.size() > 2 || names.empty() || (columns.firstWeight && names.size() < 2))
-        return refused(QCoreApplication::translate("Indicators", "Before the weight column stand one or two columns of "
-                                                                 "names (first-level factor, factor); there are %1.")
-                           .arg(names.size()),
-                       "row 1");
-    columns.factor = names.back();
-    if (names.size() == 2)
-        columns.first = names.front();
-    return columns;
-}
-
 // Reads the records into a system of one goal, remembering in which row each thing stands.
 class Reader {
 public:
@@ -111,7 +51,7 @@ public:
 
     base::Result<EvaluationTable> read()
     {
-        auto columns = columnsOf(m_records, !m_options.weights.empty());
+        auto columns = evaluationColumns(m_records.front(), !m_options.weights.empty());
         if (!columns)
             return columns.error();
         m_columns = *columns;
@@ -397,7 +337,7 @@ private:
 
     const std::vector<Record>& m_records;
     const EvaluationTableOptions& m_options;
-    Columns m_columns;
+    EvaluationColumns m_columns;
     EvaluationTable m_table;
     std::size_t m_current = 0; // first-level factor of the row above
     std::int64_t m_lastId = 1;

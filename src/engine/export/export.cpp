@@ -5,6 +5,7 @@
 #include "engine/export/csv_export.h"
 #include "engine/export/plain_tables.h"
 #include "engine/export/sav_export.h"
+#include "engine/export/triples_export.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
@@ -29,11 +30,13 @@ base::Status exportResponses(Project& project, const std::string& path, const Ex
     const QString name = qt(path);
     const bool csv = name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const bool sav = name.endsWith(QLatin1String(".sav"), Qt::CaseInsensitive);
-    if (!csv && !sav && !name.endsWith(QLatin1String(".sqlite"), Qt::CaseInsensitive))
+    const bool triples = name.endsWith(QLatin1String(".sss"), Qt::CaseInsensitive);
+    if (!csv && !sav && !triples && !name.endsWith(QLatin1String(".sqlite"), Qt::CaseInsensitive))
         return base::Error{
             base::ErrorCode::InvalidArgument,
             QCoreApplication::translate(
-                "Export", "%1 cannot be written: this version exports .csv, .sav and .sqlite; choose one of these.")
+                "Export",
+                "%1 cannot be written: this version exports .csv, .sav, .sss and .sqlite; choose one of these.")
                 .arg(name)
                 .toStdString(),
             path};
@@ -43,6 +46,8 @@ base::Status exportResponses(Project& project, const std::string& path, const Ex
         return rows.error();
     if (sav)
         return exportSav(project, *rows, path, variables, progress);
+    if (triples)
+        return exportTripleS(project, *rows, path, variables, progress);
     return csv ? exportCsv(*rows, path, variables, options, progress)
                : exportPlainTables(*rows, path, variables, options, progress);
 }
