@@ -22,5 +22,7 @@ set(CPACK_STRIP_FILES ON)
 # Shared libraries come from dpkg-shlibdeps; fonts and the SVG icon plugin are loaded at run time.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-core, fonts-noto-cjk, libqt6svg6")
+# Qt's own texts (colour and file dialogs) in Chinese.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 include(CPack)
