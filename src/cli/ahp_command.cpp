@@ -136,6 +136,8 @@ base::Status checkWeights(const IndicatorSystem& system, const HierarchyWeights&
                 return unconnected(system, node, judged.priorities.islands, qt(expert.name));
         }
     }
+    if (weights.nodes.empty() && !weights.alternatives.empty())
+        return {}; // ranked by scores on the goal itself
     if (weights.nodes.empty())
         return invalidArgument(QCoreApplication::translate("CommandLine",
                                                            "There is nothing to weigh below \"%1\"; give it "

@@ -43,7 +43,7 @@ protected:
 TEST_F(Commands, HelpOfEveryCommandSucceeds)
 {
     EXPECT_TRUE(runCliWell({"--help"}).out.contains("metrics"));
-    for (const char* command : {"sample", "import", "info", "metrics", "report", "export"}) {
+    for (const char* command : {"sample", "import", "info", "metrics", "ahp", "fuzzy", "report", "export"}) {
         const CliRun run = runCliWell({command, "--help"});
         EXPECT_TRUE(run.out.contains("--lang")) << command;
         EXPECT_TRUE(run.out.contains("--quiet")) << command;
