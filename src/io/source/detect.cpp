@@ -55,8 +55,7 @@ constexpr std::array magics = {
     Magic{"<stata_dta>"sv, "dta", QT_TRANSLATE_NOOP("Source", "It begins like a Stata data file.")},
     Magic{"\0\0\0\0\0\0\0\0\0\0\0\0\xC2\xEA\x81\x60\xB3\x14\x11\xCF\xBD\x92\x08\0\x09\xC7\x31\x8C"sv, "sas7bdat",
           QT_TRANSLATE_NOOP("Source", "It begins like a SAS data file.")},
-    Magic{"HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!"sv, "xpt",
-          QT_TRANSLATE_NOOP("Source", "It begins like a SAS transport file.")},
+    Magic{"HEADER RECORD*******LIB"sv, "xpt", QT_TRANSLATE_NOOP("Source", "It begins like a SAS transport file.")},
     Magic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "xls",
           QT_TRANSLATE_NOOP("Source", "It begins like a workbook of Excel 97–2003.")},
 };

@@ -253,6 +253,7 @@ void ReadStatRows::addMissing(const readstat_variable_t& variable, SourceColumn&
         column.missing.push_back(
             {std::clamp(low.v.double_value, -most, most), std::clamp(high.v.double_value, -most, most)});
     }
+    std::sort(column.missing.begin(), column.missing.end(), [](const auto& a, const auto& b) { return a.low < b.low; });
 }
 
 int ReadStatRows::onWeight(readstat_variable_t* variable, void* self)
@@ -323,6 +324,8 @@ void ReadStatRows::fillCell(std::size_t index, const readstat_value_t& value)
         m_cells[index] = column.bytes;
         return;
     }
+    if (value.is_tagged_missing)
+        column.tagged.see(m_row + 1);
     const double number = numberOf(value);
     if (column.date.kind != DateUnit::Kind::None) {
         fillDate(index, number);
@@ -338,23 +341,29 @@ void ReadStatRows::fillDate(std::size_t index, double value)
         return;
     Column& column = *m_columns[index];
     m_cells[index] = dateCell(timeOf(value, column.date), column.number);
-    if (m_cells[index].empty() && column.oddDates++ == 0)
-        column.firstOddDate = m_row + 1;
+    if (m_cells[index].empty())
+        column.oddDates.see(m_row + 1);
 }
 
-void ReadStatRows::reportOddDates()
+void ReadStatRows::report(const Sightings& seen, std::size_t column, const char* reason)
+{
+    if (seen.rows == 0)
+        return;
+    domain::ImportProblem problem;
+    problem.row = seen.first;
+    problem.column = m_dictionary.columns[column].name;
+    problem.reason = QCoreApplication::translate("Source", reason).toStdString();
+    problem.action = QCoreApplication::translate("Source", "Taken as missing.").toStdString();
+    problem.affectedRows = seen.rows;
+    m_dictionary.problems.push_back(std::move(problem));
+}
+
+void ReadStatRows::reportColumns()
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i]->oddDates == 0)
-            continue;
-        domain::ImportProblem problem;
-        problem.row = m_columns[i]->firstOddDate;
-        problem.column = m_dictionary.columns[i].name;
-        problem.reason =
-            QCoreApplication::translate("Source", "The date lies outside the years 1 to 9999.").toStdString();
-        problem.action = QCoreApplication::translate("Source", "Taken as missing.").toStdString();
-        problem.affectedRows = m_columns[i]->oddDates;
-        m_dictionary.problems.push_back(std::move(problem));
+        report(m_columns[i]->oddDates, i, QT_TRANSLATE_NOOP("Source", "The date lies outside the years 1 to 9999."));
+        report(m_columns[i]->tagged, i,
+               QT_TRANSLATE_NOOP("Source", "A missing value with a letter, such as .a, says why there is no answer."));
     }
 }
 
@@ -460,7 +469,7 @@ base::Status ReadStatRows::read(Parse parse)
         return errorOf(code);
     const bool wanted = (m_begun || beginRows()) && (m_row < 0 || finishRow());
     settleLabels(); // of formats that write them behind the data
-    reportOddDates();
+    reportColumns();
     m_stopped = !wanted;
     return wanted ? base::Status{} : base::Status{errorOf(READSTAT_OK)};
 }

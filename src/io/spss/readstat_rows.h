@@ -49,14 +49,19 @@ public:
     base::Status read(Parse parse);
 
 private:
+    struct Sightings {
+        std::int64_t rows = 0;
+        std::int64_t first = 0;
+        void see(std::int64_t row) { first = rows++ == 0 ? row : first; }
+    };
     struct Column {
         DateUnit date;
         bool text = false;
         std::string labelSet;
         CellBuffer number;
         std::string bytes;
-        std::int64_t oddDates = 0; // outside the years 1 to 9999
-        std::int64_t firstOddDate = 0;
+        Sightings oddDates; // outside the years 1 to 9999
+        Sightings tagged;   // missing values with a letter (.a … .z)
     };
     struct LabelSet {
         std::vector<domain::ValueLabel> codes;
@@ -79,7 +84,8 @@ private:
     bool beginRows();
     bool finishRow();
     void settleLabels();
-    void reportOddDates();
+    void report(const Sightings& seen, std::size_t column, const char* reason);
+    void reportColumns();
     base::Error errorOf(readstat_error_t code) const;
 
     const SourceInput& m_input;

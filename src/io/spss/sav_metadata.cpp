@@ -77,8 +77,13 @@ std::vector<domain::MissingRange> spssMissing(const domain::Variable& variable)
     const auto& missing = variable.missing;
     const auto ranges = std::count_if(missing.begin(), missing.end(), isRange);
     const auto codes = static_cast<std::ptrdiff_t>(missing.size()) - ranges;
-    if (missing.empty() || (ranges == 0 && codes <= 3) || (ranges == 1 && codes <= 1))
+    if (missing.empty() || (ranges == 0 && codes <= 3))
         return missing;
+    if (ranges == 1 && codes <= 1) {
+        std::vector<domain::MissingRange> rangeFirst = missing;
+        std::stable_partition(rangeFirst.begin(), rangeFirst.end(), isRange);
+        return rangeFirst;
+    }
     if (domain::MissingRange all{}; coveredByOne(variable, all))
         return {all};
     std::vector<domain::MissingRange> kept;

@@ -197,7 +197,10 @@ private:
         const std::string_view cell = trimmed(record.at(variable.start, variable.finish));
         CellBuffer buffer;
         if (variable.type == Type::Date && cell.size() == 8) {
-            const auto time = base::parseDateTime(cell, base::DateOrder::YearMonthDay);
+            // "20060402", of any year.
+            const std::string day = std::string(cell.substr(0, 4)) + '-' + std::string(cell.substr(4, 2)) + '-' +
+                                    std::string(cell.substr(6));
+            const auto time = base::parseDateTime(day, base::DateOrder::YearMonthDay);
             m_cells.emplace_back(time ? dateCell(static_cast<double>(*time), buffer) : cell);
         } else if (variable.type == Type::Character || variable.type == Type::Date || variable.type == Type::Time ||
                    variable.literal) {

@@ -26,6 +26,9 @@ struct TripleSVariable {
     int subfields = 0; // multiple as a list of codes; 0: a bit a value
     int width = 0;     // of a subfield
     int decimals = 0;
+    double lowest = 0; // of a quantity, for writing
+    double highest = 0;
+    int size = 0; // longest text, for writing
     std::vector<Value> values;
 };
 
@@ -40,5 +43,7 @@ struct TripleSSurvey {
 // Errors: Damaged with the line, Foreign for other XML. Entity declarations are refused, a plain DOCTYPE is passed
 // over.
 base::Result<TripleSSurvey> parseTripleS(std::string xml);
+// The XML file of such a survey, version 2.0, UTF-8.
+std::string tripleSXml(const TripleSSurvey& survey);
 
 } // namespace manyi::io
