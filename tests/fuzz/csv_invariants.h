@@ -20,7 +20,7 @@ inline std::string csvInvariants(const std::string& path)
     const auto profile = io::profileCsv(path, *dialect, progress);
     if (!table || !profile)
         return {};
-    const auto above = static_cast<std::size_t>(dialect->headerRow + 1);
+    const auto above = static_cast<std::size_t>(io::firstDataRecord(*dialect));
     const std::size_t data = table->records.size() - std::min(above, table->records.size());
     if (static_cast<std::size_t>(profile->records) != data)
         return "the profile counts other records than the table";

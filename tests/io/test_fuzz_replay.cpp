@@ -1,6 +1,7 @@
 #include "io/csv_support.h"
 
 #include "fuzz/csv_invariants.h"
+#include "fuzz/sheet_invariants.h"
 
 using namespace manyi;
 
@@ -18,4 +19,25 @@ TEST(FuzzReplay, CsvCorpusAndRegressions)
         }
     }
     EXPECT_GE(files, 20);
+}
+
+TEST(FuzzReplay, WorkbookCorpusAndRegressions)
+{
+    const std::string fuzz = std::string(MANYI_SOURCE_DIR) + "/tests/fuzz/";
+    int files = 0;
+    for (const char* folder : {"corpus", "regressions"})
+        for (const char* kind : {"xlsx_container", "xlsx_sheet"}) {
+            const std::string place = fuzz + folder + "/" + kind;
+            if (!std::filesystem::exists(place))
+                continue;
+            for (const auto& entry : std::filesystem::directory_iterator(place)) {
+                const std::string path = entry.path().string();
+                const std::string fault = std::string_view(kind) == "xlsx_sheet"
+                                              ? test::sheetInvariants(test::fileContent(path))
+                                              : test::containerInvariants(path);
+                EXPECT_EQ(fault, "") << path;
+                ++files;
+            }
+        }
+    EXPECT_GE(files, 10);
 }
