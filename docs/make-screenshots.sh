@@ -18,6 +18,6 @@ pdftoppm -r 96 -png -f 5 -l 5 "$folder/report.pdf" "$folder/report"
 cp "$folder/en-light/1-overview.png" docs/images/overview-en-light.png
 cp "$folder/en-dark/1-overview.png" docs/images/overview-en-dark.png
 cp "$folder/zh-light/6-explore.png" docs/images/explore-zh-light.png
-cp "$folder/zh-light/9-import.png" docs/images/import-zh-light.png
+cp "$folder/zh-light/10-import.png" docs/images/import-zh-light.png
 cp "$folder"/report-*.png docs/images/report-metric-en.png
 mogrify -quiet -colors 256 -define png:compression-level=9 docs/images/*.png

@@ -81,7 +81,10 @@ until grep -q "overview figures" "$folder/program.log"; do
 done
 shot 1-overview
 # Drill: the list of the first level, its first place.
-xdotool mousemove 290 "$(( 27 + 22 ))" click 1
+# Windows below 1,200 pixels begin with the navigation collapsed.
+level=290
+[ "${size%x*}" -ge 1200 ] || level=138
+xdotool mousemove "$level" "$(( 27 + 22 ))" click 1
 sleep 1
 shot 2-drill-list
 key Return
@@ -102,11 +105,11 @@ shot 6-explore
 key ctrl+4
 shot 7-indicators
 key ctrl+5
-shot 7-reports
+shot 8-reports
 key ctrl+k
 sleep 0.3
 xdotool type --delay 20 undo
-shot 8-palette
+shot 9-palette
 key Escape
 kill -0 "$manyi"
 if [ -n "${MANYI_DRIVE_IMPORT:-}" ]; then
@@ -117,6 +120,6 @@ if [ -n "${MANYI_DRIVE_IMPORT:-}" ]; then
     manyi=$!
     pids="$manyi $pids"
     sleep 3
-    shot 9-import
+    shot 10-import
 fi
 echo "pictures are in $folder"
