@@ -35,11 +35,11 @@ FuzzyPage::FuzzyPage(IndicatorDocument& document, QWidget* parent)
     column->addWidget(m_problems);
     column->addWidget(m_data->widget());
     column->addWidget(m_steps->widget());
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(charts::space::m);
-    pair->addWidget(m_stack, 3);
-    pair->addWidget(m_grades->widget(), 2);
-    column->addLayout(pair);
+    m_pair = new QHBoxLayout;
+    m_pair->setSpacing(charts::space::m);
+    m_pair->addWidget(m_stack, 3);
+    m_pair->addWidget(m_grades->widget(), 2);
+    column->addLayout(m_pair);
     column->addWidget(m_groups->widget());
     column->addWidget(m_groups->radar());
     column->addStretch();
@@ -56,6 +56,12 @@ FuzzyPage::FuzzyPage(IndicatorDocument& document, QWidget* parent)
             showStack();
         });
     retranslate();
+}
+
+void FuzzyPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_pair->setDirection(width() < 560 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FuzzyPage::retranslate()

@@ -4,6 +4,7 @@
 
 #include "app/indicators/indicator_document.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace manyi::app {
@@ -24,6 +25,9 @@ public:
     void setTheme(charts::ThemeKind theme);
     void copy();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void judgementsWanted(); // where the weights of the selected node come from
 
@@ -38,6 +42,7 @@ private:
     LeafDataCard* m_data;
     GroupsCard* m_groups;
     ChartPanel* m_stack;
+    QBoxLayout* m_pair; // chart and grades; below each other where the page is narrow
 };
 
 } // namespace manyi::app

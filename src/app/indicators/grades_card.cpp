@@ -164,8 +164,7 @@ void GradesCard::showGrades()
         rows.push_back({static_cast<qint64>(i), {name, score, colour}});
     }
     m_table.model->setContent({tr("Grade"), tr("Score"), tr("Colour")}, std::move(rows));
-    m_table.fit(96);
-    m_table.view->setColumnWidth(Score, 56);
+    m_table.fit(92);
     m_table.showRows(8);
     m_card.setTexts(tr("Grades, best first"));
 }

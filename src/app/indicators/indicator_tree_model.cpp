@@ -139,7 +139,8 @@ QVariant IndicatorTreeModel::data(const QModelIndex& index, int role) const
         return ratio ? tr("CR %1, %2").arg(ratioText(ratio), lampText(lampOf(ratio, limit))) : QString();
     }
     if (role == Qt::ToolTipRole && index.column() == Name)
-        return item.name;
+        return tr("%1: local weight %2, global weight %3")
+            .arg(item.name, weightAt(item, Local).toString(), weightAt(item, Global).toString());
     return {};
 }
 

@@ -32,6 +32,8 @@ IndicatorsInspector::IndicatorsInspector(IndicatorDocument& document, QWidget* p
       m_model(new ValueTable(this))
 {
     setObjectName(QStringLiteral("indicatorsInspector"));
+    setAttribute(Qt::WA_StyledBackground);
+    theme::setLook(this, "panel");
     const auto label = [](const char* look, const char* name = "") {
         auto* made = new QLabel;
         made->setObjectName(QLatin1String(name));
@@ -289,7 +291,7 @@ void IndicatorsInspector::showScores(const engine::EvaluationResult& result)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 4; ++column)
-        m_table->setColumnWidth(column, column == 2 ? 82 : 66);
+        m_table->setColumnWidth(column, column == 2 ? 70 : column == 1 ? 64 : 54);
     m_table->setFixedHeight(charts::space::rowHeight + count * charts::space::denseRow + 4);
 }
 

@@ -18,6 +18,7 @@
 #include "app/indicators/indicator_start.h"
 #include "app/indicators/indicator_texts.h"
 #include "app/indicators/indicator_tree.h"
+#include "app/indicators/indicator_tree_model.h"
 #include "app/indicators/indicators_inspector.h"
 #include "app/indicators/options_menu.h"
 #include "app/overview/figure_text.h"
@@ -135,7 +136,8 @@ void IndicatorsPlace::State::fitWidth()
         tabRow->addWidget(tabs);
     }
     headRow->setStretchFactor(title, fits ? 0 : 1);
-    left->setFixedWidth(place.width() < narrow ? 216 : 268);
+    left->setFixedWidth(place.width() < narrow ? 232 : 268);
+    tree->setColumnHidden(IndicatorTreeModel::Global, place.width() < narrow); // its name's tooltip tells it
 }
 
 QWidget* IndicatorsPlace::State::buildLeft()

@@ -73,6 +73,7 @@ JudgementGrid::JudgementGrid(QWidget* parent) : TableView(parent), m_model(new J
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setSelectionMode(ContiguousSelection);
     setTabKeyNavigation(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (m_model->isJudgement(now))
             Q_EMIT pairChosen(static_cast<std::size_t>(now.row()), static_cast<std::size_t>(now.column() - 1));

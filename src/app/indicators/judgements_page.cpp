@@ -46,8 +46,6 @@ JudgementsPage::JudgementsPage(IndicatorDocument& document, QWidget* parent)
     m_modes->addWidget(m_questions);
     m_modes->addWidget(buildMatrix());
     m_modes->addWidget(m_sliders);
-    m_sliders->setMinimumHeight(300);
-    m_modes->setCurrentIndex(1);
     column->addWidget(m_modes);
     m_below = new QHBoxLayout;
     m_below->setSpacing(charts::space::m);
@@ -85,6 +83,7 @@ JudgementsPage::JudgementsPage(IndicatorDocument& document, QWidget* parent)
             [this](int index) { m_document.selectExpert({m_expert->itemData(index).toLongLong()}); });
     connect(&m_document, &IndicatorDocument::nodeWeightsChanged, this, &JudgementsPage::showDocument);
     connect(&m_document, &IndicatorDocument::repairChanged, this, &JudgementsPage::showDocument);
+    setMode(Mode::Matrix);
     retranslate();
 }
 
@@ -138,6 +137,7 @@ QWidget* JudgementsPage::buildMatrix()
     m_noteRight = new QLabel;
     for (QLabel* note : {m_noteLeft, m_noteRight})
         theme::setLook(note, "secondary");
+    m_noteLeft->setWordWrap(true);
     auto* card = new QFrame;
     theme::setLook(card, "card");
     auto* inCard = new QVBoxLayout(card);
@@ -184,6 +184,11 @@ void JudgementsPage::retranslate()
 
 void JudgementsPage::setMode(Mode mode)
 {
+    // The stack is as high as the page that is shown, not as the highest.
+    for (int i = 0; i < m_modes->count(); ++i)
+        m_modes->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == static_cast<int>(mode) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_sliders->setMinimumHeight(mode == Mode::Sliders ? 300 : 0);
     m_modes->setCurrentIndex(static_cast<int>(mode));
     QPushButton* const buttons[] = {m_asQuestions, m_asMatrix, m_asSliders};
     buttons[static_cast<int>(mode)]->setChecked(true);

@@ -1,7 +1,9 @@
 #include "app/indicators/page_parts.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <algorithm>
 
 #include "app/theme/theme.h"
 
@@ -10,6 +12,42 @@ namespace manyi::app {
 namespace {
 constexpr int leastStretched = 116;
 }
+
+// Keeps the widths of a table's columns when its width changes.
+class ColumnFit : public QObject {
+public:
+    explicit ColumnFit(TableView* view) : QObject(view), m_view(view) { view->installEventFilter(this); }
+    void fit(int otherColumns, int stretched)
+    {
+        m_others = otherColumns;
+        m_stretched = stretched;
+        apply();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize && m_others >= 0)
+            apply();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        const int count = m_view->model()->columnCount();
+        if (m_others == 0)
+            m_view->fitColumns(220);
+        int used = 0;
+        for (int column = 0; column < count; ++column) {
+            if (m_others > 0 && column != m_stretched)
+                m_view->setColumnWidth(column, m_others);
+            used += column == m_stretched ? 0 : m_view->columnWidth(column);
+        }
+        if (m_stretched < count)
+            m_view->setColumnWidth(m_stretched, std::max(leastStretched, m_view->width() - used - 2));
+    }
+    TableView* m_view;
+    int m_others = -1, m_stretched = 0;
+};
 
 void Card::setTexts(const QString& titleText, const QString& noteText) const
 {
@@ -49,6 +87,7 @@ CellTable makeTable(const char* objectName, QObject* parent, bool edit)
     table.view->setObjectName(QLatin1String(objectName));
     table.model = new ValueTable(parent);
     table.view->setModel(table.model);
+    table.columns = new ColumnFit(table.view);
     table.view->setDense(true);
     table.view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table.view->setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -60,22 +99,7 @@ CellTable makeTable(const char* objectName, QObject* parent, bool edit)
 
 void CellTable::fit(int otherColumns, int stretched) const
 {
-    auto* header = view->horizontalHeader();
-    if (otherColumns == 0)
-        view->fitColumns(220);
-    int all = 0;
-    for (int column = 0; column < model->columnCount(); ++column) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        if (otherColumns > 0 && column != stretched)
-            view->setColumnWidth(column, otherColumns);
-        all += column == stretched ? leastStretched : view->columnWidth(column);
-    }
-    if (stretched >= model->columnCount())
-        return;
-    if (!view->isVisible() || all <= view->viewport()->width())
-        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    else
-        view->setColumnWidth(stretched, leastStretched);
+    columns->fit(otherColumns, stretched);
 }
 
 void CellTable::showRows(int most) const

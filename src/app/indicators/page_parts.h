@@ -25,9 +25,11 @@ struct Card {
 Card makeCard(const char* objectName);
 
 // A table of cells. `edit`: cells may be typed over.
+class ColumnFit;
 struct CellTable {
     TableView* view = nullptr;
     ValueTable* model = nullptr;
+    ColumnFit* columns = nullptr;
     // One column takes the room that is left, the others this many pixels (0: as their texts need).
     void fit(int otherColumns, int stretched = 0) const;
     // As high as its rows, up to this many.
