@@ -19,8 +19,9 @@ protected:
         for (int i = 0; i < 200; ++i) {
             const int x = 1 + i % 5;
             const int y = 1 + (i * 7 + i / 5) % 5;
-            csv += "r" + std::to_string(i) + "," + (i % 10 < 5 ? "one" : "two") + "," + std::to_string(x) + "," +
-                   std::to_string(y) + "," + std::to_string(6 - x) + "," + std::to_string(x) + "\n";
+            csv += "r" + std::to_string(i) + "," + (i % 5 > 2 || i % 10 == 2 ? "one" : "two") + "," +
+                   std::to_string(x) + "," + std::to_string(y) + "," + std::to_string(6 - x) + "," + std::to_string(x) +
+                   "\n";
         }
         auto project = newProject();
         engine::ImportOptions options;
