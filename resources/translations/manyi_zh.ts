@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>Files of answers, one batch each</source>
-        <translation type="unfinished"></translation>
+        <translation>答卷文件，每个文件一个批次</translation>
     </message>
     <message>
         <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5; or encoding=…, separator=…, sheet=…, format=…</source>
-        <translation type="unfinished"></translation>
+        <translation>变量:键=值，键为 role、type、label、missing=98|99、labels=1:差|5:好、reverse=yes、name、scale=1..5；或 encoding=…、separator=…、sheet=…、format=…</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; this version has satisfaction and indicators.</source>
@@ -1320,11 +1320,11 @@
     </message>
     <message>
         <source>Write the responses as CSV, SPSS file, Triple-S survey or SQLite tables</source>
-        <translation type="unfinished"></translation>
+        <translation>把答卷写成 CSV、SPSS 文件、Triple-S 调查或 SQLite 表</translation>
     </message>
     <message>
         <source>FILE.csv, FILE.sav, FILE.sss or FILE.sqlite</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE.csv、FILE.sav、FILE.sss 或 FILE.sqlite</translation>
     </message>
 </context>
 <context>
@@ -1743,11 +1743,31 @@
         <translation>无法替换 %1：%2。它保持原样。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: this version exports .csv, .sav, .sss and .sqlite; choose one of these.</source>
+        <source>%1 exists already and would be replaced by the data of the survey; choose another name.</source>
+        <translation>%1 已经存在，会被调查的数据替换；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>Value labels</source>
+        <translation type="unfinished">值标签</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,575 responses and 16,384 variables. Filter, choose variables, or export as CSV; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 exists already and would be replaced by the data of the survey; choose another name.</source>
+        <source>%1 cannot be written: this version exports .csv, .xlsx, .sav, .sss and .sqlite; choose one of these.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1941,11 +1961,11 @@
     </message>
     <message>
         <source>The answer %1 of &quot;%2&quot; is called &quot;%3&quot; now, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;的答案 %1 现在叫&quot;%3&quot;，不再是&quot;%4&quot;。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or format=….</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是设置；请写成&quot;变量:键=值&quot;，键为 role、type、label、missing、labels、reverse、name 或 scale，或写 encoding=…、separator=…、sheet=…、format=…。</translation>
     </message>
 </context>
 <context>
@@ -4653,304 +4673,304 @@ Please verify the correct file name was given.</source>
     <name>Source</name>
     <message>
         <source>Codes of categories; some lie outside every usual scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别编码；有些超出了所有常用量表的范围。</translation>
     </message>
     <message>
         <source>The labels of its answers form an answer scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案的标签构成一个量表。</translation>
     </message>
     <message>
         <source>The file names the categories of its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出了各编码的类别名称。</translation>
     </message>
     <message>
         <source>The file holds it as numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中以数值存放。</translation>
     </message>
     <message>
         <source>The file holds it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中以文本存放。</translation>
     </message>
     <message>
         <source>The file says that these are dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件说明这些是日期。</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished">未选</translation>
+        <translation>未选</translation>
     </message>
     <message>
         <source>The file says that it belongs to a question with several answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件说明它属于一道多选题。</translation>
     </message>
     <message>
         <source>The column has no answers in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一列在此文件中没有答案。</translation>
     </message>
     <message>
         <source>The file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件如此说明。</translation>
     </message>
     <message>
         <source>It begins like an SPSS data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 SPSS 数据文件的标记。</translation>
     </message>
     <message>
         <source>It begins like a compressed SPSS data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 SPSS 压缩数据文件的标记。</translation>
     </message>
     <message>
         <source>It begins like a Stata data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 Stata 数据文件的标记。</translation>
     </message>
     <message>
         <source>It begins like a SAS data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 SAS 数据文件的标记。</translation>
     </message>
     <message>
         <source>It begins like a SAS transport file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 SAS 传输文件的标记。</translation>
     </message>
     <message>
         <source>It begins like a workbook of Excel 97–2003.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 Excel 97–2003 工作簿的标记。</translation>
     </message>
     <message>
         <source>This is a PDF; export the answers as a table and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 PDF 文件；请把答案导出为表格再选择。</translation>
     </message>
     <message>
         <source>This is a picture, not a file of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片，不是答卷文件。</translation>
     </message>
     <message>
         <source>This is a database; if it is a Manyi project, open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是数据库；如果是满意项目，请直接打开它。</translation>
     </message>
     <message>
         <source>The file is packed with gzip; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件经 gzip 压缩，请先解压。</translation>
     </message>
     <message>
         <source>The file is packed with 7-Zip; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件经 7-Zip 压缩，请先解压。</translation>
     </message>
     <message>
         <source>The file is packed with RAR; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件经 RAR 压缩，请先解压。</translation>
     </message>
     <message>
         <source>This is a text document, not a file of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文字文档，不是答卷文件。</translation>
     </message>
     <message>
         <source>It is a ZIP file that says it is an OpenDocument spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 ZIP 文件，自述为 OpenDocument 电子表格。</translation>
     </message>
     <message>
         <source>It is a ZIP file that holds an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 ZIP 文件，内含 Excel 工作簿。</translation>
     </message>
     <message>
         <source>It is a ZIP file that holds a LimeSurvey survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 ZIP 文件，内含 LimeSurvey 调查。</translation>
     </message>
     <message>
         <source>The file is packed with ZIP; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件经 ZIP 压缩，请先解压。</translation>
     </message>
     <message>
         <source>It is an XML file that describes a Triple-S survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是描述 Triple-S 调查的 XML 文件。</translation>
     </message>
     <message>
         <source>It begins like an SPSS portable file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头是 SPSS 便携文件的标记。</translation>
     </message>
     <message>
         <source>It is text with a separator between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是以分隔符分开单元格的文本。</translation>
     </message>
     <message>
         <source>The description of the file could not be understood (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解文件的描述（%1）。</translation>
     </message>
     <message>
         <source>Reading the file takes more memory than a reader may use; it is too large, or damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取该文件所需的内存超过上限；文件过大或已损坏。没有任何改动。</translation>
     </message>
     <message>
         <source>The file cannot be read now (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取该文件（%1）；没有任何改动。</translation>
     </message>
     <message>
         <source>The reader program could not be started (%1); nothing was changed. Install Manyi again if this comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动读取程序（%1）；没有任何改动。如果再次出现，请重新安装满意。</translation>
     </message>
     <message>
         <source>Reading the file took too long and was stopped after row %1; it is too large, or damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件用时过长，在第 %1 行之后停止；文件过大或已损坏。没有任何改动。</translation>
     </message>
     <message>
         <source>The file is damaged: its reader broke off after row %1 (%2 % of the file). Nothing was changed; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：读取在第 %1 行之后中断（文件的 %2 %）。没有任何改动；请重新获取该文件。</translation>
     </message>
     <message>
         <source>Reading was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消；没有任何改动。</translation>
     </message>
     <message>
         <source>en</source>
         <comment>code of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>The program manyi-reader, which reads such files, is not beside Manyi; install Manyi again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此类文件的程序 manyi-reader 不在满意旁边；请重新安装满意。</translation>
     </message>
     <message>
         <source>There is no reader for files of the format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取 %1 格式文件的程序。</translation>
     </message>
     <message>
         <source>No temporary file could be made (%1), so the file was not read; make room in the temporary folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法建立临时文件（%1），因此没有读取该文件；请在临时文件夹中腾出空间。</translation>
     </message>
     <message>
         <source>The file holds more than %1 million cells, which is more than can be read at once; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的单元格超过 %1 百万个，无法一次读入；请拆分文件。</translation>
     </message>
     <message>
         <source>The temporary folder is full, so the file could not be read; nothing was changed. Make room and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件夹已满，无法读取该文件；没有任何改动。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The answers in the file take more room than the reader may use; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的答案占用的空间超过上限；请拆分文件。</translation>
     </message>
     <message>
         <source>The temporary file could not be written (%1); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入临时文件（%1）；没有任何改动。</translation>
     </message>
     <message>
         <source>Texts in the encoding %1 cannot be read; choose another one, for example GB18030 or windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取编码为 %1 的文本；请选择其他编码，例如 GB18030 或 windows-1252。</translation>
     </message>
     <message>
         <source>The file is damaged: it ends after row %1 of %2. Nothing was changed; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：共 %2 行，在第 %1 行之后就结束了。没有任何改动；请重新获取该文件。</translation>
     </message>
     <message>
         <source>This version of the format cannot be read; save the file in an older or plainer version and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该格式的这个版本；请另存为较旧或较简单的版本后重试。</translation>
     </message>
     <message>
         <source>The encoding of the file&apos;s texts is not known; name it, for example GB18030 or windows-1252, and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识文件文本的编码；请指定编码（例如 GB18030 或 windows-1252）后重试。</translation>
     </message>
     <message>
         <source>A text in or after row %1 does not fit the encoding of the file; name another encoding and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行或其后的文本与文件的编码不符；请指定其他编码后重试。</translation>
     </message>
     <message>
         <source>The file is damaged in or after row %1 (%2). Nothing was changed; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在第 %1 行或其后已损坏（%2）。没有任何改动；请重新获取该文件。</translation>
     </message>
     <message>
         <source>Its variables are kept as single columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的变量保留为单独的列。</translation>
     </message>
     <message>
         <source>A multiple-response set names variables that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>多重响应集引用了不存在的变量。</translation>
     </message>
     <message>
         <source>A multiple-response set has more than 64 variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>多重响应集的变量超过 64 个。</translation>
     </message>
     <message>
         <source>A multiple-response set shares variables with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>多重响应集与另一个响应集共用变量。</translation>
     </message>
     <message>
         <source>A multiple-response set has more than 64 choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>多重响应集的选项超过 64 个。</translation>
     </message>
     <message>
         <source>The file does not say how its texts are encoded; it was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明文本的编码；编码是推测的。</translation>
     </message>
     <message>
         <source>If labels look wrong, name the encoding and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果标签显示不正确，请指定编码后重新导入。</translation>
     </message>
     <message>
         <source>Some texts hold bytes that mean nothing in this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些文本含有在此编码中没有意义的字节。</translation>
     </message>
     <message>
         <source>These bytes were replaced by �.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字节已替换为 �。</translation>
     </message>
     <message>
         <source>The file is damaged: its description of the variables breaks off at byte %1. Nothing was changed; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：变量的描述在第 %1 字节处中断。没有任何改动；请重新获取该文件。</translation>
     </message>
     <message>
         <source>This is not an SPSS file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 SPSS 文件。</translation>
     </message>
     <message>
         <source>The date lies outside the years 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期超出公元 1 年至 9999 年的范围。</translation>
     </message>
     <message>
         <source>Taken as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为缺失处理。</translation>
     </message>
     <message>
         <source>There is no room left to write %1; an earlier file was kept. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间写入 %1；原有文件已保留。请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 could not be written (%2); an earlier file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1（%2）；原有文件已保留。</translation>
     </message>
     <message>
         <source>The labels of its answers form an answer scale whose best answer has the lowest code; reverse it if high figures are to be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案的标签构成量表，最好的答案编码最小；如要数值高表示好，请设为反向。</translation>
     </message>
     <message>
         <source>A missing value with a letter, such as .a, says why there is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>带字母的缺失值（如 .a）说明了没有答案的原因。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过 %1 MB；请拆分文件。</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>The data of this survey, a file of the same name ending in .asc, .csv or .dat, is not beside it; put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调查的数据（同名的 .asc、.csv 或 .dat 文件）不在旁边；请放到同一文件夹。</translation>
     </message>
     <message>
         <source>This XML file does not describe a Triple-S survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 XML 文件不是 Triple-S 调查的描述。</translation>
     </message>
     <message>
         <source>The survey has more than %1 variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>该调查的变量超过 %1 个。</translation>
     </message>
     <message>
         <source>The file does not say where the answers of %1 stand; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明 %1 的答案所在的位置；请重新获取该文件。</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6140,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Read %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6228,29 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The texts of the workbook are larger than %1 MB together (or one of them larger than 1 MB) and are not read. Save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxExport</name>
+    <message>
+        <source>There is no room left to write the workbook; the earlier file, if any, was kept. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to; choose another one.</source>
+        <translation type="unfinished">该文件夹不可写；请另选。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist; choose another one.</source>
+        <translation type="unfinished">该文件夹不存在；请另选。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written (%1); the earlier file, if any, was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet holds at most 1,048,576 rows and 16,384 columns. Choose fewer, or another format such as CSV; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7587,7 +7630,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>调查文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
