@@ -10,7 +10,8 @@ struct ExportOptions {
     data::Filter filter;
     bool guardFormulas = true;
 };
-// CSV by io::CsvWriter, SPSS (.sav, with labels and codes alike), Triple-S (.sss with .csv) or plain SQLite tables
+// CSV by io::CsvWriter, a workbook (.xlsx, codes, labels and dictionary), SPSS (.sav, with labels and codes alike),
+// Triple-S (.sss with .csv) or plain SQLite tables
 // (.sqlite), by the ending of `path`; other endings are refused.
 base::Status exportResponses(Project& project, const std::string& path, const ExportOptions& options,
                              base::Progress& progress);

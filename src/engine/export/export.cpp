@@ -6,6 +6,7 @@
 #include "engine/export/plain_tables.h"
 #include "engine/export/sav_export.h"
 #include "engine/export/triples_export.h"
+#include "engine/export/xlsx_export.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
@@ -31,12 +32,13 @@ base::Status exportResponses(Project& project, const std::string& path, const Ex
     const bool csv = name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const bool sav = name.endsWith(QLatin1String(".sav"), Qt::CaseInsensitive);
     const bool triples = name.endsWith(QLatin1String(".sss"), Qt::CaseInsensitive);
-    if (!csv && !sav && !triples && !name.endsWith(QLatin1String(".sqlite"), Qt::CaseInsensitive))
+    const bool xlsx = name.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+    if (!csv && !sav && !triples && !xlsx && !name.endsWith(QLatin1String(".sqlite"), Qt::CaseInsensitive))
         return base::Error{
             base::ErrorCode::InvalidArgument,
             QCoreApplication::translate(
                 "Export",
-                "%1 cannot be written: this version exports .csv, .sav, .sss and .sqlite; choose one of these.")
+                "%1 cannot be written: this version exports .csv, .xlsx, .sav, .sss and .sqlite; choose one of these.")
                 .arg(name)
                 .toStdString(),
             path};
@@ -48,6 +50,8 @@ base::Status exportResponses(Project& project, const std::string& path, const Ex
         return exportSav(project, *rows, path, variables, progress);
     if (triples)
         return exportTripleS(project, *rows, path, variables, progress);
+    if (xlsx)
+        return exportXlsx(*rows, path, variables, options, progress);
     return csv ? exportCsv(*rows, path, variables, options, progress)
                : exportPlainTables(*rows, path, variables, options, progress);
 }
