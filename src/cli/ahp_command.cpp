@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "cli/ahp_output.h"
 #include "cli/commands.h"
+#include "cli/judgement_forms.h"
 #include "engine/indicators.h"
 #include "engine/judgement_files.h"
 
@@ -33,6 +34,9 @@ struct Options {
     int draws = 1000;
     double sigma = 0.2;
     std::uint64_t seed = 1;
+    bool form = false;
+    std::string output;
+    std::string answers;
 };
 
 QString qt(const std::string& text)
@@ -219,6 +223,23 @@ ExitCode runSystem(const Options& options, IndicatorSystem& system, Session& ses
     return print(options, system, analysis::hierarchyWeights(system), {}, {}, session);
 }
 
+// The experts' form is written instead of weights; their answers come before.
+base::Status takeAnswers(const Options& options, IndicatorSystem& system)
+{
+    return options.answers.empty() ? base::Status() : readJudgementAnswers(system, options.answers);
+}
+
+ExitCode writeForm(const Options& options, const IndicatorSystem& system, Session& session)
+{
+    if (const auto status = writeJudgementForm(system, options.output, session); !status)
+        return session.fail(status.error());
+    session.tell(QCoreApplication::translate("CommandLine", "Wrote the judgement form to %1.")
+                     .arg(qt(options.output))
+                     .toStdString() +
+                 '\n');
+    return Done;
+}
+
 base::Status refuseProjectOptions(const Options& options, const QString& with)
 {
     for (const auto& [given, option] :
@@ -234,6 +255,11 @@ ExitCode runMatrices(const Options& options, Session& session)
 {
     if (auto status = refuseProjectOptions(options, qt(options.inputs.front())); !status)
         return session.fail(status.error());
+    for (const auto& [given, option] :
+         {std::pair(options.form, "--form"), std::pair(!options.answers.empty(), "--answers")}) {
+        if (auto status = refuseOption(given, option, qt(options.inputs.front())); !status)
+            return session.fail(status.error());
+    }
     const auto weights = expertWeights(options.expertWeights);
     if (!weights)
         return session.fail(weights.error());
@@ -258,7 +284,13 @@ ExitCode runTree(const Options& options, Session& session)
     if (auto status = refuseOption(!options.expertWeights.empty(), "--expert-weights", with); !status)
         return session.fail(status.error());
     auto system = engine::readIndicatorFile(options.inputs.front());
-    return system ? runSystem(options, *system, session) : session.fail(system.error());
+    if (!system)
+        return session.fail(system.error());
+    if (options.form)
+        return writeForm(options, *system, session);
+    if (const auto status = takeAnswers(options, *system); !status)
+        return session.fail(status.error());
+    return runSystem(options, *system, session);
 }
 
 ExitCode runProject(const Options& options, Session& session)
@@ -273,6 +305,10 @@ ExitCode runProject(const Options& options, Session& session)
                                                   : engine::indicatorSystem(**project, options.tree);
     if (!system)
         return session.fail(system.error());
+    if (options.form)
+        return writeForm(options, *system, session);
+    if (const auto status = takeAnswers(options, *system); !status)
+        return session.fail(status.error());
     applyOptions(options, *system);
     if (const auto status = checkSystem(*system); !status)
         return session.fail(status.error());
@@ -355,6 +391,20 @@ void addQuestions(CLI::App* command, Options& options)
         words(QT_TRANSLATE_NOOP("CommandLine", "Of the draws; the same seed gives the same intervals")));
 }
 
+void addFormOptions(CLI::App* command, Options& options)
+{
+    CLI::Option* output = command->add_option("-o,--output", options.output,
+                                              words(QT_TRANSLATE_NOOP("CommandLine", "With --form: FILE.pdf to print "
+                                                                                     "or FILE.csv to fill in")));
+    CLI::Option* form = command->add_flag(
+        "--form", options.form,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Of a tree: write the questionnaire for experts instead of weights")));
+    form->needs(output);
+    output->needs(form);
+    command->add_option("--answers", options.answers,
+                        words(QT_TRANSLATE_NOOP("CommandLine", "Of a tree: the form filled in, one row an expert")));
+}
+
 void addProjectOptions(CLI::App* command, Options& options)
 {
     command->add_option("--tree", options.tree,
@@ -387,6 +437,7 @@ void addAhpCommand(CLI::App& app, CommonOptions& common, Commands& commands)
     addChoices(command, *options);
     addQuestions(command, *options);
     addProjectOptions(command, *options);
+    addFormOptions(command, *options);
     commands[command] = [options](Session& session) { return run(*options, session); };
 }
 

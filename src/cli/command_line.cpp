@@ -34,13 +34,13 @@ void onToolkitMessage(QtMsgType type, const QMessageLogContext&, const QString& 
         fmt::print(stderr, "{}\n", message.toStdString());
 }
 
-// Only the report draws; it needs no display.
+// Only reports and judgement forms draw; they need no display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     qInstallMessageHandler(onToolkitMessage);
     bool draws = false;
     for (int i = 1; i < argc; ++i)
-        draws = draws || std::string_view(argv[i]) == "report";
+        draws = draws || std::string_view(argv[i]) == "report" || std::string_view(argv[i]) == "--form";
     if (!draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
