@@ -149,8 +149,10 @@ void MainWindow::State::importFiles(const QStringList& paths)
 {
     QStringList chosen = paths;
     if (chosen.isEmpty())
-        chosen = QFileDialog::getOpenFileNames(&window, tr("Import survey files"), {},
-                                               tr("Survey files (*.csv *.tsv *.txt);;All files (*)"));
+        chosen =
+            QFileDialog::getOpenFileNames(&window, tr("Import survey files"), {},
+                                          tr("Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav "
+                                             "*.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;All files (*)"));
     if (!chosen.isEmpty())
         window.openPaths(chosen);
 }
