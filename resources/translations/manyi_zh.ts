@@ -1326,6 +1326,38 @@
         <source>FILE.csv, FILE.sav, FILE.sss or FILE.sqlite</source>
         <translation>FILE.csv、FILE.sav、FILE.sss 或 FILE.sqlite</translation>
     </message>
+    <message>
+        <source>Wrote the judgement form to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --form: FILE.pdf to print or FILE.csv to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a tree: write the questionnaire for experts instead of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a tree: the form filled in, one row an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, &quot;%3&quot;: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judgement form is written as .pdf or .csv; name such a file with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree asks for no judgements: no node with two or more children is weighed by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 There are %2 more such places.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -8291,12 +8323,12 @@ Please verify the correct file name was given.</source>
         <translation>导入调查数据</translation>
     </message>
     <message>
-        <source>Survey files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>调查数据 (*.csv *.tsv *.txt);;全部文件 (*)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;All files (*)</source>
+        <translation>调查文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
