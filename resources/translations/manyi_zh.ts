@@ -1328,35 +1328,35 @@
     </message>
     <message>
         <source>Wrote the judgement form to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断表已写入 %1。</translation>
     </message>
     <message>
         <source>With --form: FILE.pdf to print or FILE.csv to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --form 同用：打印用的 FILE.pdf，或填写用的 FILE.csv</translation>
     </message>
     <message>
         <source>Of a tree: write the questionnaire for experts instead of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>用于指标树：写出供专家填写的判断表，不算权重</translation>
     </message>
     <message>
         <source>Of a tree: the form filled in, one row an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>用于指标树：填好的判断表，每位专家一行</translation>
     </message>
     <message>
         <source>Row %1, column %2, &quot;%3&quot;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行&quot;%2&quot;列，&quot;%3&quot;：%4</translation>
     </message>
     <message>
         <source>A judgement form is written as .pdf or .csv; name such a file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断表写成 .pdf 或 .csv；请用 -o 指定这样的文件。</translation>
     </message>
     <message>
         <source>The tree asks for no judgements: no node with two or more children is weighed by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这棵树不需要判断：没有两个以上下级的节点由判断赋权。</translation>
     </message>
     <message>
         <source>%1 There are %2 more such places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 另有 %2 处。</translation>
     </message>
 </context>
 <context>
