@@ -59,7 +59,9 @@ struct FilePlan {
     std::string formatReason;   // why it is taken for that, a translated sentence
 };
 
-// What an import would do; nothing is written. Reads each file once on both cores.
+// What an import would do; nothing is written. Reads each file once on both cores. A questionnaire among the files (an
+// XLSForm, a LimeSurvey structure) is no file of answers: it describes the others. Of two exports of one survey by
+// 问卷星 the one by number is imported, with the labels of the one by text.
 struct ImportPlan {
     std::vector<FilePlan> files;
     std::string wave;

@@ -129,3 +129,115 @@ TEST_F(Workbooks, OtherSpreadsheets)
     const auto minimal = plan(shared + "xlsx_oddities_a/calamine_minimal_package.xlsx", nullptr);
     EXPECT_EQ(minimal.files.at(0).format, "xlsx");
 }
+
+// The questionnaire beside the answers: choices get their labels, in the order of the form.
+TEST_F(Workbooks, XlsFormNamesQuestionsAndChoices)
+{
+    auto writer = io::XlsxWriter::open(path("form.xlsx"));
+    const auto sheet = [&](const std::string& name, const std::vector<std::vector<std::string>>& rows) {
+        writer->sheet(name);
+        for (const auto& row : rows) {
+            for (const std::string& cell : row)
+                writer->text(cell);
+            writer->endRecord();
+        }
+    };
+    sheet("survey", {{"type", "name", "label"},
+                     {"begin_group", "visit", "Visit"},
+                     {"select_one scale", "overall", "How satisfied are you?"},
+                     {"select_multiple things", "services", "Which do you use?"},
+                     {"integer", "age", "Your age"},
+                     {"end_group", "", ""}});
+    sheet("choices", {{"list_name", "name", "label"},
+                      {"scale", "vs", "Very satisfied"},
+                      {"scale", "s", "Satisfied"},
+                      {"scale", "d", "Dissatisfied"},
+                      {"things", "cards", "Cards and payments"},
+                      {"things", "loans", "Loans"}});
+    ASSERT_TRUE(writer->finish());
+    const std::string answers = file("answers.csv", "visit/overall;visit/services;visit/age;_uuid;_submission_time\n"
+                                                    "s;cards loans;31;u1;2026-07-18T09:01:00\n"
+                                                    "vs;loans;42;u2;2026-07-18T09:02:00\n"
+                                                    "d;cards;55;u3;2026-07-18T09:03:00\n");
+    auto project = newProject();
+    const auto planned = engine::planImport({answers, path("form.xlsx")}, {}, project.get(), progress);
+    ASSERT_TRUE(planned) << planned.error().message;
+    ASSERT_EQ(planned->files.size(), 1U);
+    ASSERT_TRUE(engine::runImport(*project, *planned, progress));
+    EXPECT_EQ(cells(*project, "visit/overall"),
+              (std::vector<std::string>{"Satisfied", "Very satisfied", "Dissatisfied"}));
+    const domain::Variable* overall = project->questionnaire()->findByText("visit/overall");
+    ASSERT_NE(overall, nullptr);
+    EXPECT_EQ(overall->label, "How satisfied are you?");
+    const domain::Question* services = project->questionnaire()->findQuestionByText("visit/services");
+    ASSERT_NE(services, nullptr);
+    ASSERT_EQ(services->variables.size(), 2U);
+    const domain::Variable* cards = project->questionnaire()->find(services->variables[0]);
+    EXPECT_EQ(cards->label, "Cards and payments");
+    const auto dataset = project->dataset({cards->id}, progress);
+    ASSERT_TRUE(dataset);
+    EXPECT_EQ(data::valueAt(*(*dataset)->column(cards->id), 0), 1);
+    EXPECT_EQ(data::valueAt(*(*dataset)->column(cards->id), 1), 0);
+}
+
+TEST_F(Workbooks, LimeSurveyStructureNamesTheCodes)
+{
+    const std::string lss = file(
+        "survey.lss",
+        "<?xml version=\"1.0\"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType><answers><rows>"
+        "<row><qid>1</qid><code><![CDATA[A2]]></code><answer>Dissatisfied</answer><sortorder>2</sortorder></row>"
+        "<row><qid>1</qid><code>A1</code><answer>Satisfied</answer><sortorder>1</sortorder></row></rows></answers>"
+        "<questions><rows><row><qid>1</qid><parent_qid>0</parent_qid><gid>1</gid><type>L</type><title>Q1</title>"
+        "<question><![CDATA[<p>How satisfied?</p>]]></question><question_order>1</question_order></row>"
+        "<row><qid>2</qid><parent_qid>0</parent_qid><gid>1</gid><type>M</type><title>Q2</title><question>Which?</"
+        "question>"
+        "<question_order>2</question_order></row></rows></questions><subquestions><rows><row><qid>3</qid>"
+        "<parent_qid>2</parent_qid><title>SQ001</title><question>Cards</question><question_order>1</question_order></"
+        "row>"
+        "<row><qid>4</qid><parent_qid>2</parent_qid><title>SQ002</title><question>Loans</question><question_order>2"
+        "</question_order></row></rows></subquestions></document>");
+    const std::string answers =
+        file("answers.csv", "id,submitdate,lastpage,startlanguage,Q1,Q2[SQ001],Q2[SQ002]\n"
+                            "1,2026-07-18 09:00:00,3,en,A1,Y,\n2,2026-07-18 09:05:00,3,en,A2,,Y\n"
+                            "3,2026-07-18 09:15:00,3,de,A1,Y,Y\n");
+    auto project = newProject();
+    const auto planned = engine::planImport({lss, answers}, {}, project.get(), progress);
+    ASSERT_TRUE(planned) << planned.error().message;
+    ASSERT_TRUE(engine::runImport(*project, *planned, progress));
+    EXPECT_EQ(cells(*project, "Q1"), (std::vector<std::string>{"Satisfied", "Dissatisfied", "Satisfied"}));
+    const domain::Question* which = project->questionnaire()->findQuestionByText("Q2");
+    ASSERT_NE(which, nullptr);
+    EXPECT_EQ(which->text, "Which?");
+    EXPECT_EQ(project->questionnaire()->find(which->variables.at(1))->label, "Loans");
+}
+
+// By number and by text: codes from one, labels from the other.
+TEST_F(Workbooks, WjxPairIsMerged)
+{
+    const std::string head = "序号,提交答卷时间,所用时间,来源,";
+    std::string texts = head + "1、您满意吗？,\"2、您使用过哪些服务？\"\n";
+    std::string codes = head + "1、您满意吗？,2、您使用过哪些服务？(贷款),2、(存款)\n";
+    const std::vector<std::pair<std::string, std::string>> answers = {
+        {"5", "非常满意"}, {"4", "满意"}, {"1", "非常不满意"}, {"-3", "(跳过)"}, {"2", "不满意"}, {"3", "一般"}};
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const std::string own =
+            std::to_string(i + 1) + ",2026/7/18 9:0" + std::to_string(i) + ":00,12" + std::to_string(i) + "秒,微信,";
+        texts += own + answers[i].second + ",贷款┋存款\n";
+        codes += own + answers[i].first + ",1,1\n";
+    }
+    auto project = newProject();
+    const auto planned =
+        engine::planImport({file("text.csv", texts), file("codes.csv", codes)}, {}, project.get(), progress);
+    ASSERT_TRUE(planned) << planned.error().message;
+    ASSERT_EQ(planned->files.size(), 1U);
+    EXPECT_EQ(planned->files[0].name, "codes.csv");
+    ASSERT_TRUE(engine::runImport(*project, *planned, progress));
+    EXPECT_EQ(cells(*project, "Q1"),
+              (std::vector<std::string>{"非常满意", "满意", "非常不满意", "(跳过)", "不满意", "一般"}));
+    const domain::Variable* q1 = project->questionnaire()->findByText("Q1");
+    ASSERT_NE(q1, nullptr);
+    EXPECT_EQ(q1->role, domain::Role::Csat);
+    EXPECT_EQ(domain::codeOf(*q1, "非常满意"), 5);
+    EXPECT_TRUE(domain::isUserMissing(*q1, -3));
+    EXPECT_EQ(project->dataset({q1->id}, progress).value()->rows(), 6U);
+}

@@ -5,6 +5,7 @@
 
 #include "engine/import.h"
 #include "engine/import/column_changes.h"
+#include "engine/import/companions.h"
 #include "engine/import/file_rows.h"
 #include "engine/import/known_variables.h"
 #include "engine/import/recipe_fit.h"
@@ -44,10 +45,9 @@ base::Result<std::vector<EarlierRecipe>> earlierRecipes(Project& project)
     return recipes;
 }
 
-void chooseRecipe(FilePlan& file, const ImportOptions& options, const std::vector<EarlierRecipe>& earlier)
+void chooseRecipe(FilePlan& file, const domain::Recipe& guessed, const ImportOptions& options,
+                  const std::vector<EarlierRecipe>& earlier)
 {
-    const domain::Recipe guessed =
-        file.spool ? io::describedRecipe(file.dictionary, file.profile) : io::guessRecipe(file.profile);
     const domain::Recipe* chosen = options.recipe ? &*options.recipe : nullptr;
     double most = sameShape;
     for (const EarlierRecipe& candidate : earlier) {
@@ -67,8 +67,7 @@ void chooseRecipe(FilePlan& file, const ImportOptions& options, const std::vecto
     file.differences = std::move(fitted.differences);
 }
 
-base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& options, Project* project,
-                                const std::vector<EarlierRecipe>& earlier, base::Progress& progress)
+base::Result<FilePlan> readFile(const std::string& path, const ImportOptions& options, base::Progress& progress)
 {
     FilePlan file;
     file.path = path;
@@ -78,7 +77,16 @@ base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& op
     file.bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
     if (auto status = readForPlan(file, options, progress); !status)
         return status.error();
-    chooseRecipe(file, options, earlier);
+    return file;
+}
+
+base::Status planFile(FilePlan& file, const Companions& companions, const ImportOptions& options, Project* project,
+                      const std::vector<EarlierRecipe>& earlier)
+{
+    const auto guessed = companions.guess(file);
+    if (!guessed)
+        return guessed.error();
+    chooseRecipe(file, *guessed, options, earlier);
     if (project != nullptr) {
         std::vector<domain::Recipe> recipes;
         for (const EarlierRecipe& recipe : earlier)
@@ -93,7 +101,7 @@ base::Result<FilePlan> planFile(const std::string& path, const ImportOptions& op
     if (auto status = applySettings(file.recipe, columnSettings, &file.profile); !status)
         return status.error();
     file.problems = problemsOf(file);
-    return file;
+    return {};
 }
 
 } // namespace
@@ -118,17 +126,26 @@ base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const
     ImportPlan plan;
     plan.wave = options.wave;
     plan.channel = options.channel;
-    for (std::size_t i = 0; i < paths.size(); ++i) {
-        const auto count = static_cast<double>(paths.size());
+    Companions companions;
+    const auto answers = companions.takeForms(paths, progress);
+    if (!answers)
+        return answers.error();
+    for (std::size_t i = 0; i < answers->size(); ++i) {
+        const auto count = static_cast<double>(answers->size());
         PartOfProgress part(progress, static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         if (progress.cancelled())
             return cancelled();
-        auto file = planFile(paths[i], options, project, earlier, part);
+        auto file = readFile((*answers)[i], options, part);
         if (!file)
             return file.error();
-        // Files of one import are read alike: the later ones take over the recipe of the first of their shape.
-        earlier.push_back({file->name, file->recipe});
         plan.files.push_back(std::move(*file));
+    }
+    companions.takePairs(plan.files);
+    for (FilePlan& file : plan.files) {
+        if (auto status = planFile(file, companions, options, project, earlier); !status)
+            return status.error();
+        // Files of one import are read alike: the later ones take over the recipe of the first of their shape.
+        earlier.push_back({file.name, file.recipe});
     }
     return plan;
 }

@@ -101,7 +101,8 @@ domain::Recipe guessRecipe(const CsvProfile& profile);
 domain::Recipe guessPlainRecipe(const CsvProfile& profile);
 
 // The variables, questions and hierarchies a recipe makes, in the order in which its chunks carry the columns (a joined
-// multi-select cell makes one dichotomy a choice). Ids are empty; questions hold 1-based positions instead of ids.
+// multi-select cell makes one dichotomy a choice, called by its label if the column has one for its code). Ids are
+// empty; questions hold 1-based positions instead of ids.
 struct RecipeOutput {
     std::vector<domain::Variable> variables;
     std::vector<domain::Question> questions;

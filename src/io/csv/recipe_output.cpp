@@ -32,7 +32,10 @@ domain::Variable memberOf(const domain::ColumnRecipe& column, std::size_t choice
 {
     domain::Variable member = variableOf(column);
     member.name = column.name + "_" + std::to_string(choice + 1);
-    member.label = column.codes[choice].text;
+    const domain::TextCode& chosen = column.codes[choice];
+    const auto label = std::find_if(column.labels.begin(), column.labels.end(),
+                                    [&](const domain::ValueLabel& known) { return known.code == chosen.code; });
+    member.label = label == column.labels.end() ? chosen.text : label->label;
     member.measure = domain::Measure::Nominal;
     member.scale.reset();
     member.labels = {{0, QCoreApplication::translate("Csv", "Not chosen").toStdString()}, {1, member.label}};

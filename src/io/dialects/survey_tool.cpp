@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "io/guess/header_text.h"
 #include "io/source/source.h"
 
 namespace manyi::io {
@@ -51,7 +52,7 @@ SourceDictionary describeTool(const CsvProfile& profile)
     dictionary.format = "csv";
     dictionary.encoding = profile.dialect.encoding;
     for (const ColumnProfile& column : profile.columns)
-        dictionary.columns.emplace_back().name = column.header;
+        dictionary.columns.emplace_back().name = columnNames(column.header).name;
     for (const auto& [tool, describe] : describers)
         if (profile.dialect.tool == tool)
             describe(profile, dictionary);
@@ -62,9 +63,16 @@ domain::Recipe guessRecipe(const CsvProfile& profile)
 {
     if (profile.dialect.tool.empty() || profile.columns.empty())
         return guessPlainRecipe(profile);
-    const SourceDictionary dictionary = describeTool(profile);
-    domain::Recipe recipe = describedRecipe(dictionary, profile);
-    settleOwnColumns(dictionary, recipe);
+    return toolRecipe(describeTool(profile), profile);
+}
+
+domain::Recipe toolRecipe(const SourceDictionary& description, const CsvProfile& profile)
+{
+    domain::Recipe recipe = describedRecipe(description, profile);
+    settleOwnColumns(description, recipe);
+    for (std::size_t i = 0; i < std::min(description.columns.size(), recipe.columns.size()); ++i)
+        if (!description.columns[i].separator.empty() && !description.columns[i].labels.empty())
+            recipe.columns[i].labels = description.columns[i].labels; // what the joined codes mean
     if (profile.dialect.tool.starts_with("wjx"))
         keepSkippedApart(profile, recipe);
     return recipe;

@@ -9,6 +9,8 @@ namespace manyi::io {
 // roles of the tool's own columns, multi-select and matrix questions, codes that mean "skipped". One entry a column of
 // the profile; empty fields are left to guessing.
 SourceDictionary describeTool(const CsvProfile& profile);
+// The recipe of such a description, perhaps with more laid over it (a questionnaire, labels from another export).
+domain::Recipe toolRecipe(const SourceDictionary& description, const CsvProfile& profile);
 
 // The parts of it, one a tool.
 void describeQualtrics(const CsvProfile& profile, SourceDictionary& dictionary);

@@ -64,6 +64,8 @@ void describeNumbered(const CsvProfile& profile, const std::vector<std::size_t>&
         members.push_back({column, header.option.empty() ? header.text : header.option});
     }
     const std::string name = "Q" + std::to_string(wjxHeader(profile.columns[columns.front()].header).number);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        dictionary.columns[columns[i]].name = name + "_" + std::to_string(i + 1);
     if (!choices)
         return makeMatrix(name, text, members, dictionary);
     makeChoices(name, text.empty() ? name : text, members, dictionary);
@@ -71,6 +73,23 @@ void describeNumbered(const CsvProfile& profile, const std::vector<std::size_t>&
         dictionary.columns[member.column].chosenTexts = {"1"};
         dictionary.columns[member.column].notChosenText = "0";
     }
+}
+
+// Makes the answer a missing code with its own label, if it occurs.
+void keepApart(const ColumnProfile& answers, std::string_view text, double code, domain::ColumnRecipe& column)
+{
+    const bool byText = holds(answers, text) && !column.codes.empty();
+    const bool byNumber = holds(answers, base::formatNumber(code)) && column.codes.empty();
+    if (!byText && !byNumber)
+        return;
+    std::erase(column.missingTexts, std::string(text));
+    std::erase_if(column.codes, [&](const auto& known) { return known.text == text; });
+    std::erase_if(column.labels, [&](const auto& known) { return known.label == text || known.code == code; });
+    std::erase_if(column.missing, [&](const auto& range) { return range.low == code && range.high == code; });
+    if (byText)
+        column.codes.push_back({std::string(text), code});
+    column.labels.push_back({code, std::string(text)});
+    column.missing.push_back({code, code});
 }
 
 } // namespace
@@ -139,20 +158,8 @@ void keepSkippedApart(const CsvProfile& profile, domain::Recipe& recipe)
         domain::ColumnRecipe& column = recipe.columns[i];
         if (column.type != ValueType::Code || column.role == Role::MultiSelect)
             continue;
-        for (const auto& [text, code] : {std::pair{skippedText, skippedCode}, std::pair{emptyText, emptyCode}}) {
-            const bool byText = holds(profile.columns[i], text) && !column.codes.empty();
-            const bool byNumber = holds(profile.columns[i], base::formatNumber(code)) && column.codes.empty();
-            if (!byText && !byNumber)
-                continue;
-            std::erase(column.missingTexts, std::string(text));
-            std::erase_if(column.codes, [&](const auto& known) { return known.text == text; });
-            std::erase_if(column.labels, [&](const auto& known) { return known.label == text || known.code == code; });
-            std::erase_if(column.missing, [&](const auto& range) { return range.low == code && range.high == code; });
-            if (byText)
-                column.codes.push_back({std::string(text), code});
-            column.labels.push_back({code, std::string(text)});
-            column.missing.push_back({code, code});
-        }
+        keepApart(profile.columns[i], skippedText, skippedCode, column);
+        keepApart(profile.columns[i], emptyText, emptyCode, column);
     }
 }
 

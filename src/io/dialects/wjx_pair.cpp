@@ -1,0 +1,119 @@
+#include "io/dialects/wjx_pair.h"
+
+#include <algorithm>
+#include <map>
+
+#include "io/csv/cell_text.h"
+#include "io/dialects/header_cells.h"
+#include "io/dialects/wjx_header.h"
+
+namespace manyi::io {
+
+namespace {
+
+// A table with its columns by question number.
+struct Export {
+    const RawTable& table;
+    std::size_t firstData = 0;
+    std::size_t serial = 0;
+    std::map<int, std::vector<std::size_t>> questions;
+};
+
+std::optional<Export> exportOf(const RawTable& table, const CsvDialect& dialect)
+{
+    Export found{table, static_cast<std::size_t>(firstDataRecord(dialect)), 0, {}};
+    if (dialect.headerRow < 0 || table.records.size() <= found.firstData)
+        return std::nullopt;
+    const Row& header = table.records[static_cast<std::size_t>(dialect.headerRow)];
+    found.serial = header.size();
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        if (nameKey(header[i]) == "序号")
+            found.serial = i;
+        if (const int number = wjxHeader(header[i]).number; number > 0)
+            found.questions[number].push_back(i);
+    }
+    return found.serial < header.size() ? std::optional(found) : std::nullopt;
+}
+
+// Pairs of rows with one serial number; empty when fewer than four in five of the rows have a partner.
+std::vector<std::pair<std::size_t, std::size_t>> partners(const Export& texts, const Export& codes)
+{
+    std::map<std::string, std::size_t> bySerial;
+    for (std::size_t row = texts.firstData; row < texts.table.records.size(); ++row)
+        bySerial.emplace(cellOf(texts.table.records[row], texts.serial), row);
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    const std::size_t rows = codes.table.records.size() - codes.firstData;
+    for (std::size_t row = codes.firstData; row < codes.table.records.size(); ++row)
+        if (const auto found = bySerial.find(std::string(cellOf(codes.table.records[row], codes.serial)));
+            found != bySerial.end())
+            pairs.emplace_back(found->second, row);
+    if (pairs.size() * 5 < rows * 4)
+        pairs.clear();
+    return pairs;
+}
+
+// The text of each code, when (nearly) every row agrees.
+std::map<std::int64_t, std::string> labelsOf(const Export& texts, std::size_t textColumn, const Export& codes,
+                                             std::size_t codeColumn,
+                                             const std::vector<std::pair<std::size_t, std::size_t>>& rows)
+{
+    std::map<std::int64_t, std::map<std::string, std::size_t>> seen;
+    for (const auto& [textRow, codeRow] : rows) {
+        const auto code = wholeNumber(cellOf(codes.table.records[codeRow], codeColumn));
+        const std::string_view text = cellOf(texts.table.records[textRow], textColumn);
+        const std::string_view plain = trimmed(text.substr(0, text.find("〖")));
+        if (code && !plain.empty())
+            ++seen[*code][std::string(plain)];
+    }
+    std::map<std::int64_t, std::string> labels;
+    for (const auto& [code, candidates] : seen) {
+        std::size_t all = 0;
+        auto best = candidates.begin();
+        for (auto it = candidates.begin(); it != candidates.end(); ++it) {
+            all += it->second;
+            best = it->second > best->second ? it : best;
+        }
+        if (best->second * 20 < all * 19)
+            return {};
+        labels[code] = best->first;
+    }
+    // Ratings are numbers in both exports.
+    const bool same = std::all_of(labels.begin(), labels.end(),
+                                  [](const auto& label) { return label.second == std::to_string(label.first); });
+    return same ? std::map<std::int64_t, std::string>() : labels;
+}
+
+} // namespace
+
+std::size_t takeLabelsFromTexts(const RawTable& texts, const CsvDialect& textDialect, const RawTable& codes,
+                                const CsvDialect& codeDialect, SourceDictionary& dictionary)
+{
+    const auto byText = exportOf(texts, textDialect);
+    const auto byCode = exportOf(codes, codeDialect);
+    if (!byText || !byCode)
+        return 0;
+    const auto rows = partners(*byText, *byCode);
+    std::size_t labelled = 0;
+    for (const auto& [number, columns] : byCode->questions) {
+        const auto other = byText->questions.find(number);
+        // A multi-select question has one column there and a column a choice here; its headers name the choices.
+        if (other == byText->questions.end() || other->second.size() != columns.size() || rows.empty())
+            continue;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i] >= dictionary.columns.size() || dictionary.columns[columns[i]].choice)
+                continue;
+            SourceColumn& column = dictionary.columns[columns[i]];
+            const auto labels = labelsOf(*byText, other->second[i], *byCode, columns[i], rows);
+            if (labels.empty())
+                continue;
+            ++labelled;
+            column.type = domain::ValueType::Code;
+            column.labels.clear();
+            for (const auto& [code, label] : labels)
+                column.labels.push_back({static_cast<double>(code), label});
+        }
+    }
+    return labelled;
+}
+
+} // namespace manyi::io
