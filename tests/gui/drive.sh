@@ -99,12 +99,16 @@ shot 4-filter
 key Escape
 sleep 0.3
 key ctrl+2
+sleep 1
 shot 5-data
 key ctrl+3
+sleep 1
 shot 6-explore
 key ctrl+4
+sleep 1
 shot 7-indicators
 key ctrl+5
+sleep 1
 shot 8-reports
 key ctrl+k
 sleep 0.3

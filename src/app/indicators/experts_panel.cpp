@@ -179,8 +179,8 @@ void ExpertsPanel::showRows()
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(Weight, 60);
-    m_table->setColumnWidth(Ratio, 52);
+    m_table->widenColumn(Weight, 60);
+    m_table->widenColumn(Ratio, 52);
     m_table->setColumnWidth(LampColumn, 32);
     const int row = m_model->rowOf(m_document.expert().value);
     if (row >= 0 && row != m_table->currentIndex().row())

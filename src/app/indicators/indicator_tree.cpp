@@ -1,5 +1,7 @@
 #include "app/indicators/indicator_tree.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -63,11 +65,10 @@ IndicatorTree::IndicatorTree(IndicatorDocument& document, QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(20);
     header()->setSectionResizeMode(IndicatorTreeModel::Name, QHeaderView::Stretch);
-    for (const auto& [column, width] :
-         {std::pair{IndicatorTreeModel::Lamp, 24}, {IndicatorTreeModel::Local, 54}, {IndicatorTreeModel::Global, 58}}) {
+    header()->setTextElideMode(Qt::ElideRight);
+    for (const int column : {IndicatorTreeModel::Lamp, IndicatorTreeModel::Local, IndicatorTreeModel::Global})
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        header()->resizeSection(column, width);
-    }
+    header()->resizeSection(IndicatorTreeModel::Lamp, 24);
     m_addBeside = command("addBeside", QKeySequence(Qt::Key_Insert), &IndicatorTree::addOneBeside);
     m_addBelow = command("addBelow", QKeySequence(Qt::SHIFT | Qt::Key_Insert), &IndicatorTree::addOneBelow);
     command("rename", QKeySequence(Qt::Key_F2), &IndicatorTree::rename);
@@ -118,6 +119,8 @@ void IndicatorTree::retranslate()
     for (qsizetype i = 0; i < m_commands.size(); ++i)
         m_commands[i]->setText(texts[i]);
     setAccessibleName(tr("Indicator tree"));
+    for (const int column : {IndicatorTreeModel::Local, IndicatorTreeModel::Global})
+        header()->resizeSection(column, std::max(54, header()->sectionSizeHint(column)));
 }
 
 base::IndicatorId IndicatorTree::current() const

@@ -291,7 +291,7 @@ void IndicatorsInspector::showScores(const engine::EvaluationResult& result)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 4; ++column)
-        m_table->setColumnWidth(column, column == 2 ? 70 : column == 1 ? 64 : 54);
+        m_table->widenColumn(column, column == 2 ? 70 : column == 1 ? 64 : 54);
     m_table->setFixedHeight(charts::space::rowHeight + count * charts::space::denseRow + 4);
 }
 

@@ -18,6 +18,7 @@
 #include "app/indicators/repair_card.h"
 #include "app/indicators/triads_card.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/elided_label.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
@@ -93,7 +94,7 @@ QWidget* JudgementsPage::buildHeading()
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("judgedNode"));
     theme::setLook(m_title, "strong");
-    m_subtitle = new QLabel;
+    m_subtitle = new ElidedLabel;
     theme::setLook(m_subtitle, "grey");
     m_expert = new QComboBox;
     m_expert->setObjectName(QStringLiteral("expertChoice"));

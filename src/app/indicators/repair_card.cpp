@@ -185,7 +185,7 @@ void RepairCard::showRows(const analysis::RepairProposal& repair)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 4; ++column)
-        m_table->setColumnWidth(column, column == 3 ? 56 : 74);
+        m_table->widenColumn(column, column == 3 ? 56 : 74);
     m_table->setMinimumHeight(charts::space::rowHeight +
                               std::min<int>(5, static_cast<int>(names.size())) * charts::space::denseRow + 2);
 }

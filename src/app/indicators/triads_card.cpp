@@ -206,7 +206,7 @@ void TriadsCard::showTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 4; ++column)
-        m_table->setColumnWidth(column, 52);
+        m_table->widenColumn(column, 52);
     m_table->setMinimumHeight(charts::space::rowHeight + 3 * charts::space::denseRow + 2);
 }
 

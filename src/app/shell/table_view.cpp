@@ -39,6 +39,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setEditTriggers(NoEditTriggers);
     setCornerButtonEnabled(false);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(charts::space::rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -54,6 +55,11 @@ void TableView::setDense(bool dense)
     const int height = dense ? charts::space::denseRow : charts::space::rowHeight;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::widenColumn(int column, int width)
+{
+    setColumnWidth(column, std::max(width, horizontalHeader()->sectionSizeHint(column)));
 }
 
 void TableView::fitColumns(int maximum)

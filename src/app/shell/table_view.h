@@ -32,6 +32,8 @@ public:
     // The selected cells, column by column as shown; with the header when `header`.
     CopiedTable selectedCells(bool header) const;
     CopiedTable allCells() const;
+    // The width wanted, or what the header needs when that is more.
+    void widenColumn(int column, int width);
     // Widths from the content of the first rows, at most `maximum` pixels.
     void fitColumns(int maximum = 320);
     // The same, at least `minimum`; what is left of the view's width is shared out evenly, now and when it is resized.
