@@ -196,35 +196,35 @@
     <name>Archive</name>
     <message>
         <source>The file is damaged: a part of it cannot be unpacked. Save it again in the program it comes from, or get another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：其中一部分无法解压。请在生成它的程序中重新保存，或换一份副本。</translation>
     </message>
     <message>
         <source>The file is not a workbook (it is no ZIP container, or its end is missing). Get a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是工作簿（不是 ZIP 容器，或缺少结尾）。请取得完整的副本。</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取文件。</translation>
     </message>
     <message>
         <source>The workbook is larger than %1 MB. Split it or save the sheet as CSV; CSV files may have any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿超过 %1 MB。请拆分，或把工作表另存为 CSV；CSV 文件大小不限。</translation>
     </message>
     <message>
         <source>The file has more than %1 parts inside and is not read. Save the sheet as CSV or in a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内部超过 %1 个部件，未读取。请把工作表另存为 CSV 或新的工作簿。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护。请先去掉密码再保存。</translation>
     </message>
     <message>
         <source>Unpacked, the workbook is larger than %1 MB and is not read. Save the sheet as CSV; CSV files may have any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿解压后超过 %1 MB，未读取。请把工作表另存为 CSV；CSV 文件大小不限。</translation>
     </message>
     <message>
         <source>A part of the file is larger than %1 MB and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的一个部件超过 %1 MB，未读取。</translation>
     </message>
 </context>
 <context>
@@ -1693,75 +1693,79 @@
     <name>Dialects</name>
     <message>
         <source>Qualtrics: the third row holds import ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualtrics：第三行是 ImportId。</translation>
     </message>
     <message>
         <source>Qualtrics, the older form: the second row holds question texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualtrics 旧格式：第二行是题干。</translation>
     </message>
     <message>
         <source>Qualtrics, by the names of its own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualtrics：由其自带列的名称识别。</translation>
     </message>
     <message>
         <source>SurveyMonkey: questions in the first row, choices in the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>SurveyMonkey：第一行是问题，第二行是选项。</translation>
     </message>
     <message>
         <source>SurveyMonkey, by its column of respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>SurveyMonkey：由其受访者编号列识别。</translation>
     </message>
     <message>
         <source>Google Forms: the first column is its timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Forms：第一列是时间戳记。</translation>
     </message>
     <message>
         <source>LimeSurvey, by the names of its own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>LimeSurvey：由其自带列的名称识别。</translation>
     </message>
     <message>
         <source>KoBo or ODK, with a second row of HXL tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>KoBo 或 ODK，第二行是 HXL 标签。</translation>
     </message>
     <message>
         <source>KoBo or ODK, by the names of its own columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>KoBo 或 ODK：由其自带列的名称识别。</translation>
     </message>
     <message>
         <source>问卷星, answers by number (按序号).</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷星，按序号导出。</translation>
     </message>
     <message>
         <source>问卷星, answers by text (按文本).</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷星，按文本导出。</translation>
     </message>
     <message>
         <source>金山表单: submitter and time are filled in by the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>金山表单：提交者和时间由表单自动填写。</translation>
     </message>
     <message>
         <source>Merged cells group the columns below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并单元格把下方的列分成组。</translation>
     </message>
     <message>
         <source>Its choices stand in the columns that follow, one each; they are read instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的选项在后面各占一列，改为读取那些列。</translation>
     </message>
     <message>
         <source>A column that the survey tool adds to each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷平台为每份答卷自动添加的列。</translation>
     </message>
     <message>
         <source>The survey tool writes a column for each choice of a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷平台为题目的每个选项各写一列。</translation>
     </message>
     <message>
         <source>Words that respondents filled in for &quot;other&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>受访者在其他选项中填写的文字。</translation>
     </message>
     <message>
         <source>The form joins the choices of a question by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>表单用逗号连接一道题的多个选项。</translation>
+    </message>
+    <message>
+        <source>The questionnaire names the choices.</source>
+        <translation>问卷文件给出了选项的名称。</translation>
     </message>
 </context>
 <context>
@@ -1780,27 +1784,27 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished">编码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Value labels</source>
-        <translation type="unfinished">值标签</translation>
+        <translation>值标签</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,575 responses and 16,384 variables. Filter, choose variables, or export as CSV; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张工作表最多容纳 1,048,575 份答卷和 16,384 个变量。请筛选、选择变量，或导出为 CSV；未写入任何内容。</translation>
     </message>
     <message>
         <source>%1 cannot be written: this version exports .csv, .xlsx, .sav, .sss and .sqlite; choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：此版本可导出 .csv、.xlsx、.sav、.sss 和 .sqlite，请选择其中之一。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2002,18 @@
     <message>
         <source>&quot;%1&quot; is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or format=….</source>
         <translation>&quot;%1&quot;不是设置；请写成&quot;变量:键=值&quot;，键为 role、type、label、missing、labels、reverse、name 或 scale，或写 encoding=…、separator=…、sheet=…、format=…。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Questions and choices are named by the questionnaire %1.</source>
+        <translation>题目和选项的名称取自问卷文件 %1。</translation>
+    </message>
+    <message>
+        <source>The labels of its codes come from %1, the same survey by text.</source>
+        <translation>代码的标签取自 %1，即同一问卷按文本的导出。</translation>
     </message>
 </context>
 <context>
@@ -4630,75 +4646,75 @@ Please verify the correct file name was given.</source>
     <name>Sheet</name>
     <message>
         <source>The file is protected by a password. Save it without a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护。请先去掉密码再保存。</translation>
     </message>
     <message>
         <source>The file is no OpenDocument spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 OpenDocument 表格。</translation>
     </message>
     <message>
         <source>The file has no sheet named &quot;%1&quot;; choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有名为&quot;%1&quot;的工作表，请选择已有的工作表。</translation>
     </message>
     <message>
         <source>The file holds no rows; choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有数据行，请选择其他工作表或文件。</translation>
     </message>
     <message>
         <source>The cell shows an error of the spreadsheet instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示的是表格错误，而不是值。</translation>
     </message>
     <message>
         <source>It was set to missing.</source>
-        <translation type="unfinished">已设为缺失。</translation>
+        <translation>已设为缺失。</translation>
     </message>
     <message>
         <source>The cell holds a formula whose result was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格中的公式没有保存结果。</translation>
     </message>
     <message>
         <source>It was set to missing; open and save the file in a spreadsheet program to have its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>已设为缺失；用表格程序打开并保存文件，即可得到结果。</translation>
     </message>
     <message>
         <source>The cell is formatted as a date, but its value is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格的格式是日期，但其值不是日期。</translation>
     </message>
     <message>
         <source>The number was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留该数字。</translation>
     </message>
     <message>
         <source>Rows without any answer stand between others.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行之间有没有任何回答的空行。</translation>
     </message>
     <message>
         <source>They were skipped.</source>
-        <translation type="unfinished">已跳过。</translation>
+        <translation>已跳过。</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取文件。</translation>
     </message>
     <message>
         <source>The sheet has more than %1 rows and is not read; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表超过 %1 行，未读取；请另存为 CSV。</translation>
     </message>
     <message>
         <source>The file is damaged: row %1 of the sheet stands behind row %2. Save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：工作表的第 %1 行排在第 %2 行之后。请用表格程序重新保存。</translation>
     </message>
     <message>
         <source>The sheet has more than %1 columns and is not read; save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表超过 %1 列，未读取；请另存为 CSV。</translation>
     </message>
     <message>
         <source>A cell of the sheet holds a text of more than %1 bytes; no spreadsheet program writes such. The file is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表有一个单元格的文本超过 %1 字节，表格程序不会写出这样的内容。文件未读取。</translation>
     </message>
     <message>
         <source>The sheet has more than %1 cells and is not read; split it or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表超过 %1 个单元格，未读取；请拆分或另存为 CSV。</translation>
     </message>
 </context>
 <context>
@@ -6221,92 +6237,92 @@ Please verify the correct file name was given.</source>
     <name>Xls</name>
     <message>
         <source>The workbook is protected by a password. Save it without a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿有密码保护。请先去掉密码再保存。</translation>
     </message>
     <message>
         <source>The workbook&apos;s texts are in a code page that cannot be read. Save it as .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的文本使用无法读取的代码页。请先另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The file is no Excel workbook of the old .xls kind. Save it as .xlsx or CSV in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是旧版 .xls 工作簿。请在生成它的程序中另存为 .xlsx 或 CSV。</translation>
     </message>
     <message>
         <source>The workbook is damaged (error %1) and cannot be read. Open it in a spreadsheet program and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏（错误 %1），无法读取。请用表格程序打开并另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The workbook is larger than 200 MB. Save the sheet as CSV; CSV files may have any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿超过 200 MB。请把工作表另存为 CSV；CSV 文件大小不限。</translation>
     </message>
     <message>
         <source>Reading the file was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取文件。</translation>
     </message>
 </context>
 <context>
     <name>Xlsx</name>
     <message>
         <source>The file is no Excel workbook of the XLSX kind. A binary workbook (.xlsb) must be saved as .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是 XLSX 工作簿。二进制工作簿（.xlsb）须先另存为 .xlsx。</translation>
     </message>
     <message>
         <source>The file is damaged: %1 is no place in a sheet. Save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：%1 不是工作表中的位置。请用表格程序重新保存。</translation>
     </message>
     <message>
         <source>The file is damaged: a cell in row %1 refers to a text that is not there. Save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：第 %1 行的一个单元格引用了不存在的文本。请用表格程序重新保存。</translation>
     </message>
     <message>
         <source>The texts of the workbook are larger than %1 MB together (or one of them larger than 1 MB) and are not read. Save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿的文本合计超过 %1 MB（或其中一个超过 1 MB），未读取。请把工作表另存为 CSV。</translation>
     </message>
 </context>
 <context>
     <name>XlsxExport</name>
     <message>
         <source>There is no room left to write the workbook; the earlier file, if any, was kept. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间写入工作簿；原有文件（如有）已保留。请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder cannot be written to; choose another one.</source>
-        <translation type="unfinished">该文件夹不可写；请另选。</translation>
+        <translation>该文件夹无法写入，请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder does not exist; choose another one.</source>
-        <translation type="unfinished">该文件夹不存在；请另选。</translation>
+        <translation>该文件夹不存在，请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The workbook cannot be written (%1); the earlier file, if any, was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入工作簿（%1）；原有文件（如有）已保留。</translation>
     </message>
     <message>
         <source>A sheet holds at most 1,048,576 rows and 16,384 columns. Choose fewer, or another format such as CSV; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张工作表最多 1,048,576 行和 16,384 列。请减少数据，或选择 CSV 等其他格式；未写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Xml</name>
     <message>
         <source>The file is nested more than %1 levels deep and is not read; it is damaged or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套超过 %1 层，未读取；文件已损坏或是恶意制作的。</translation>
     </message>
     <message>
         <source>The file holds a document type declaration, which files of this kind never have, and is not read. Save it again in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有文档类型声明，这类文件不应有此内容，因此未读取。请在生成它的程序中重新保存。</translation>
     </message>
     <message>
         <source>The file is damaged: its text breaks off or is not well formed in line %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：其内容在第 %1 行中断或格式不正确（%2）。</translation>
     </message>
     <message>
         <source>A single mark of the file is larger than 8 MB; the file is damaged or was made to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有一个标记超过 8 MB；文件已损坏或是恶意制作的。</translation>
     </message>
     <message>
         <source>The file is damaged: its text breaks off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：其内容在结尾之前中断。</translation>
     </message>
 </context>
 <context>
