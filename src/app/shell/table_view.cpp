@@ -25,11 +25,27 @@ bool alignsRight(const QVariant& alignment)
     return alignment.isValid() && (alignment.toInt() & Qt::AlignRight);
 }
 
+// Names that do not fit end in "…"; with a style sheet Qt 6.4 would cut them on both sides.
+class ElidingHeader : public QHeaderView {
+public:
+    explicit ElidingHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        constexpr int padding = 16; // of the style sheet
+        option->text = QFontMetrics(charts::screenFont(12))
+                           .elidedText(option->text, Qt::ElideRight, sectionSize(section) - padding);
+    }
+};
+
 } // namespace
 
 TableView::TableView(QWidget* parent) : QTableView(parent)
 {
     setItemDelegate(new TableDelegate(*this));
+    setHorizontalHeader(new ElidingHeader(this));
     setShowGrid(false);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
@@ -39,7 +55,6 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setEditTriggers(NoEditTriggers);
     setCornerButtonEnabled(false);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setFixedHeight(charts::space::rowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
