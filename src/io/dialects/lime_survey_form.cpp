@@ -5,45 +5,16 @@
 #include "io/csv/cell_text.h"
 
 #include "io/dialects/header_cells.h"
-#include "io/dialects/survey_form.h"
-#include "io/xml/xml_parser.h"
+#include "io/dialects/lime_survey_tables.h"
 
 namespace manyi::io {
 
 namespace {
 
 using Kind = FormQuestion::Kind;
-using Fields = std::map<std::string, std::string>;
+using Fields = LimeSurveyTables::Fields;
 
 constexpr std::size_t mostFileBytes = std::size_t{64} << 20;
-
-// document / table / rows / row / field: the rows of each table of a .lss file.
-class TableHandler final : public XmlHandler {
-public:
-    void start(std::string_view name, const XmlAttributes&) override
-    {
-        ++m_depth;
-        if (m_depth == 2)
-            m_table = name;
-        else if (m_depth == 4 && name == "row")
-            tables[m_table].emplace_back();
-        else if (m_depth == 5)
-            m_field = name;
-    }
-    void end(std::string_view) override { --m_depth; }
-    void text(std::string_view piece) override
-    {
-        if (m_depth == 5 && !tables[m_table].empty())
-            tables[m_table].back()[m_field] += piece;
-    }
-
-    std::map<std::string, std::vector<Fields>> tables;
-
-private:
-    int m_depth = 0;
-    std::string m_table;
-    std::string m_field;
-};
 
 std::string field(const Fields& row, const char* name)
 {
@@ -197,7 +168,7 @@ base::Result<SurveyForm> limeSurveyForm(const std::string& path, base::Progress&
     const auto file = ByteFile::open(path);
     if (!file)
         return file.error();
-    TableHandler handler;
+    LimeSurveyTables handler;
     XmlParser parser(handler, path);
     std::string piece(std::size_t{1} << 20, '\0');
     for (std::int64_t offset = 0; offset < static_cast<std::int64_t>(mostFileBytes) && !progress.cancelled();) {
@@ -212,7 +183,29 @@ base::Result<SurveyForm> limeSurveyForm(const std::string& path, base::Progress&
     }
     if (auto status = parser.finish(); !status)
         return status.error();
-    return FormBuilder(std::move(handler.tables)).form();
+    return handler.form();
+}
+
+void LimeSurveyTables::start(std::string_view name, const XmlAttributes&)
+{
+    ++m_depth;
+    if (m_depth == 2)
+        m_table = name;
+    else if (m_depth == 4 && name == "row")
+        tables[m_table].emplace_back();
+    else if (m_depth == 5)
+        m_field = name;
+}
+
+void LimeSurveyTables::text(std::string_view piece)
+{
+    if (m_depth == 5 && !tables[m_table].empty())
+        tables[m_table].back()[m_field] += piece;
+}
+
+SurveyForm LimeSurveyTables::form() const
+{
+    return FormBuilder(tables).form();
 }
 
 } // namespace manyi::io

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "io/dialects/lime_survey.h"
 #include "io/ods/ods.h"
 #include "io/spss/sav.h"
 #include "io/stata/stata.h"
@@ -18,11 +19,17 @@ namespace {
 const std::vector<Format>& all()
 {
     static const std::vector<Format> table = {
-        {"sav", "SPSS", true, &readSav},          {"zsav", "SPSS (zsav)", true, &readSav},
-        {"por", "SPSS (por)", true, &readPor},    {"dta", "Stata", true, &readDta},
-        {"xlsx", "Excel", true, &readXlsx},       {"ods", "OpenDocument", true, &readOds},
-        {"xls", "Excel 97-2003", true, &readXls}, {"sas7bdat", "SAS", true, &readSas},
-        {"xpt", "SAS (xpt)", true, &readXport},   {"triples", "Triple-S", true, &readTripleS},
+        {"sav", "SPSS", true, &readSav},
+        {"zsav", "SPSS (zsav)", true, &readSav},
+        {"por", "SPSS (por)", true, &readPor},
+        {"dta", "Stata", true, &readDta},
+        {"xlsx", "Excel", true, &readXlsx},
+        {"ods", "OpenDocument", true, &readOds},
+        {"lsa", "LimeSurvey", true, &readLsa},
+        {"xls", "Excel 97-2003", true, &readXls},
+        {"sas7bdat", "SAS", true, &readSas},
+        {"xpt", "SAS (xpt)", true, &readXport},
+        {"triples", "Triple-S", true, &readTripleS},
     };
     return table;
 }

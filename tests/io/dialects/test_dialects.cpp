@@ -3,8 +3,10 @@
 #include "io/csv/header_join.h"
 #include "io/dialects/header_cells.h"
 #include "io/dialects/layout.h"
+#include "io/dialects/lime_survey.h"
 #include "io/dialects/tool_columns.h"
 #include "io/dialects/wjx_header.h"
+#include "io/xlsx/sheet_support.h"
 
 using namespace manyi;
 using domain::Role;
@@ -293,4 +295,37 @@ TEST(Dialects, PlainFilesHaveNoTool)
     for (const char* text :
          {"id,age,satisfied\n1,20,5\n2,30,4\n", "Timestamp,Q1\nmorning,3\nnoon,4\n", "序号,姓名\n1,甲\n2,乙\n"})
         EXPECT_EQ(test::importText(text).profile.dialect.tool, "") << text;
+}
+
+TEST(Dialects, LimeSurveyArchive)
+{
+    const std::string structure =
+        "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><answers><rows><row><qid>12</qid><code>A1</code>"
+        "<answer>Satisfied</answer><sortorder>1</sortorder></row><row><qid>12</qid><code>A2</code><answer>Dissatisfied"
+        "</answer><sortorder>2</sortorder></row></rows></answers><questions><rows><row><qid>12</qid>"
+        "<parent_qid>0</parent_qid><type>L</type><title>Q1</title><question>How satisfied?</question></row>"
+        "<row><qid>13</qid><parent_qid>0</parent_qid><type>M</type><title>Q2</title><question>Which?</question></row>"
+        "</rows></questions><subquestions><rows><row><qid>14</qid><parent_qid>13</parent_qid><title>1</title>"
+        "<question>Cards</question></row></rows></subquestions></document>";
+    const std::string responses =
+        "<document><LimeSurveyDocType>Responses</LimeSurveyDocType><fields><fieldname>id</fieldname>"
+        "<fieldname>submitdate</fieldname><fieldname>7X2X12</fieldname><fieldname>7X2X131</fieldname>"
+        "<fieldname>7X2X13other</fieldname></fields><responses><rows><row><id>1</id><submitdate>2026-07-18 09:00:00"
+        "</submitdate><_7X2X12><![CDATA[A2]]></_7X2X12><_7X2X131>Y</_7X2X131></row><row><id>2</id>"
+        "<_7X2X12>A1</_7X2X12><_7X2X13other>Loans</_7X2X13other></row></rows></responses></document>";
+    const auto read = test::readBytes(
+        io::readLsa, test::zipBytes({{"survey_7.lss", structure}, {"survey_7_responses.lsr", responses}}));
+    ASSERT_TRUE(read.status) << read.status.error().message;
+    EXPECT_EQ(read.rows, (test::Rows{{"id", "submitdate", "Q1", "Q2[1]", "Q2[other]"},
+                                     {"1", "2026-07-18 09:00:00", "A2", "Y", ""},
+                                     {"2", "", "A1", "", "Loans"}}));
+    ASSERT_EQ(read.dictionary.columns.size(), 5U);
+    EXPECT_EQ(read.dictionary.columns[0].role, Role::Id);
+    EXPECT_EQ(read.dictionary.columns[2].label, "How satisfied?");
+    ASSERT_EQ(read.dictionary.columns[2].textLabels.size(), 2U);
+    EXPECT_EQ(read.dictionary.columns[2].textLabels[1].label, "Dissatisfied");
+    EXPECT_TRUE(read.dictionary.columns[3].choice);
+    EXPECT_EQ(read.dictionary.columns[3].choiceLabel, "Cards");
+    EXPECT_EQ(read.dictionary.columns[4].role, Role::OpenText);
+    EXPECT_FALSE(test::readBytes(io::readLsa, test::zipBytes({{"a.lss", structure}})).status);
 }
