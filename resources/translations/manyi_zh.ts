@@ -1767,6 +1767,10 @@
         <source>The questionnaire names the choices.</source>
         <translation>问卷文件给出了选项的名称。</translation>
     </message>
+    <message>
+        <source>The file is no LimeSurvey archive with a survey and its responses.</source>
+        <translation>该文件不是包含问卷和答卷的 LimeSurvey 归档。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
