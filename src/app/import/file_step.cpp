@@ -105,7 +105,8 @@ FileStep::FileStep(QWidget* parent)
 
 void FileStep::setFile(const engine::FilePlan* file)
 {
-    m_model->setTable(file ? &file->preview : nullptr, file ? file->recipe.headerRow : 0);
+    m_model->setTable(file ? &file->preview : nullptr, file ? file->recipe.headerRow : 0,
+                      file ? file->recipe.headerRows : 1);
     if (file) {
         m_table->fitColumns(220);
         m_differences->setDifferences(*file);

@@ -7,11 +7,12 @@
 
 namespace manyi::app {
 
-void RawModel::setTable(const io::RawTable* table, int headerRow)
+void RawModel::setTable(const io::RawTable* table, int headerRow, int headerRows)
 {
     beginResetModel();
     m_table = table;
     m_headerRow = headerRow;
+    m_headerRows = headerRows;
     m_columns = 0;
     if (table)
         for (const auto& record : table->records)
@@ -39,7 +40,7 @@ QVariant RawModel::data(const QModelIndex& index, int role) const
         return index.column() < static_cast<int>(record.size()) ? fromUtf8(record[index.column()]).simplified()
                                                                 : QString();
     case table_role::Strong:
-        return index.row() == m_headerRow;
+        return index.row() >= m_headerRow && index.row() < m_headerRow + m_headerRows;
     case table_role::Secondary:
         return index.row() < m_headerRow;
     default:

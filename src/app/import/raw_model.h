@@ -11,7 +11,7 @@ class RawModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit RawModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
-    void setTable(const io::RawTable* table, int headerRow);
+    void setTable(const io::RawTable* table, int headerRow, int headerRows = 1);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -21,6 +21,7 @@ public:
 private:
     const io::RawTable* m_table = nullptr;
     int m_headerRow = 0;
+    int m_headerRows = 1;
     int m_columns = 0;
 };
 

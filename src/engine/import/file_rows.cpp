@@ -56,6 +56,8 @@ base::Status readTable(FilePlan& file, const std::string& path, const io::CsvDia
         return profile.error();
     file.preview = std::move(*preview);
     file.profile = std::move(*profile);
+    if (!file.profile.dialect.toolReason.empty())
+        file.formatReason = file.profile.dialect.toolReason; // says more than the kind of file
     return {};
 }
 
