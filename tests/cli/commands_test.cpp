@@ -76,7 +76,7 @@ TEST_F(Commands, BadArgumentsAreRefused)
                                {"metrics", survey(), "--metric", "nps:q2"},
                                {"report", file, "-o", path("x.xlsx")},
                                {"report", file, "-o", path("x.pdf"), "--template", "nonsense"},
-                               {"export", file, "-o", path("x.sav")},
+                               {"export", file, "-o", path("x.doc")},
                                {"info", file, "--lang", "xx"}};
     for (const QStringList& arguments : bad) {
         const CliRun run = runCli(arguments);

@@ -65,13 +65,15 @@ TEST_F(Fuzzy, PublishedTablesComeOut)
         const QJsonObject known = expected.value(name).toObject();
         if (known.contains("B"))
             expectNumbers(result.value("B"), numbers(known.value("B")), 1e-9);
-        if (known.contains("score"))
+        if (known.contains("score")) {
             EXPECT_NEAR(result.value("score").toDouble(), known.value("score").toArray().last().toDouble(), 1e-9);
+        }
         const QJsonObject published = known.value("published").toObject();
         if (published.contains("B"))
             expectNumbers(result.value("B"), numbers(published.value("B")), 1e-12);
-        if (published.contains("grade"))
+        if (published.contains("grade")) {
             EXPECT_EQ(result.value("grade").toString(), published.value("grade").toString());
+        }
         const QJsonObject operators = known.value("operators").toObject();
         const QJsonArray ours = result.value("operators").toArray();
         ASSERT_EQ(ours.size(), 5);

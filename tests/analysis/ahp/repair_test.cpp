@@ -191,8 +191,9 @@ TEST(Repair, IncompleteMatricesByEitherCompletion)
                         changed.set(i, j, scale[place]);
                         const int steps =
                             std::abs(static_cast<int>(place) - static_cast<int>(placeOn(matrix.at(i, j))));
-                        if (steps < proposal.steps)
+                        if (steps < proposal.steps) {
                             EXPECT_GT(*priorities(changed, options).consistencyRatio, 0.1);
+                        }
                     }
                 }
             }

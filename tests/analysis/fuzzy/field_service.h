@@ -32,7 +32,7 @@ inline domain::IndicatorSystem fieldService()
     const double judged[5][3] = {{1, 4, 4}, {1, 3, 4}, {1.0 / 3, 3, 6}, {1.0 / 3, 3, 6}, {1.0 / 3, 3, 5}};
     for (std::int64_t e = 0; e < 5; ++e) {
         const base::ExpertId expert{e + 1};
-        system.experts.push_back({expert, "E" + std::to_string(e + 1)});
+        system.experts.push_back({expert, "E" + std::to_string(e + 1), 1, false, {}});
         const double* at = judged[e];
         system.judgements.push_back({expert, {1}, {2}, {3}, at[0]});
         system.judgements.push_back({expert, {1}, {2}, {4}, at[1]});
