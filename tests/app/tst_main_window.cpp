@@ -24,6 +24,7 @@
 #include "app/start/start_place.h"
 #include "app/test_project.h"
 #include "app/theme/theme.h"
+#include "engine/indicators.h"
 
 using namespace manyi;
 using namespace manyi::app;
@@ -68,6 +69,25 @@ bool isData(const QString& text, const engine::Project& project)
                        return !label.label.empty() && text == QString::fromStdString(label.label);
                    });
         });
+}
+
+// Names that the user gave in an indicator system (grades, indicators, experts), or a line made of nothing else.
+bool isOfIndicators(QString text, engine::Project& project)
+{
+    text.remove(QRegularExpression(QStringLiteral("<[^>]*>|&nbsp;")));
+    const auto systems = engine::indicatorSystems(project);
+    if (!systems)
+        return false;
+    for (const domain::IndicatorSystem& system : *systems) {
+        for (const domain::Grade& grade : system.grades)
+            text.remove(QString::fromStdString(grade.name));
+        for (const domain::Expert& expert : system.experts)
+            text.remove(QString::fromStdString(expert.name));
+        domain::walk(system.goal, [&](const domain::Indicator& indicator, int) {
+            text.remove(QString::fromStdString(indicator.name));
+        });
+    }
+    return !text.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3,}")));
 }
 
 // A label or button that is narrower than what it has to show.
@@ -277,7 +297,7 @@ private Q_SLOTS:
                 static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
                 const bool same =
                     before != english.end() && before->second == text && QString(text).remove(tags).contains(words);
-                if (same && !isData(text, *session.project()))
+                if (same && !isData(text, *session.project()) && !isOfIndicators(text, *session.project()))
                     left << QStringLiteral("%1 (%2): %3")
                                 .arg(object->objectName(), QLatin1String(entry.objectName), text);
             }
@@ -323,7 +343,7 @@ private Q_SLOTS:
     void recentProjectsAreRemembered()
     {
         QSettings().remove(QStringLiteral("recent")); // what other tests left there
-        m_projects.open(); // makes the sample
+        m_projects.open();                            // makes the sample
         const QString path = m_projects.path(QStringLiteral("sample.manyi"));
         rememberProject({path, QStringLiteral("Sample"), 2000, QDateTime::currentDateTime()});
         rememberProject(

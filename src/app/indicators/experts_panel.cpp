@@ -12,6 +12,7 @@
 #include "app/indicators/lamp.h"
 #include "app/indicators/value_table.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/elided_label.h"
 #include "app/shell/table_view.h"
 #include "app/theme/theme.h"
 #include "base/number.h"
@@ -49,8 +50,8 @@ private:
 ExpertsPanel::ExpertsPanel(IndicatorDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_title(new QLabel(this)),
-      m_group(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
+      m_group(new ElidedLabel(this)),
       m_groupRatio(new QLabel(this)),
       m_add(new QToolButton(this)),
       m_more(new QToolButton(this)),
