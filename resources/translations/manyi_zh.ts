@@ -2734,31 +2734,31 @@
     </message>
     <message>
         <source>%2 has not voted on &quot;%1&quot;. Enter the vote, or exclude the evaluator with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 还没有对&quot;%1&quot;投票。请填写其投票，或说明原因后排除该评价人。</translation>
     </message>
     <message>
         <source>A vote on &quot;%1&quot; is for grade %2, which is not in the set of grades. Correct the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>对&quot;%1&quot;有一票投给了第 %2 个等级，评价集中没有它。请更正这一票。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 memberships; as many as there are grades are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;有 %2 个隶属度；个数须与等级数相同。</translation>
     </message>
     <message>
         <source>The membership %2 of &quot;%1&quot; is out of bounds. Memberships go from 0 to 1; counts are not negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的隶属度 %2 超出范围。隶属度在 0 到 1 之间，票数不能为负。</translation>
     </message>
     <message>
         <source>The membership functions of &quot;%1&quot; cannot be used: one a grade is needed, each with all its points in ascending order.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的隶属函数无法使用：每个等级需要一个，且各点齐全并按升序排列。</translation>
     </message>
     <message>
         <source>The limits of the grades for &quot;%2&quot; in &quot;%1&quot; cannot be used: one fewer than grades is needed, from high to low.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;中&quot;%2&quot;的等级界限无法使用：个数应比等级数少一个，并从高到低排列。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no data yet. Choose its questions, votes, a measured quantity, or type its memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;还没有数据。请选择题目、投票或实测值，或直接输入隶属度。</translation>
     </message>
     <message>
         <source>There is no line with a name in the text. Write one indicator a line, indented below its parent.</source>
@@ -5277,7 +5277,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The parents of the indicators of &quot;%1&quot; do not make a tree (a cycle, or no single goal). Nothing was changed. Open a restore point, or correct the table indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的指标上下级关系不构成一棵树（存在循环，或目标不唯一）。未作任何更改。请打开还原点，或更正 indicator 表。</translation>
     </message>
 </context>
 <context>
