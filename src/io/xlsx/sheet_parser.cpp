@@ -84,11 +84,10 @@ void SheetParser::start(std::string_view name, const XmlAttributes& attributes)
         }
     } else if (m_inRow) {
         if (m_depth == cellDepth && name == "c")
-            startCell(attributes.find("r").value_or(""), attributes.find("s").value_or(""),
-                      attributes.find("t").value_or(""));
+            startCell(attributes.exact("r"), attributes.exact("s"), attributes.exact("t"));
     } else if (m_inData) {
         if (m_depth == rowDepth && name == "row")
-            startRow(attributes.find("r").value_or(""));
+            startRow(attributes.exact("r"));
     } else {
         startOther(name, attributes);
     }

@@ -29,6 +29,14 @@ public:
                 return std::string_view(pair[1]);
         return std::nullopt;
     }
+    // By the whole name; empty when there is none.
+    std::string_view exact(std::string_view name) const
+    {
+        for (const char** pair = m_pairs; *pair; pair += 2)
+            if (name == pair[0])
+                return pair[1];
+        return {};
+    }
     std::string text(std::string_view local) const { return std::string(find(local).value_or(std::string_view())); }
     // Name, value, name, value … nullptr.
     const char** pairs() const { return m_pairs; }
