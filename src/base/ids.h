@@ -28,5 +28,8 @@ using Revision = std::int64_t;
 
 template <class Tag>
 struct std::hash<manyi::base::Id<Tag>> {
-    std::size_t operator()(const manyi::base::Id<Tag>& id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
+    std::size_t operator()(const manyi::base::Id<Tag>& id) const noexcept
+    {
+        return std::hash<std::int64_t>{}(id.value);
+    }
 };

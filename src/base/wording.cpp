@@ -5,7 +5,10 @@
 #include <QTranslator>
 
 // The translation is compiled into this static library; without this call the linker would leave it out.
-static void initTranslations() { Q_INIT_RESOURCE(translations); }
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
 
 namespace manyi::base {
 

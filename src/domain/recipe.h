@@ -62,9 +62,9 @@ struct Recipe {
     std::vector<QuestionRecipe> questions;
     std::vector<std::vector<std::string>> hierarchies; // names of the level variables, outermost first
     std::string sheet;                                 // of a workbook; "" = the first one with rows
-    std::string tool;           // the survey tool whose layout the file has, "" = none
-    int headerRows = 1;         // from headerRow on, before the first answers
-    bool joinedHeaders = false; // columns are named by all header rows together
+    std::string tool;                                  // the survey tool whose layout the file has, "" = none
+    int headerRows = 1;                                // from headerRow on, before the first answers
+    bool joinedHeaders = false;                        // columns are named by all header rows together
 };
 
 std::string toJson(const Recipe& recipe);

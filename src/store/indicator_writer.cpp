@@ -94,8 +94,8 @@ private:
     {
         const auto& mixed = item.weights.mixedWith;
         m_tables.indicator.rows.push_back(
-            {m_id, item.id.value, parent ? RowValue(parent.value) : RowValue(), integer(position),
-             cleaned(item.name), cleaned(item.note), nameOf(weightSourceName(item.weights.source)),
+            {m_id, item.id.value, parent ? RowValue(parent.value) : RowValue(), integer(position), cleaned(item.name),
+             cleaned(item.note), nameOf(weightSourceName(item.weights.source)),
              mixed ? RowValue(nameOf(weightSourceName(*mixed))) : RowValue(), item.weights.share,
              optionalValue(item.rating), nameOf(dataKindName(item.data.kind)), optionalValue(item.data.measured),
              cleaned(item.data.measuredVariable)});

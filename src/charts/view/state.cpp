@@ -153,8 +153,7 @@ void ChartView::State::point(const Hit* hit, bool byKeyboard)
 
 void ChartView::State::step(int categories, int seriesStep)
 {
-    const bool scatter =
-        (spec.kind == ChartKind::Scatter || spec.kind == ChartKind::Sweep) && !spec.series.empty();
+    const bool scatter = (spec.kind == ChartKind::Scatter || spec.kind == ChartKind::Sweep) && !spec.series.empty();
     const int count = scatter ? static_cast<int>(spec.series.front().points.size()) : categoryCount(spec);
     const int seriesCount = static_cast<int>(spec.series.size());
     if (count == 0 || seriesCount == 0)

@@ -10,7 +10,8 @@ namespace manyi::app {
 void showHistory(FactsReader& facts, ProjectCommands& commands, QWidget* window);
 // The restore points of a project; each can be opened as a copy, the project itself stays as it is. `canMake`: the
 // project is open and another one can be made.
-void showRestorePoints(const std::vector<store::RestorePoint>& points, bool canMake, ProjectCommands& commands, QWidget* window);
+void showRestorePoints(const std::vector<store::RestorePoint>& points, bool canMake, ProjectCommands& commands,
+                       QWidget* window);
 void showAbout(QWidget* window);
 
 } // namespace manyi::app
