@@ -410,12 +410,8 @@ void addProjectOptions(CLI::App* command, Options& options)
     command->add_option("--tree", options.tree,
                         words(QT_TRANSLATE_NOOP("CommandLine", "Of a project: name of the indicator tree, or a tree "
                                                                "file that is weighed with the project's answers")));
-    command->add_option(
-        "--filter", options.filter,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Only the responses that pass, such as \"Region = East\"")));
-    command->add_option(
-        "--weight", options.weight,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Weight variable instead of the project's own; none for none")));
+    addFilterOption(*command, options.filter);
+    addWeightOption(*command, options.weight);
 }
 
 } // namespace

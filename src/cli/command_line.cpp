@@ -78,6 +78,20 @@ CLI::App* addCommand(CLI::App& app, CommonOptions& common, const char* name, con
     return command;
 }
 
+CLI::Option* addFilterOption(CLI::App& command, std::string& filter)
+{
+    return command.add_option(
+        "--filter", filter,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Only the responses that pass, such as \"Region = East\"")));
+}
+
+CLI::Option* addWeightOption(CLI::App& command, std::string& weight)
+{
+    return command.add_option(
+        "--weight", weight,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Weight variable instead of the project's own; none for none")));
+}
+
 base::Result<base::VariableId> resolveVariable(const domain::Questionnaire& questionnaire, const std::string& text)
 {
     if (const domain::Variable* variable = questionnaire.findByText(text))

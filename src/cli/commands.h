@@ -36,6 +36,10 @@ void addFuzzyCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addReportCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addExportCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 
+// Options that several commands share, with one text each.
+CLI::Option* addFilterOption(CLI::App& command, std::string& filter);
+CLI::Option* addWeightOption(CLI::App& command, std::string& weight);
+
 // The variable of that name, header or label, or an Error that names it.
 base::Result<base::VariableId> resolveVariable(const domain::Questionnaire& questionnaire, const std::string& text);
 

@@ -61,9 +61,7 @@ void addExportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
                      words(QT_TRANSLATE_NOOP("CommandLine", "FILE.csv, FILE.sav, FILE.sss or FILE.sqlite")))
         ->required();
     command->add_flag("--labels", options->labels, words(QT_TRANSLATE_NOOP("CommandLine", "Labels instead of codes")));
-    command->add_option(
-        "--filter", options->filter,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Only the responses that pass, such as \"Region = East\"")));
+    addFilterOption(*command, options->filter);
     command->add_option("--variables", options->variables,
                         words(QT_TRANSLATE_NOOP("CommandLine", "Only these, in this order; all when not given")));
     command->add_flag("--keep-formulas", options->keepFormulas,

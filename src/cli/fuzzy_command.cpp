@@ -230,12 +230,8 @@ void addFuzzyCommand(CLI::App& app, CommonOptions& common, Commands& commands)
                                                                "0.5,0.2,0.3 or name=0.5,…")));
     command->add_flag("--votes", options->votes,
                       words(QT_TRANSLATE_NOOP("CommandLine", "Of a table: the cells are numbers of votes")));
-    command->add_option(
-        "--filter", options->filter,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Only the responses that pass, such as \"Region = East\"")));
-    command->add_option(
-        "--weight", options->weight,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Weight variable instead of the project's own; none for none")));
+    addFilterOption(*command, options->filter);
+    addWeightOption(*command, options->weight);
     command
         ->add_option("--bootstrap", options->bootstrap,
                      words(QT_TRANSLATE_NOOP("CommandLine", "Draws for intervals of the score; none when not given")))

@@ -94,12 +94,8 @@ void addMetricsCommand(CLI::App& app, CommonOptions& common, Commands& commands)
         ->allow_extra_args(false);
     command->add_option("--by", options->by, words(QT_TRANSLATE_NOOP("CommandLine", "One or two grouping variables")))
         ->allow_extra_args(false);
-    command->add_option(
-        "--filter", options->filter,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Only the responses that pass, such as \"Region = East\"")));
-    command->add_option(
-        "--weight", options->weight,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Weight variable instead of the project's own; none for none")));
+    addFilterOption(*command, options->filter);
+    addWeightOption(*command, options->weight);
     command
         ->add_option("--confidence", options->confidence,
                      words(QT_TRANSLATE_NOOP("CommandLine", "Of the intervals; 0.95 when not given")))

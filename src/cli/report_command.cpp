@@ -190,12 +190,8 @@ void addReportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
     command->add_option("--by", options->by,
                         words(QT_TRANSLATE_NOOP("CommandLine", "Groups of the indicators' scores; the outermost place "
                                                                "when not given")));
-    command->add_option(
-        "--filter", options->filter,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Only the responses that pass, such as \"Region = East\"")));
-    command->add_option(
-        "--weight", options->weight,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Weight variable instead of the project's own; none for none")));
+    addFilterOption(*command, options->filter);
+    addWeightOption(*command, options->weight);
     commands[command] = [options](Session& session) { return run(*options, session); };
 }
 
