@@ -1,11 +1,13 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/ids.h"
+#include "domain/derivation.h"
 
 namespace manyi::domain {
 
@@ -65,10 +67,11 @@ struct Variable {
     Measure measure = Measure::Nominal;
     std::vector<ValueLabel> labels; // ascending by code
     std::vector<MissingRange> missing;
-    std::optional<ScaleRange> scale; // for Csat, Nps, Ces, ScaleItem
-    bool reversed = false;           // high codes are bad: figures read minimum + maximum - code
-    int decimals = 0;                // shown by the grid
-    QuestionId question;             // none for a free-standing column
+    std::optional<ScaleRange> scale;              // for Csat, Nps, Ces, ScaleItem
+    bool reversed = false;                        // high codes are bad: figures read minimum + maximum - code
+    int decimals = 0;                             // shown by the grid
+    QuestionId question;                          // none for a free-standing column
+    std::shared_ptr<const Derivation> derivation; // null: answers of a file; else worked out when it is asked for
 };
 
 enum class QuestionKind { Single, MultipleResponse, Matrix };
@@ -89,11 +92,21 @@ struct Hierarchy {
     std::vector<VariableId> levels;
 };
 
+// From this wave on the answers to a variable cannot be compared with those before: the wording, scale or direction was
+// changed. Trends are not drawn across it and no change is tested.
+struct SeriesBreak {
+    VariableId variable;
+    std::string wave; // the first one of the new series, by its label
+    std::string reason;
+    bool operator==(const SeriesBreak&) const = default;
+};
+
 // Everything that is known about the columns of a project; a value, copied with its dataset.
 struct Questionnaire {
     std::vector<Variable> variables; // in file order
     std::vector<Question> questions;
     std::vector<Hierarchy> hierarchies;
+    std::vector<SeriesBreak> breaks;
 
     const Variable* find(VariableId id) const;
     const Question* findQuestion(QuestionId id) const;
