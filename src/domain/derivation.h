@@ -16,7 +16,7 @@ namespace manyi::domain {
 // id, so that a variable can be renamed. User-missing codes of a source count as missing throughout, but for a recode
 // rule that names them.
 
-// Codes low…high (ends included) become `code`; none: missing. The first rule that holds counts.
+// Codes low…high (ends included; infinite: open) become `code`; none: missing. The first rule that holds counts.
 struct Recode {
     base::VariableId source; // Code or Number
     struct Rule {
@@ -120,8 +120,21 @@ std::string_view derivationKind(const Derivation& derivation);
 // The variables read, each once.
 std::vector<base::VariableId> sourcesOf(const Derivation& derivation);
 
-// As it is kept in the project and shown to people who read its file; sources by id.
+// Stable names in files and on the command line: "sum", "mean"; "year", "quarter", "month", "week", "day", "weekday",
+// "hour".
+std::string_view itemScoreName(ItemScore::Kind kind);
+std::optional<ItemScore::Kind> itemScoreFromName(std::string_view name);
+std::string_view datePartName(DatePart::Part part);
+std::optional<DatePart::Part> datePartFromName(std::string_view name);
+
+struct Questionnaire;
+
+// As it is kept in the project and shown to people who read its file; sources by id. The open end of a range and the
+// code "missing" of a recode are null. Refused, with the place as Error::where ("margins[1].targets[0].share"): unknown
+// kinds and keys, missing keys, values of another type.
 std::string toJson(const Derivation& derivation);
 base::Result<Derivation> derivationFromJson(std::string_view json);
+// As people write it: sources by name or by id.
+base::Result<Derivation> derivationFromJson(std::string_view json, const Questionnaire& questionnaire);
 
 } // namespace manyi::domain
