@@ -1,7 +1,6 @@
 #include "app/data/data_place.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -34,12 +33,9 @@ struct DataPlace::State {
     BatchesPage* batches = nullptr;
     EmptyState* empty = nullptr;
     FactsReader* facts = nullptr;
-    bool stale = true;
 
     QWidget* buildHeader();
     void connectParts();
-    void retranslate();
-    void refresh();
     void showPage();
     void copyShown();
 };
@@ -113,7 +109,8 @@ DataPlace::DataPlace(Session& session, QWidget* parent)
     layout->addWidget(s.pages, 1);
     s.facts = new FactsReader(session, this);
     s.connectParts();
-    s.retranslate();
+    s.facts->read();
+    retranslate();
 }
 
 DataPlace::~DataPlace() = default;
@@ -121,17 +118,12 @@ DataPlace::~DataPlace() = default;
 void DataPlace::State::connectParts()
 {
     Session& session = place.session();
-    const auto outdated = [this] {
-        stale = true;
-        if (place.isVisible())
-            refresh();
-    };
-    connect(&session, &Session::projectOpened, &place, [this, outdated] {
+    connect(&session, &Session::projectOpened, &place, [this] {
         responses->showRows({}, {});
-        outdated();
+        place.refreshWhenVisible();
     });
-    connect(&session, &Session::projectChanged, &place, outdated);
-    connect(&session, &Session::filterChanged, &place, outdated);
+    connect(&session, &Session::projectChanged, &place, &DataPlace::refreshWhenVisible);
+    connect(&session, &Session::filterChanged, &place, &DataPlace::refreshWhenVisible);
     connect(facts, &FactsReader::changed, &place, [this] {
         batches->setBatches(facts->facts().batches);
         batches->setWritable(!facts->facts().readOnly);
@@ -187,14 +179,13 @@ void DataPlace::setEdits(Edits& edits)
     m_state->batches->setEdits(edits);
 }
 
-void DataPlace::State::refresh()
+void DataPlace::refresh()
 {
-    if (!place.session().project())
+    if (!session().project())
         return;
-    stale = false;
-    variables->refresh();
-    responses->refresh();
-    showPage();
+    m_state->variables->refresh();
+    m_state->responses->refresh();
+    m_state->showPage();
 }
 
 void DataPlace::State::showPage()
@@ -222,35 +213,20 @@ void DataPlace::State::copyShown()
     }
 }
 
-void DataPlace::State::retranslate()
+void DataPlace::retranslate()
 {
-    place.setAccessibleName(place.title());
-    title->setText(place.title());
-    tabs->setTabText(0, tr("Responses"));
-    tabs->setTabText(1, tr("Variables"));
-    tabs->setTabText(2, tr("Batches"));
-    showLabels->setText(tr("Labels"));
-    showCodes->setText(tr("Codes"));
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy the selected cells with their header"));
-    empty->setContent(QStringLiteral("data"), tr("There are no responses in this project yet."),
-                      tr("Import survey files…"));
-}
-
-void DataPlace::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_state->retranslate();
-    Place::changeEvent(event);
-}
-
-void DataPlace::showEvent(QShowEvent* event)
-{
-    if (m_state->stale) {
-        m_state->facts->read();
-        m_state->refresh();
-    }
-    Place::showEvent(event);
+    State& s = *m_state;
+    setAccessibleName(title());
+    s.title->setText(title());
+    s.tabs->setTabText(0, tr("Responses"));
+    s.tabs->setTabText(1, tr("Variables"));
+    s.tabs->setTabText(2, tr("Batches"));
+    s.showLabels->setText(tr("Labels"));
+    s.showCodes->setText(tr("Codes"));
+    s.copy->setText(tr("Copy"));
+    s.copy->setToolTip(tr("Copy the selected cells with their header"));
+    s.empty->setContent(QStringLiteral("data"), tr("There are no responses in this project yet."),
+                        tr("Import survey files…"));
 }
 
 } // namespace manyi::app

@@ -31,8 +31,8 @@ Q_SIGNALS:
     void rowsShown(); // the grid holds the rows of the present filter
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void retranslate() override;
+    void refresh() override;
 
 private:
     struct State;

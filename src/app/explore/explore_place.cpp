@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,7 +75,7 @@ struct ExplorePlace::State {
 
     Task task, settings;
     Edits edits;
-    bool stale = true, fresh = true, settingsStale = true;
+    bool fresh = true, settingsRead = false;
     std::shared_ptr<const domain::Questionnaire> questionnaire;
     ExploreOptions options;
     analysis::MetricOptions metricOptions;
@@ -93,8 +92,7 @@ struct ExplorePlace::State {
     QWidget* buildTable();
     void connectAll();
     void retranslate();
-    void projectOpened();
-    void readSettings();
+    void readSettings(const std::shared_ptr<engine::Project>& project);
     void startWith();
     void refresh();
     void show(const ExploreQuestion& asked, ExploreFigures result);
@@ -357,21 +355,9 @@ void ExplorePlace::State::retranslate()
     showCell();
 }
 
-void ExplorePlace::State::projectOpened()
-{
-    figures.reset();
-    chosenChart.reset();
-    fresh = true;
-    readSettings();
-}
-
 // The contents of the table are a setting of the project, so an undo changes them too.
-void ExplorePlace::State::readSettings()
+void ExplorePlace::State::readSettings(const std::shared_ptr<engine::Project>& project)
 {
-    const auto project = session().sharedProject();
-    settingsStale = !place.isVisible();
-    if (!project || settingsStale)
-        return refresh();
     settings.start<std::string>(
         ExplorePlace::tr("Reading the settings"),
         [project](base::Progress&) {
@@ -379,9 +365,10 @@ void ExplorePlace::State::readSettings()
             return text ? *text : std::string();
         },
         [this](const std::string& text) {
+            settingsRead = true;
             options = exploreOptionsFrom(text);
             inspector->setOptions(options);
-            refresh();
+            place.refreshWhenVisible();
         });
 }
 
@@ -406,12 +393,9 @@ void ExplorePlace::State::startWith()
 
 void ExplorePlace::State::refresh()
 {
-    if (!place.isVisible()) {
-        stale = true;
-        return;
-    }
-    stale = false;
     const auto project = session().sharedProject();
+    if (project && !settingsRead)
+        return readSettings(project);
     if (!project || project->responseCount() == 0) {
         task.cancel();
         questionnaire = project ? project->questionnaire() : nullptr;
@@ -647,12 +631,19 @@ ExplorePlace::ExplorePlace(Session& session, QWidget* parent)
     m_state->build();
     m_state->inspector->setOptions(m_state->options);
     m_state->retranslate();
-    const auto again = [this] { m_state->refresh(); };
-    connect(&session, &Session::projectOpened, this, [this] { m_state->projectOpened(); });
-    connect(&session, &Session::projectChanged, this, [this] { m_state->readSettings(); });
-    connect(&session, &Session::filterChanged, this, again);
+    connect(&session, &Session::projectOpened, this, [this] {
+        m_state->figures.reset();
+        m_state->chosenChart.reset();
+        m_state->fresh = true;
+        m_state->settingsRead = false;
+        refreshWhenVisible();
+    });
+    connect(&session, &Session::projectChanged, this, [this] {
+        m_state->settingsRead = false;
+        refreshWhenVisible();
+    });
+    connect(&session, &Session::filterChanged, this, &ExplorePlace::refreshWhenVisible);
     connect(&session, &Session::brushChanged, this, [this] { m_state->showHighlights(); });
-    connect(&session, &Session::languageChanged, this, [this] { m_state->retranslate(); });
     const auto theme = [this] {
         m_state->chart->setTheme(this->session().theme());
         m_state->rowHeader->setTheme(this->session().theme());
@@ -698,7 +689,7 @@ void ExplorePlace::setRows(const std::vector<RowItem>& rows)
 {
     m_state->fresh = false;
     m_state->rows->setItems(rows);
-    m_state->refresh();
+    refreshWhenVisible();
 }
 
 void ExplorePlace::setColumns(const std::vector<base::VariableId>& by)
@@ -708,23 +699,17 @@ void ExplorePlace::setColumns(const std::vector<base::VariableId>& by)
         items.push_back({id, {}});
     m_state->fresh = false;
     m_state->columns->setItems(items);
+    refreshWhenVisible();
+}
+
+void ExplorePlace::retranslate()
+{
+    m_state->retranslate();
+}
+
+void ExplorePlace::refresh()
+{
     m_state->refresh();
-}
-
-void ExplorePlace::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        m_state->retranslate();
-    Place::changeEvent(event);
-}
-
-void ExplorePlace::showEvent(QShowEvent* event)
-{
-    Place::showEvent(event);
-    if (m_state->settingsStale)
-        m_state->readSettings();
-    else if (m_state->stale)
-        m_state->refresh();
 }
 
 } // namespace manyi::app

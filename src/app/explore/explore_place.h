@@ -30,8 +30,8 @@ Q_SIGNALS:
     void tableShown(); // table and chart hold the figures of the present question
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void retranslate() override;
+    void refresh() override;
 
 private:
     struct State;

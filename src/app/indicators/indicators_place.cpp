@@ -1,7 +1,6 @@
 #include "app/indicators/indicators_place.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -45,7 +44,6 @@ struct IndicatorsPlace::State {
     IndicatorStart* start = nullptr;
     IndicatorPages* made = nullptr;
     QPointer<IndicatorsInspector> inspector; // lives in the window's right pane
-    bool stale = true;
 
     QHBoxLayout *headRow = nullptr, *tabRow = nullptr;
     QFrame* left = nullptr;
@@ -56,7 +54,6 @@ struct IndicatorsPlace::State {
     QWidget* buildLeft();
     void connectAll();
     void retranslate();
-    void refresh();
     void showDocument();
 };
 
@@ -221,26 +218,15 @@ void IndicatorsPlace::State::retranslate()
     fitWidth();
 }
 
-void IndicatorsPlace::State::refresh()
-{
-    if (!place.isVisible()) {
-        stale = true;
-        return;
-    }
-    stale = false;
-    document->reload();
-}
-
 IndicatorsPlace::IndicatorsPlace(Session& session, QWidget* parent)
     : Place(session, parent), m_state(std::make_unique<State>(*this))
 {
     setObjectName("indicators");
     m_state->build();
     m_state->retranslate();
-    connect(&session, &Session::projectOpened, this, [this] { m_state->refresh(); });
-    connect(&session, &Session::projectChanged, this, [this] { m_state->refresh(); });
+    connect(&session, &Session::projectOpened, this, [this] { refreshWhenVisible(); });
+    connect(&session, &Session::projectChanged, this, [this] { refreshWhenVisible(); });
     connect(&session, &Session::filterChanged, this, [this] { m_state->document->filterChanged(); });
-    connect(&session, &Session::languageChanged, this, [this] { m_state->retranslate(); });
     connect(&session, &Session::themeChanged, this, [this] {
         m_state->made->setTheme(this->session().theme());
         m_state->retranslate(); // colours in texts and icons
@@ -313,24 +299,20 @@ IndicatorDocument& IndicatorsPlace::document() const
     return *m_state->document;
 }
 
-void IndicatorsPlace::changeEvent(QEvent* event)
+void IndicatorsPlace::retranslate()
 {
-    if (event->type() == QEvent::LanguageChange)
-        m_state->retranslate();
-    Place::changeEvent(event);
+    m_state->retranslate();
+}
+
+void IndicatorsPlace::refresh()
+{
+    m_state->document->reload();
 }
 
 void IndicatorsPlace::resizeEvent(QResizeEvent* event)
 {
     Place::resizeEvent(event);
     m_state->fitWidth();
-}
-
-void IndicatorsPlace::showEvent(QShowEvent* event)
-{
-    Place::showEvent(event);
-    if (m_state->stale)
-        m_state->refresh();
 }
 
 } // namespace manyi::app

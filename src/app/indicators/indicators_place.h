@@ -30,9 +30,9 @@ public:
     IndicatorDocument& document() const;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
+    void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     struct State;

@@ -1,7 +1,6 @@
 #include "app/overview/overview_place.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -55,7 +54,6 @@ struct OverviewPlace::State {
 
     Task task;
     Task edits;
-    bool stale = true;
     std::size_t metric = 0;
     Brush group; // the bar that was picked last: its figure is in the inspector; none: the card's
     base::VariableId placeChoice, segmentChoice; // by the user; none: the default
@@ -262,11 +260,6 @@ void OverviewPlace::State::retranslate()
 
 void OverviewPlace::State::refresh()
 {
-    if (!place.isVisible()) {
-        stale = true;
-        return;
-    }
-    stale = false;
     const auto project = session().sharedProject();
     if (!project) {
         task.cancel();
@@ -543,17 +536,15 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
         m_state->metric = 0;
         m_state->group = {};
         m_state->placeChoice = m_state->segmentChoice = {};
-        m_state->refresh();
+        refreshWhenVisible();
     });
-    const auto again = [this] { m_state->refresh(); };
-    connect(&session, &Session::projectChanged, this, again);
-    connect(&session, &Session::filterChanged, this, again);
+    connect(&session, &Session::projectChanged, this, &OverviewPlace::refreshWhenVisible);
+    connect(&session, &Session::filterChanged, this, &OverviewPlace::refreshWhenVisible);
     connect(&session, &Session::brushChanged, this, [this] {
         if (m_state->figures && m_state->nothing == State::Nothing::None)
             m_state->showHighlights();
-        m_state->refresh();
+        refreshWhenVisible();
     });
-    connect(&session, &Session::languageChanged, this, [this] { m_state->retranslate(); });
     for (auto* panel : {m_state->distribution, m_state->byPlace, m_state->byWave})
         panel->setTheme(session.theme());
     connect(&session, &Session::themeChanged, this, [this] {
@@ -571,19 +562,20 @@ QString OverviewPlace::title() const
     return tr("Overview");
 }
 
-void OverviewPlace::changeEvent(QEvent* event)
+void OverviewPlace::retranslate()
 {
-    if (event->type() == QEvent::LanguageChange)
-        m_state->retranslate();
-    Place::changeEvent(event);
+    m_state->retranslate();
+}
+
+void OverviewPlace::refresh()
+{
+    m_state->refresh();
 }
 
 void OverviewPlace::showEvent(QShowEvent* event)
 {
     Place::showEvent(event);
     setFocus(); // else the first button gets it, with a ring that nobody asked for
-    if (m_state->stale)
-        m_state->refresh();
 }
 
 } // namespace manyi::app

@@ -22,7 +22,8 @@ Q_SIGNALS:
     void figuresShown(); // the widgets hold the figures of the session's present filter and brush
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
+    void refresh() override;
     void showEvent(QShowEvent* event) override;
 
 private:

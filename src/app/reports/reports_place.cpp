@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
@@ -74,7 +73,7 @@ struct ReportsPlace::State {
 
     Task task;
     Edits edits;
-    bool stale = true, exporting = false;
+    bool exporting = false;
     enum class Nothing { None, Answers, Passing, Chapters, Failed } nothing = Nothing::None;
     QString failure;
     std::optional<ReportDraft> draft;
@@ -313,11 +312,6 @@ void ReportsPlace::State::retranslate()
 
 void ReportsPlace::State::refresh()
 {
-    if (!place.isVisible()) {
-        stale = true;
-        return;
-    }
-    stale = false;
     const auto project = session().sharedProject();
     if (!project || project->responseCount() == 0) {
         task.cancel();
@@ -478,18 +472,14 @@ ReportsPlace::ReportsPlace(Session& session, QWidget* parent)
     setObjectName("reports");
     m_state->build();
     m_state->retranslate();
-    const auto again = [this] { m_state->refresh(); };
     connect(&session, &Session::projectOpened, this, [this] {
         m_state->written.clear();
         m_state->openFolder->hide();
-        m_state->refresh();
+        refreshWhenVisible();
     });
-    connect(&session, &Session::projectChanged, this, again);
-    connect(&session, &Session::filterChanged, this, again);
-    connect(&session, &Session::languageChanged, this, [this] {
-        m_state->retranslate();
-        m_state->refresh();
-    });
+    connect(&session, &Session::projectChanged, this, &ReportsPlace::refreshWhenVisible);
+    connect(&session, &Session::filterChanged, this, &ReportsPlace::refreshWhenVisible);
+    connect(&session, &Session::languageChanged, this, &ReportsPlace::refreshWhenVisible);
     const auto theme = [this] { m_state->view->setTheme(this->session().theme()); };
     connect(&session, &Session::themeChanged, this, theme);
     theme();
@@ -535,19 +525,20 @@ void ReportsPlace::exportPdf(const QString& path)
     Q_EMIT exported(path, status.has_value());
 }
 
-void ReportsPlace::changeEvent(QEvent* event)
+void ReportsPlace::retranslate()
 {
-    if (event->type() == QEvent::LanguageChange)
-        m_state->retranslate();
-    Place::changeEvent(event);
+    m_state->retranslate();
+}
+
+void ReportsPlace::refresh()
+{
+    m_state->refresh();
 }
 
 void ReportsPlace::showEvent(QShowEvent* event)
 {
     Place::showEvent(event);
-    if (m_state->stale)
-        m_state->refresh();
-    else if (m_state->layout)
+    if (m_state->layout)
         m_state->thumbnailTimer->start();
 }
 

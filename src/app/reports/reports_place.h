@@ -29,7 +29,8 @@ Q_SIGNALS:
     void exported(const QString& path, bool ok);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
+    void refresh() override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -20,8 +20,10 @@ struct FigureCard {
     QString waveBefore = {};         // name of the wave that figure.sinceLast compares with
 };
 
-// One entry of the left navigation. A place refreshes itself from the session's signals, only while it is visible
-// (else when it is shown next). It never waits: long work goes through tasks/.
+// One entry of the left navigation. It never waits: long work goes through tasks/.
+//
+// A place overrides refresh() to show what the session holds now, and calls refreshWhenVisible() when a signal of the
+// session makes that outdated: a hidden place works nothing out, but refreshes once when it is shown next.
 //
 // Actions that a place adds to itself (QWidget::addAction) appear in a menu of the window and in the command palette
 // while the place is shown, when their property menuProperty names the menu: "file", "edit", "view", "data", "analyse",
@@ -31,7 +33,7 @@ class Place : public QWidget {
 public:
     static constexpr const char* menuProperty = "menu";
 
-    explicit Place(Session& session, QWidget* parent = nullptr) : QWidget(parent), m_session(session) {}
+    explicit Place(Session& session, QWidget* parent = nullptr);
     virtual QString title() const = 0;
     virtual QString iconName() const = 0; // of resources/icons, without ending: "overview"
     virtual bool showsFilterBar() const { return true; }
@@ -52,8 +54,14 @@ Q_SIGNALS:
 protected:
     Session& session() const { return m_session; }
 
+    virtual void retranslate() = 0; // all texts anew: the language of the program changed
+    virtual void refresh() = 0;     // all figures anew; only called while the place is visible
+    void refreshWhenVisible(); // now, or when the place is shown next; a new place refreshes when it is first shown
+    void showEvent(QShowEvent* event) override;
+
 private:
     Session& m_session;
+    bool m_stale = true;
 };
 
 } // namespace manyi::app

@@ -1,7 +1,6 @@
 #include "app/start/start_place.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -138,7 +137,7 @@ QString StartPlace::title() const
     return tr("Start");
 }
 
-void StartPlace::fillProjects()
+void StartPlace::refresh()
 {
     const auto fill = [this](QVBoxLayout* list, const std::vector<RecentProject>& projects, bool removable) {
         while (QLayoutItem* item = list->takeAt(0)) {
@@ -148,7 +147,7 @@ void StartPlace::fillProjects()
         for (const RecentProject& project : projects) {
             auto* row = new ProjectRow(project, removable, this);
             connect(row, &ProjectRow::opened, this, [this, path = project.path] { Q_EMIT openRequested(path); });
-            connect(row, &ProjectRow::removed, this, [this] { fillProjects(); });
+            connect(row, &ProjectRow::removed, this, [this] { refresh(); });
             list->addWidget(row);
         }
         return !projects.empty();
@@ -161,11 +160,6 @@ void StartPlace::fillProjects()
     m_state->untitledTitle->setVisible(some);
     m_state->untitledNote->setVisible(some);
     m_state->nothing->setVisible(!fill(m_state->recent, recentProjects(), false));
-}
-
-void StartPlace::refresh()
-{
-    fillProjects();
 }
 
 void StartPlace::retranslate()
@@ -181,19 +175,12 @@ void StartPlace::retranslate()
     s.untitledTitle->setText(tr("Projects without a name"));
     s.untitledNote->setText(tr("Everything in them is saved. Open one to go on, or save it under a name."));
     s.nothing->setText(tr("Projects that you open are listed here."));
-    fillProjects();
-}
-
-void StartPlace::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    Place::changeEvent(event);
+    refresh();
 }
 
 void StartPlace::showEvent(QShowEvent* event)
 {
-    fillProjects();
+    refreshWhenVisible(); // projects are opened, renamed and removed while other places are shown
     Place::showEvent(event);
 }
 

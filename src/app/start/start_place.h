@@ -17,7 +17,6 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("new"); }
     bool showsFilterBar() const override { return false; }
-    void refresh();
 
 Q_SIGNALS:
     void newRequested();
@@ -25,13 +24,12 @@ Q_SIGNALS:
     void sampleRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
+    void refresh() override;
     void showEvent(QShowEvent* event) override;
 
 private:
     struct State;
-    void fillProjects();
-    void retranslate();
     std::unique_ptr<State> m_state;
 };
 
