@@ -1,39 +1,22 @@
 // Reads the tree file: docs/indicator-file.md.
 #include <algorithm>
 #include <functional>
-#include <map>
-#include <set>
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "base/number.h"
-#include "domain/indicator_system.h"
+#include "domain/indicator_json.h"
 
 namespace manyi::domain {
+
+using namespace tree_file;
 
 namespace {
 
 constexpr int fileVersion = 1;
 constexpr int deepest = 64;
-
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-// Thrown inside this file only; the public function turns it into a Result.
-struct ReadFailure {
-    QString sentence;
-    QString place;
-};
-
-[[noreturn]] void refuse(const QString& sentence, const QString& place)
-{
-    throw ReadFailure{sentence, place};
-}
 
 class Reader {
 public:
@@ -54,7 +37,7 @@ public:
         experts(object.value("experts"));
         alternatives(object.value("alternatives"));
         const QJsonObject goal = object.contains("indicators") ? nested(array(object.value("indicators"), "indicators"))
-                                                               : this->object(object.value("goal"), "goal");
+                                                               : tree_file::object(object.value("goal"), "goal");
         if (goal.isEmpty())
             refuse(QCoreApplication::translate("Indicators",
                                                "The tree file has no \"goal\". Write the root of the tree "
@@ -70,78 +53,6 @@ public:
     }
 
 private:
-    static void known(const QJsonObject& object, const std::set<QString>& keys, const QString& place)
-    {
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (!keys.contains(it.key()))
-                refuse(QCoreApplication::translate("Indicators", "\"%1\" is not a key of the tree file. Correct or "
-                                                                 "remove it.")
-                           .arg(it.key()),
-                       place);
-        }
-    }
-
-    static std::string text(const QJsonValue& value, const QString& place)
-    {
-        if (value.isUndefined() || value.isNull())
-            return {};
-        if (!value.isString())
-            refuse(QCoreApplication::translate("Indicators", "A text in quotation marks is expected there."), place);
-        return value.toString().toStdString();
-    }
-
-    static double number(const QJsonValue& value, const QString& place)
-    {
-        if (!value.isDouble())
-            refuse(QCoreApplication::translate("Indicators", "A number is expected there."), place);
-        return value.toDouble();
-    }
-
-    static QJsonArray array(const QJsonValue& value, const QString& place)
-    {
-        if (value.isUndefined())
-            return {};
-        if (!value.isArray())
-            refuse(QCoreApplication::translate("Indicators", "A list in square brackets is expected there."), place);
-        return value.toArray();
-    }
-
-    static QJsonObject object(const QJsonValue& value, const QString& place)
-    {
-        if (value.isUndefined())
-            return {};
-        if (!value.isObject())
-            refuse(QCoreApplication::translate("Indicators", "An object in braces is expected there."), place);
-        return value.toObject();
-    }
-
-    static std::vector<double> numbers(const QJsonValue& value, const QString& place)
-    {
-        std::vector<double> list;
-        const QJsonArray items = array(value, place);
-        for (const QJsonValue& item : items)
-            list.push_back(number(item, place + QStringLiteral("[%1]").arg(list.size() + 1)));
-        return list;
-    }
-
-    template <class Enum>
-    static Enum named(const QJsonValue& value, std::optional<Enum> (*fromName)(std::string_view), const QString& place)
-    {
-        const std::string name = text(value, place);
-        const auto found = fromName(name);
-        if (!found)
-            refuse(QCoreApplication::translate("Indicators", "\"%1\" is not known there.").arg(qt(name)), place);
-        return *found;
-    }
-
-    template <class Enum>
-    static void set(Enum& to, const QJsonValue& value, std::optional<Enum> (*fromName)(std::string_view),
-                    const QString& place)
-    {
-        if (!value.isUndefined())
-            to = named(value, fromName, place);
-    }
-
     void grades(const QJsonValue& value)
     {
         for (const QJsonValue& item : array(value, "grades")) {
@@ -192,27 +103,8 @@ private:
                 expert.excluded = entry.contains("excluded");
                 expert.reason = text(entry.value("excluded"), place);
             }
-            expertNamed(qt(expert.name), "experts", &expert);
+            expertNamed(m_system, qt(expert.name), "experts", &expert);
         }
-    }
-
-    // The expert of that name; a new one, like `entry`, when there is none.
-    ExpertId expertNamed(const QString& name, const QString& place, const Expert* entry = nullptr)
-    {
-        for (const Expert& expert : m_system.experts) {
-            if (qt(expert.name) != name)
-                continue;
-            if (entry != nullptr)
-                refuse(QCoreApplication::translate("Indicators", "The expert \"%1\" is listed twice.").arg(name),
-                       place);
-            return expert.id;
-        }
-        const ExpertId id = addExpert(m_system, name.toStdString());
-        if (entry != nullptr) {
-            m_system.experts.back() = *entry;
-            m_system.experts.back().id = id;
-        }
-        return id;
     }
 
     void alternatives(const QJsonValue& value)
@@ -243,100 +135,6 @@ private:
         return rule;
     }
 
-    QuestionSource question(const QJsonValue& value, const QString& place)
-    {
-        QuestionSource source;
-        if (value.isString()) {
-            source.variable = value.toString().toStdString();
-            return source;
-        }
-        const QJsonObject entry = object(value, place);
-        known(entry, {"variable", "reversed", "rescaling", "cuts"}, place);
-        source.variable = text(entry.value("variable"), place);
-        source.reversed = entry.value("reversed").toBool();
-        set(source.rescaling, entry.value("rescaling"), rescalingFromName, place);
-        source.cuts = numbers(entry.value("cuts"), place);
-        return source;
-    }
-
-    void votes(IndicatorData& data, const QJsonValue& value, const QString& place)
-    {
-        if (value.isArray()) { // counts a grade
-            data.kind = IndicatorData::Kind::VoteCounts;
-            data.counts = numbers(value, place);
-            return;
-        }
-        data.kind = IndicatorData::Kind::Votes;
-        const QJsonObject entry = object(value, place);
-        for (auto it = entry.begin(); it != entry.end(); ++it)
-            data.votes.push_back({expertNamed(it.key(), place), grade(it.value(), place + " › " + it.key())});
-        std::sort(data.votes.begin(), data.votes.end(),
-                  [](const Vote& a, const Vote& b) { return a.evaluator < b.evaluator; });
-    }
-
-    int grade(const QJsonValue& value, const QString& place)
-    {
-        if (value.isDouble())
-            return value.toInt() - 1;
-        const std::string name = text(value, place);
-        for (std::size_t i = 0; i < m_system.grades.size(); ++i) {
-            if (m_system.grades[i].name == name)
-                return static_cast<int>(i);
-        }
-        refuse(QCoreApplication::translate("Indicators", "The vote \"%1\" is not a grade of the set. Correct it.")
-                   .arg(qt(name)),
-               place);
-    }
-
-    std::vector<MembershipFunction> functions(const QJsonValue& value, const QString& place)
-    {
-        std::vector<MembershipFunction> list;
-        for (const QJsonValue& item : array(value, place)) {
-            const QJsonObject entry = object(item, place);
-            known(entry, {"shape", "points"}, place);
-            list.push_back({named(entry.value("shape"), shapeFromName, place), numbers(entry.value("points"), place)});
-        }
-        return list;
-    }
-
-    IndicatorData data(const QJsonValue& value, const QString& place)
-    {
-        IndicatorData data;
-        const QJsonObject entry = object(value, place);
-        known(entry, {"source", "questions", "votes", "counts", "value", "variable", "functions", "membership"}, place);
-        data.kind = named(entry.value("source"), dataKindFromName, place + " › source");
-        for (const QJsonValue& item : array(entry.value("questions"), place))
-            data.questions.push_back(question(item, place));
-        const auto kind = data.kind;
-        if (entry.contains("votes"))
-            votes(data, entry.value("votes"), place);
-        data.kind = kind;
-        if (entry.contains("counts"))
-            data.counts = numbers(entry.value("counts"), place);
-        if (entry.contains("value"))
-            data.measured = number(entry.value("value"), place);
-        data.measuredVariable = text(entry.value("variable"), place);
-        data.functions = functions(entry.value("functions"), place);
-        data.membership = numbers(entry.value("membership"), place);
-        return data;
-    }
-
-    // Short forms: "membership": […], "votes": […] or {…}, "questions": […] beside the name.
-    void shortData(Indicator& indicator, const QJsonObject& entry, const QString& place)
-    {
-        if (entry.contains("membership")) {
-            indicator.data.kind = IndicatorData::Kind::Typed;
-            indicator.data.membership = numbers(entry.value("membership"), place);
-        }
-        if (entry.contains("votes"))
-            votes(indicator.data, entry.value("votes"), place);
-        if (entry.contains("questions")) {
-            indicator.data.kind = IndicatorData::Kind::Questions;
-            for (const QJsonValue& item : array(entry.value("questions"), place))
-                indicator.data.questions.push_back(question(item, place));
-        }
-    }
-
     Indicator indicator(const QJsonObject& entry, const QString& above, int depth)
     {
         Indicator indicator;
@@ -354,9 +152,7 @@ private:
         if (entry.contains(QLatin1String(rating)))
             indicator.rating = number(entry.value(QLatin1String(rating)), place);
         indicator.weights = rule(entry.value("weights"), place + " › weights");
-        if (entry.contains("data"))
-            indicator.data = data(entry.value("data"), place + " › data");
-        shortData(indicator, entry, place);
+        readLeafData(m_system, indicator, entry, place);
         for (const QJsonValue& child : array(entry.value("children"), place + " › children"))
             indicator.children.push_back(this->indicator(object(child, place + " › children"), place, depth + 1));
         // A tree of plain weights needs no word about where they come from.
@@ -368,56 +164,11 @@ private:
 
         const IndicatorId id = indicator.id;
         if (entry.contains("judgements"))
-            m_later.push_back([this, id, value = entry.value("judgements"), place] { judgements(id, value, place); });
+            m_later.push_back(
+                [this, id, value = entry.value("judgements"), place] { readJudgements(m_system, id, value, place); });
         if (entry.contains("scores"))
             m_later.push_back([this, id, value = entry.value("scores"), place] { scores(id, value, place); });
         return indicator;
-    }
-
-    void judgements(IndicatorId node, const QJsonValue& value, const QString& place)
-    {
-        if (value.isArray()) {
-            const QString only = m_system.experts.empty() ? QCoreApplication::translate("Indicators", "Expert 1")
-                                                          : qt(m_system.experts.front().name);
-            matrix(node, expertNamed(only, place), value.toArray(), place + " › judgements");
-            return;
-        }
-        const QJsonObject entry = object(value, place + " › judgements");
-        for (auto it = entry.begin(); it != entry.end(); ++it) {
-            const QString where = place + " › judgements › " + it.key();
-            matrix(node, expertNamed(it.key(), where), array(it.value(), where), where);
-        }
-    }
-
-    static std::string cell(const QJsonValue& value)
-    {
-        if (value.isString())
-            return value.toString().toStdString();
-        return value.isDouble() ? base::formatNumber(value.toDouble()) : std::string();
-    }
-
-    void matrix(IndicatorId node, ExpertId expert, const QJsonArray& rows, const QString& place)
-    {
-        const auto items = comparedAt(m_system, node);
-        std::vector<std::vector<std::string>> table{{""}};
-        for (const ComparedItem& item : items)
-            table.front().push_back(item.name);
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            std::vector<std::string> line;
-            line.push_back(static_cast<std::size_t>(i) < items.size() ? items[static_cast<std::size_t>(i)].name : "");
-            for (const QJsonValue& value : array(rows[i], place))
-                line.push_back(cell(value));
-            table.push_back(std::move(line));
-        }
-        if (static_cast<std::size_t>(rows.size()) != items.size())
-            refuse(QCoreApplication::translate("Indicators", "The matrix has %1 rows, but %2 items are compared there.")
-                       .arg(rows.size())
-                       .arg(items.size()),
-                   place);
-        const auto read = judgementsFromTable(table);
-        if (!read)
-            refuse(QString::fromStdString(read.error().message), place);
-        setMatrix(m_system, expert, node, *read);
     }
 
     void scores(IndicatorId leaf, const QJsonValue& value, const QString& place)
@@ -447,6 +198,7 @@ private:
     {
         for (const QJsonValue& item : list) {
             const QJsonObject entry = object(item, "changes");
+            known(entry, {"expert", "at", "first", "second", "before", "after", "reason", "changed_at"}, "changes");
             const Indicator* node = &m_system.goal;
             const QJsonArray path = array(entry.value("at"), "changes");
             for (qsizetype i = 1; i < path.size(); ++i) {
@@ -458,84 +210,13 @@ private:
                         "changes");
                 node = &*child;
             }
-            m_system.changes.push_back({expertNamed(entry.value("expert").toString(), "changes"), node->id,
+            m_system.changes.push_back({expertNamed(m_system, entry.value("expert").toString(), "changes"), node->id,
                                         itemNamed(node->id, text(entry.value("first"), "changes"), "changes"),
                                         itemNamed(node->id, text(entry.value("second"), "changes"), "changes"),
                                         number(entry.value("before"), "changes"),
                                         number(entry.value("after"), "changes"), text(entry.value("reason"), "changes"),
                                         text(entry.value("changed_at"), "changes")});
         }
-    }
-
-    // The flat form: every indicator names its parent.
-    static QJsonObject nested(const QJsonArray& list)
-    {
-        std::map<QString, QJsonObject> byName;
-        std::map<QString, QStringList> childrenOf; // "" = no parent
-        for (const QJsonValue& item : list) {
-            QJsonObject entry = object(item, "indicators");
-            const QString name = entry.value("name").toString();
-            const QString parent = entry.value("parent").toString();
-            entry.remove("parent");
-            if (!byName.emplace(name, entry).second)
-                refuse(QCoreApplication::translate("Indicators", "\"%1\" is listed twice; in a flat list names are "
-                                                                 "unique.")
-                           .arg(name),
-                       "indicators");
-            childrenOf[parent].append(name);
-        }
-        for (const auto& [parent, children] : childrenOf) {
-            if (!parent.isEmpty() && !byName.contains(parent))
-                refuse(QCoreApplication::translate("Indicators", "The parent \"%1\" of \"%2\" is not in the list.")
-                           .arg(parent, children.first()),
-                       "indicators");
-        }
-        const QStringList roots = childrenOf[QString()];
-        std::size_t placed = 0;
-        const QJsonObject tree = roots.size() == 1 ? branch(roots.first(), byName, childrenOf, placed) : QJsonObject();
-        if (roots.size() > 1)
-            refuse(
-                QCoreApplication::translate("Indicators", "\"%1\" and \"%2\" have no parent; only the goal has none.")
-                    .arg(roots[0], roots[1]),
-                "indicators");
-        if (placed < byName.size())
-            refuse(QCoreApplication::translate("Indicators", "The parents form a cycle: %1. One of them must stand "
-                                                             "below the goal.")
-                       .arg(cycleIn(list, byName)),
-                   "indicators");
-        return tree;
-    }
-
-    static QJsonObject branch(const QString& name, const std::map<QString, QJsonObject>& byName,
-                              std::map<QString, QStringList>& childrenOf, std::size_t& placed)
-    {
-        QJsonObject entry = byName.at(name);
-        ++placed;
-        QJsonArray children;
-        for (const QString& child : childrenOf[name])
-            children.append(branch(child, byName, childrenOf, placed));
-        if (!children.isEmpty())
-            entry.insert("children", children);
-        return entry;
-    }
-
-    static QString cycleIn(const QJsonArray& list, const std::map<QString, QJsonObject>& byName)
-    {
-        std::map<QString, QString> parentOf;
-        for (const QJsonValue& item : list)
-            parentOf[item.toObject().value("name").toString()] = item.toObject().value("parent").toString();
-        for (const auto& [start, entry] : byName) {
-            QStringList way{start};
-            for (QString at = parentOf[start]; !at.isEmpty(); at = parentOf[at]) {
-                const qsizetype seen = way.indexOf(at);
-                way.append(at);
-                if (seen == 0)
-                    return way.join(" › ");
-                if (seen > 0)
-                    break;
-            }
-        }
-        return {};
     }
 
     IndicatorSystem m_system;

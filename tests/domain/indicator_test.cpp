@@ -171,6 +171,15 @@ TEST(IndicatorFile, ReadsAFlatListAndNamesACycle)
     EXPECT_NE(cycle.error().message.find("b › c › b"), std::string::npos) << cycle.error().message;
 }
 
+TEST(IndicatorFile, BlankCellsAreNotJudged)
+{
+    const auto system = indicatorSystemFromJson(
+        R"({"goal": {"name": "G", "judgements": [[1, 2, null], ["", 1, " "], [null, null, 1]],
+            "children": [{"name": "a"}, {"name": "b"}, {"name": "c"}]}})");
+    ASSERT_TRUE(system) << system.error().message;
+    EXPECT_EQ(system->judgements.size(), 1U);
+}
+
 TEST(IndicatorFile, RefusesWhatItCannotReadNamingThePlace)
 {
     const std::pair<const char*, const char*> cases[]{
@@ -181,6 +190,16 @@ TEST(IndicatorFile, RefusesWhatItCannotReadNamingThePlace)
          "a"},
         {R"({"goal": {"name": "G", "judgements": [[1]], "children": [{"name": "a"}, {"name": "b"}]}})", "2 items"},
         {R"({"goal": {"name": "G", "judgements": [[1, 2], [3, 1]], "children": [{"name": "a"}, {"name": "b"}]}})", "a"},
+        {R"({"goal": {"name": "G", "judgements": [[1, 2], [1]], "children": [{"name": "a"}, {"name": "b"}]}})",
+         "G › judgements: The row of \"b\" has 1 cells, but 2 items"},
+        {R"({"goal": {"name": "G", "judgements": {"Li": [[], [null, 1]]}, "children": [{"name": "a"}, {"name": "b"}]}})",
+         "G › judgements › Li: The row of \"a\" has 0 cells"},
+        {R"({"goal": {"name": "G", "judgements": [[1, 2, null], [null, 1]], "children": [{"name": "a"},
+            {"name": "b"}]}})",
+         "has 3 cells"},
+        {R"({"goal": {"name": "G", "judgements": [[1, true], [null, 1]], "children": [{"name": "a"}, {"name": "b"}]}})",
+         "G › judgements › a: A judgement is a number"},
+        {R"({"changes": [{"when": "now"}], "goal": {"name": "G"}})", "when"},
         {R"({"grades": ["x"], "experts": ["E"], "goal": {"name": "G", "votes": {"E": "y"}}})", "y"},
         {R"({"options": {"method": "magic"}, "goal": {"name": "G"}})", "magic"},
         {R"({"experts": [{"name": "E", "weight": -1}], "goal": {"name": "G"}})", "E"},
