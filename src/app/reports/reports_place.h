@@ -31,7 +31,6 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void refresh() override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     struct State;
