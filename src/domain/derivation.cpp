@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QString>
+
 #include "base/enum_names.h"
 
 namespace manyi::domain {
@@ -75,6 +77,14 @@ std::string_view datePartName(DatePart::Part part)
 std::optional<DatePart::Part> datePartFromName(std::string_view name)
 {
     return base::valueNamed<DatePart::Part>(datePartNames, name);
+}
+
+std::string lookUpKey(std::string_view member)
+{
+    return QString::fromUtf8(member.data(), static_cast<qsizetype>(member.size()))
+        .trimmed()
+        .toCaseFolded()
+        .toStdString();
 }
 
 } // namespace manyi::domain

@@ -88,6 +88,14 @@ struct Expression {
         bool operator==(const Name&) const = default;
     };
     std::vector<Name> names;
+    // Answers that the text names, as in Region = "East"; their codes stay when a label is changed.
+    struct Answer {
+        std::string label; // as written in the text
+        base::VariableId variable;
+        double code = 0;
+        bool operator==(const Answer&) const = default;
+    };
+    std::vector<Answer> answers{};
     bool operator==(const Expression&) const = default;
 };
 
@@ -126,6 +134,9 @@ std::string_view itemScoreName(ItemScore::Kind kind);
 std::optional<ItemScore::Kind> itemScoreFromName(std::string_view name);
 std::string_view datePartName(DatePart::Part part);
 std::optional<DatePart::Part> datePartFromName(std::string_view name);
+
+// What members of a look-up are compared by: without outer blanks, in lower case.
+std::string lookUpKey(std::string_view member);
 
 struct Questionnaire;
 

@@ -228,6 +228,13 @@ Expression expression(Fields& fields)
         result.names.push_back({entry.text("name"), entry.variable("variable")});
         entry.done();
     });
+    if (fields.has("answers")) {
+        fields.each("answers", true, [&](const QJsonValue& value, const QString& place) {
+            Fields entry = fields.object(value, place);
+            result.answers.push_back({entry.text("label"), entry.variable("variable"), entry.number("code")});
+            entry.done();
+        });
+    }
     return result;
 }
 

@@ -80,10 +80,17 @@ QJsonObject written(const LookUp& lookUp)
 
 QJsonObject written(const Expression& expression)
 {
-    return {{"text", qt(expression.text)},
-            {"names", arrayOf(expression.names, [](const Expression::Name& name) {
-                 return QJsonObject{{"name", qt(name.name)}, {"variable", id(name.variable)}};
-             })}};
+    QJsonObject object{{"text", qt(expression.text)},
+                       {"names", arrayOf(expression.names, [](const Expression::Name& name) {
+                            return QJsonObject{{"name", qt(name.name)}, {"variable", id(name.variable)}};
+                        })}};
+    if (!expression.answers.empty()) {
+        object.insert("answers", arrayOf(expression.answers, [](const Expression::Answer& answer) {
+                          return QJsonObject{
+                              {"label", qt(answer.label)}, {"variable", id(answer.variable)}, {"code", answer.code}};
+                      }));
+    }
+    return object;
 }
 
 QJsonObject written(const RakedWeight::Margin& margin)
