@@ -5,6 +5,7 @@
 
 #include "store/answer_tables.h"
 #include "store/clock.h"
+#include "store/exclusion_tables.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/failure.h"
 #include "store/sqlite/statement.h"
@@ -152,6 +153,8 @@ void deleteUnreachableBatches(const Connection& connection)
     while (rows.step())
         gone.push_back({rows.integer(0), rows.integer(1), rows.integer(2), 0});
     for (const LiveRange& range : gone) {
+        deleteExclusionsOf(connection, range.batch);
+        deleteExcludedResponses(connection, range.firstId, range.rows);
         deleteRows(connection, range.firstId, range.rows);
         Statement(connection, "DELETE FROM import_problem WHERE batch_id = ?").with(range.batch).run();
         Statement(connection, "DELETE FROM batch WHERE id = ?").with(range.batch).run();

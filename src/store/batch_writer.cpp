@@ -5,6 +5,7 @@
 #include <map>
 
 #include "store/questionnaire_tables.h"
+#include "store/replacement.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/failure.h"
 
@@ -27,10 +28,19 @@ std::set<AnswerPlace> usedPlaces(const StoredQuestionnaire& stored)
     return used;
 }
 
+[[noreturn]] void refuseDerived(const domain::Variable& variable)
+{
+    refuse(QCoreApplication::translate("Store",
+                                       "The variable \"%1\" is derived and takes no answers of a file. Nothing "
+                                       "was changed.")
+               .arg(QString::fromStdString(variable.name)),
+           variable.name);
+}
+
 void checkExisting(const StoredQuestionnaire& stored, const domain::Variable& variable)
 {
     const domain::Variable* old = stored.questionnaire.find(variable.id);
-    if (old != nullptr && old->type == variable.type)
+    if (old != nullptr && old->type == variable.type && !old->derivation)
         return;
     refuse(QCoreApplication::translate("Store", "The variable \"%1\" is not in the project, or holds another kind of "
                                                 "values there. Nothing was changed.")
@@ -44,6 +54,8 @@ std::vector<base::VariableId> variableIds(const Connection& connection, const Ne
     const StoredQuestionnaire stored = readQuestionnaire(connection);
     std::vector<const domain::Variable*> added;
     for (const domain::Variable& variable : batch.variables) {
+        if (variable.derivation)
+            refuseDerived(variable);
         if (!variable.id) {
             added.push_back(&variable);
         } else {
@@ -153,7 +165,10 @@ void checkChunk(const data::ResponseChunk& chunk, const std::vector<ValueType>& 
 } // namespace
 
 WideBatchWriter::WideBatchWriter(const Connection& connection, const NewBatch& batch, std::function<void()> ended)
-    : m_connection(connection), m_ended(std::move(ended)), m_edit(std::make_unique<Edit>(connection, batch.stepName))
+    : m_connection(connection),
+      m_ended(std::move(ended)),
+      m_edit(std::make_unique<Edit>(connection, batch.stepName)),
+      m_replacementReason(batch.replacementReason)
 {
     registerVariables(batch);
 }
@@ -187,8 +202,11 @@ void WideBatchWriter::prepareParts(const std::vector<base::VariableId>& ids)
     const StoredQuestionnaire stored = readQuestionnaire(m_connection);
     std::map<std::string, std::vector<std::size_t>> columnsOf;
     columnsOf[std::string(responseTable)];
-    for (std::size_t k = 0; k < ids.size(); ++k)
-        columnsOf[stored.places.at(ids[k]).table].push_back(k);
+    for (std::size_t k = 0; k < ids.size(); ++k) {
+        const AnswerPlace& place = stored.places.at(ids[k]);
+        columnsOf[place.table].push_back(k);
+        m_brought.insert(place);
+    }
     for (auto& [table, columns] : columnsOf) {
         const bool first = table == responseTable;
         std::string names = first ? "id, batch_id, source_row" : "id";
@@ -206,10 +224,15 @@ void WideBatchWriter::prepareParts(const std::vector<base::VariableId>& ids)
     }
 }
 
+void WideBatchWriter::requireUnfinished() const
+{
+    if (!m_edit || m_replaced)
+        refuse(QCoreApplication::translate("Store", "This import is over. Nothing was changed."), {});
+}
+
 void WideBatchWriter::write(const data::ResponseChunk& chunk)
 {
-    if (!m_edit)
-        refuse(QCoreApplication::translate("Store", "This import is over. Nothing was changed."), {});
+    requireUnfinished();
     checkChunk(chunk, m_types);
     for (const Part& part : m_parts) {
         part.rows->show(chunk, m_range.firstId + m_range.rows);
@@ -222,6 +245,18 @@ base::Status WideBatchWriter::append(const data::ResponseChunk& chunk)
 {
     const base::Status status = guarded([&] { write(chunk); });
     // A transaction that SQLite had to roll back must not go on.
+    if (!status)
+        end();
+    return status;
+}
+
+base::Status WideBatchWriter::replace(const std::vector<NewBatch::Replacement>& replacements)
+{
+    const base::Status status = guarded([&] {
+        requireUnfinished();
+        m_replaced = true;
+        takePlaces(m_connection, m_range, m_brought, replacements, m_replacementReason);
+    });
     if (!status)
         end();
     return status;

@@ -2,8 +2,11 @@
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
+#include "store/answer_tables.h"
 #include "store/batch_tables.h"
 #include "store/chunk_table.h"
 #include "store/project_file.h"
@@ -20,6 +23,7 @@ public:
     ~WideBatchWriter() override;
 
     base::Status append(const data::ResponseChunk& chunk) override;
+    base::Status replace(const std::vector<NewBatch::Replacement>& replacements) override;
     base::Result<base::BatchId> finish(const domain::ImportReport& report) override;
 
 private:
@@ -31,6 +35,7 @@ private:
 
     void registerVariables(const NewBatch& batch);
     void prepareParts(const std::vector<base::VariableId>& ids);
+    void requireUnfinished() const;
     void write(const data::ResponseChunk& chunk);
     void end();
 
@@ -40,6 +45,9 @@ private:
     std::vector<domain::ValueType> m_types;
     std::vector<Part> m_parts;
     LiveRange m_range;
+    std::set<AnswerPlace> m_brought;
+    std::string m_replacementReason;
+    bool m_replaced = false;
 };
 
 } // namespace manyi::store

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "store/exclusion_tables.h"
 #include "store/questionnaire_tables.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/statement.h"
@@ -47,14 +48,17 @@ std::string viewSql(const AnswerTable& table, const StoredQuestionnaire& stored)
     sql += response + ".batch_id, " + response + ".source_row";
     std::unordered_set<std::string> taken{"id", "batch_id", "source_row"};
     for (const Variable& variable : stored.questionnaire.variables) {
-        const AnswerPlace& place = stored.places.at(variable.id);
-        if (place.table == table.name)
-            sql += ", " + cell(variable, place.column) + " AS " + quotedName(cellName(variable, taken));
+        const auto place = stored.places.find(variable.id);
+        if (place != stored.places.end() && place->second.table == table.name)
+            sql += ", " + cell(variable, place->second.column) + " AS " + quotedName(cellName(variable, taken));
     }
     sql += " FROM " + table.name + " AS r";
     if (!first)
         sql += " JOIN response AS b ON b.id = r.id";
-    return sql + " WHERE " + response + ".batch_id IN (SELECT id FROM batch WHERE removed_at IS NULL)";
+    return sql + " WHERE " + response +
+           ".batch_id IN (SELECT id FROM batch WHERE removed_at IS NULL) AND r.id NOT IN (SELECT response_id FROM "
+           "excluded_response WHERE exclusion_id IN (" +
+           heldExclusionsSql + "))";
 }
 
 } // namespace

@@ -4,7 +4,8 @@ namespace manyi::store {
 
 class Connection;
 
-// Makes response_labelled, answer_1_labelled … as the variables are now: live rows only, labels instead of codes where
+// Makes response_labelled, answer_1_labelled … as the variables are now: live rows only that are
+// not excluded, labels instead of codes where
 // there are labels, dates as text. Nothing is written when they are so already.
 void rebuildLabelledViews(const Connection& connection);
 

@@ -40,6 +40,13 @@ std::vector<ColumnRequest> requestsFor(const StoredQuestionnaire& stored,
                  QCoreApplication::translate("Store", "The project has no such variable. It may have been undone."),
                  std::to_string(id.value));
         }
+        if (variable->derivation) {
+            fail(base::ErrorCode::InvalidArgument,
+                 QCoreApplication::translate("Store", "The variable \"%1\" is derived: its values are not in the "
+                                                      "project file.")
+                     .arg(QString::fromStdString(variable->name)),
+                 variable->name);
+        }
         requests.push_back({id, variable->type, stored.places.at(id)});
     }
     return requests;

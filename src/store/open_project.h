@@ -30,6 +30,16 @@ public:
     base::Status updateVariable(const domain::Variable& variable, const std::string& stepName) override;
     base::Status setHierarchies(const std::vector<domain::Hierarchy>& hierarchies,
                                 const std::string& stepName) override;
+    base::Status writeDerived(const std::vector<domain::Variable>& variables, const std::string& stepName) override;
+    base::Status removeDerived(base::VariableId variable, const std::string& stepName) override;
+    base::Result<std::vector<ResponseRange>> responseRanges() const override;
+    base::Result<std::vector<Exclusion>> exclusions() const override;
+    base::Result<std::int64_t> addExclusion(const Exclusion& exclusion, const std::string& stepName) override;
+    base::Status removeExclusion(std::int64_t exclusion, const std::string& stepName) override;
+    base::Status restoreResponses(const std::vector<std::int64_t>& responses, const std::string& stepName) override;
+    base::Status setSeriesBreaks(const std::vector<domain::SeriesBreak>& breaks, const std::string& stepName) override;
+    base::Result<std::vector<SavedFilter>> savedFilters() const override;
+    base::Status setSavedFilters(const std::vector<SavedFilter>& filters, const std::string& stepName) override;
     base::Result<std::string> setting(const std::string& key) const override;
     base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) override;
 

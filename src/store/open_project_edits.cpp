@@ -118,7 +118,8 @@ base::Status OpenProject::updateVariable(const domain::Variable& variable, const
         requireWritable();
         const auto stored = readQuestionnaire(connection()).questionnaire;
         const domain::Variable* old = stored.find(variable.id);
-        if (old == nullptr || old->type != variable.type) {
+        const bool derived = old != nullptr && old->derivation;
+        if (old == nullptr || (!derived && (old->type != variable.type || variable.derivation))) {
             fail(base::ErrorCode::InvalidArgument,
                  QCoreApplication::translate("Store",
                                              "The variable \"%1\" is not in the project, or holds another kind "
@@ -126,6 +127,8 @@ base::Status OpenProject::updateVariable(const domain::Variable& variable, const
                      .arg(QString::fromStdString(variable.name)),
                  variable.name);
         }
+        if (variable.derivation)
+            requireSoundDerivations(stored, {variable});
         Edit edit(connection(), stepName);
         replaceVariable(connection(), variable);
         edit.commit();

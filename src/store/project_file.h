@@ -47,6 +47,30 @@ struct RestorePoint {
 // Why a file was opened read-only although read-write was asked for.
 enum class ReadOnlyReason { None, Asked, NoPermission, OtherInstance, NewerVersion, Damaged };
 
+// The responses of one live batch in row order: ids [firstId, firstId + rows), the first of them at `firstRow` of what
+// loadColumns gives (which knows nothing of exclusions; the engine leaves excluded responses out).
+struct ResponseRange {
+    base::BatchId batch;
+    std::int64_t firstId = 0;
+    std::int64_t rows = 0;
+    std::int64_t firstRow = 0;
+};
+
+// One act of excluding responses; see schema/003_derived.sql.
+struct Exclusion {
+    std::int64_t id = 0; // 0: a new one
+    std::string reason;  // a sentence
+    std::string rule;    // JSON of domain::CleaningRule; "" = by hand or by an import
+    std::string madeAt;
+    base::BatchId batch;                 // the import whose rows took their place; none otherwise
+    std::vector<std::int64_t> responses; // ids, ascending
+};
+
+struct SavedFilter {
+    std::string name;
+    std::string expression;
+};
+
 // A new batch: what is known before its rows are written. `variables` without id are new and get one; those with an id
 // are existing ones that receive data. Labels and missing codes of existing variables are completed, never dropped.
 struct NewBatch {
@@ -58,6 +82,15 @@ struct NewBatch {
     std::vector<domain::Question> questions; // `variables` hold indices+1 into the list above as ids until written
     std::vector<std::vector<std::string>> hierarchies; // level variable names
     std::string stepName;                              // of the undo history
+    // Update by id: responses (of live batches) whose place this batch's rows take: an Exclusion of this batch. Columns
+    // that the batch does not bring are copied from the old response to the new one: pairs of (index of the row in this
+    // batch from 0, old response id), ascending by row. A row may take the place of several (all older versions of the
+    // same person, so that none comes back when a version between is removed): the last of them is copied from.
+    struct Replacement {
+        std::int64_t row = 0;
+        std::int64_t response = 0;
+    };
+    std::string replacementReason;
 };
 
 // Writes one batch in one transaction. Destroyed without finish(): rolled back, the project is as before. An append
@@ -66,6 +99,8 @@ class BatchWriter {
 public:
     virtual ~BatchWriter() = default;
     virtual base::Status append(const data::ResponseChunk& chunk) = 0;
+    // At most once, after the last append, for updates by id. One that fails ends the batch, too.
+    virtual base::Status replace(const std::vector<NewBatch::Replacement>& replacements) = 0;
     virtual base::Result<base::BatchId> finish(const domain::ImportReport& report) = 0;
 };
 
@@ -93,7 +128,8 @@ public:
     virtual base::Result<std::vector<BatchInfo>> batches() const = 0;
     virtual std::int64_t responseCount() const = 0; // of live batches
 
-    // The columns of `variables` for all live rows, in row order; read on both cores.
+    // The columns of `variables` for all live rows, in row order; read on both cores. A derived one has none
+    // (InvalidArgument).
     virtual base::Result<std::unordered_map<base::VariableId, data::ColumnPtr>>
     loadColumns(const std::vector<base::VariableId>& variables, base::Progress& progress) const = 0;
     // Rows [first, first + count) of all columns as display-ready text for a grid that never loads everything: see
@@ -104,13 +140,37 @@ public:
     virtual base::Result<std::unique_ptr<BatchWriter>> beginBatch(const NewBatch& batch) = 0;
     virtual base::Status removeBatch(base::BatchId batch) = 0;
 
-    // Replaces name, label, role, measure, labels, missing codes, scale, direction of an existing variable (by id).
+    // Replaces name, label, role, measure, labels, missing codes, scale, direction of an existing variable (by id), and
+    // of a derived one the derivation and type; without a derivation it keeps the one that it has.
     virtual base::Status updateVariable(const domain::Variable& variable, const std::string& stepName) = 0;
     virtual base::Status setHierarchies(const std::vector<domain::Hierarchy>& hierarchies,
                                         const std::string& stepName) = 0;
 
-    // Small named texts of the project: title, client, weight variable, metric definitions, saved filters, small-base
-    // limits. Undoable when stepName is not empty.
+    // Derived variables: `derivation` is set, no answers are stored. Those without id are new; with one they are
+    // replaced. One undo step. Their sources must exist and not derive from them (InvalidArgument names the cycle).
+    virtual base::Status writeDerived(const std::vector<domain::Variable>& variables, const std::string& stepName) = 0;
+    // Only derived variables; refused while another derivation reads it, or a hierarchy.
+    virtual base::Status removeDerived(base::VariableId variable, const std::string& stepName) = 0;
+
+    virtual base::Result<std::vector<ResponseRange>> responseRanges() const = 0;
+    // Those that hold, in the order made, each with those of its responses that are in live batches; without any it is
+    // left out. A response may be in several.
+    virtual base::Result<std::vector<Exclusion>> exclusions() const = 0;
+    // Of `exclusion`, reason, rule and responses (of live batches, at least one, in any order) are taken. Returns its
+    // id.
+    virtual base::Result<std::int64_t> addExclusion(const Exclusion& exclusion, const std::string& stepName) = 0;
+    virtual base::Status removeExclusion(std::int64_t exclusion, const std::string& stepName) = 0;
+    // Takes back single responses, whatever excluded them; those that are not excluded are passed over.
+    virtual base::Status restoreResponses(const std::vector<std::int64_t>& responses, const std::string& stepName) = 0;
+
+    // All of the project, as questionnaire() gives them.
+    virtual base::Status setSeriesBreaks(const std::vector<domain::SeriesBreak>& breaks,
+                                         const std::string& stepName) = 0;
+    virtual base::Result<std::vector<SavedFilter>> savedFilters() const = 0;
+    virtual base::Status setSavedFilters(const std::vector<SavedFilter>& filters, const std::string& stepName) = 0;
+
+    // Small named texts of the project: title, client, weight variable, metric definitions, small-base limits. Undoable
+    // when stepName is not empty.
     virtual base::Result<std::string> setting(const std::string& key) const = 0; // "" when unset
     virtual base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) = 0;
 

@@ -22,6 +22,16 @@ Value known(const std::optional<Value>& value, const std::string& name)
     return *value;
 }
 
+[[noreturn]] void failDerivation(const Variable& variable, const std::string& found)
+{
+    fail(base::ErrorCode::Damaged,
+         QCoreApplication::translate("Store",
+                                     "The definition of the derived variable \"%1\" cannot be read. The project "
+                                     "may be damaged, or made by another program.")
+             .arg(QString::fromStdString(variable.name)),
+         variable.name + ": " + found);
+}
+
 class Reader {
 public:
     explicit Reader(const Connection& connection) : m_connection(connection) {}
@@ -29,10 +39,12 @@ public:
     StoredQuestionnaire read()
     {
         readVariables();
+        readDerivations();
         readLabels();
         readMissing();
         readQuestions();
         readHierarchies();
+        readBreaks();
         return std::move(m_result);
     }
 
@@ -56,7 +68,8 @@ private:
             variable.reversed = rows.integer(9) != 0;
             variable.decimals = static_cast<int>(rows.integer(10));
             variable.question = {rows.integer(11)};
-            m_result.places[variable.id] = {rows.text(12), rows.text(13)};
+            if (const std::string table = rows.text(12); !table.empty())
+                m_result.places[variable.id] = {table, rows.text(13)};
             m_index[variable.id.value] = m_result.questionnaire.variables.size();
             m_result.questionnaire.variables.push_back(std::move(variable));
         }
@@ -67,6 +80,25 @@ private:
     {
         const auto found = m_index.find(id);
         return found != m_index.end() ? &m_result.questionnaire.variables[found->second] : nullptr;
+    }
+
+    void readDerivations()
+    {
+        Statement rows(m_connection, "SELECT variable_id, definition FROM derivation");
+        while (rows.step()) {
+            Variable* owner = variable(rows.integer(0));
+            if (owner == nullptr)
+                continue;
+            auto derivation = domain::derivationFromJson(rows.text(1));
+            if (!derivation)
+                failDerivation(*owner, derivation.error().message);
+            owner->derivation = std::make_shared<const domain::Derivation>(std::move(*derivation));
+        }
+        // Either answers or a definition.
+        for (const Variable& one : m_result.questionnaire.variables) {
+            if (m_result.places.contains(one.id) == (one.derivation != nullptr))
+                failDerivation(one, "table_name");
+        }
     }
 
     void readLabels()
@@ -120,6 +152,15 @@ private:
             last = rows.integer(0);
             if (!rows.isNull(2) && variable(rows.integer(2)) != nullptr)
                 hierarchies.back().levels.push_back({rows.integer(2)});
+        }
+    }
+
+    void readBreaks()
+    {
+        Statement rows(m_connection, "SELECT variable_id, wave, reason FROM series_break ORDER BY variable_id, wave");
+        while (rows.step()) {
+            if (variable(rows.integer(0)) != nullptr)
+                m_result.questionnaire.breaks.push_back({{rows.integer(0)}, rows.text(1), rows.text(2)});
         }
     }
 

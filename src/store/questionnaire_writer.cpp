@@ -93,6 +93,16 @@ std::optional<double> scaleEnd(const Variable& variable, double domain::ScaleRan
     return (*variable.scale).*end;
 }
 
+void writeDerivation(const Connection& connection, base::VariableId id, const Variable& variable)
+{
+    if (!variable.derivation)
+        return;
+    Statement(connection, "INSERT INTO derivation (variable_id, definition) VALUES (?, ?) ON CONFLICT DO UPDATE SET "
+                          "definition = excluded.definition WHERE definition <> excluded.definition")
+        .with(id.value, domain::toJson(*variable.derivation))
+        .run();
+}
+
 void deleteOtherLabels(const Connection& connection, const Variable& variable)
 {
     std::vector<double> stale;
@@ -150,8 +160,10 @@ std::vector<base::VariableId> insertVariables(const Connection& connection,
                     withoutZeros(variable.sourceColumn), std::string(domain::typeName(variable.type)),
                     std::string(domain::roleName(variable.role)), std::string(domain::measureName(variable.measure)),
                     scaleEnd(variable, &domain::ScaleRange::minimum), scaleEnd(variable, &domain::ScaleRange::maximum),
-                    variable.reversed, variable.decimals, question, places[i].table, places[i].column);
+                    variable.reversed, variable.decimals, question, variable.derivation ? "" : places[i].table,
+                    variable.derivation ? "derived_" + std::to_string(id) : places[i].column);
         insert.run();
+        writeDerivation(connection, {id}, variable);
         codes.write({id}, variable);
         ids.push_back({id});
     }
@@ -161,13 +173,16 @@ std::vector<base::VariableId> insertVariables(const Connection& connection,
 void replaceVariable(const Connection& connection, const Variable& variable)
 {
     checkVariable(connection, variable);
-    Statement update(connection, "UPDATE variable SET name = ?, label = ?, source_column = ?, role = ?, measure = ?, "
-                                 "scale_minimum = ?, scale_maximum = ?, reversed = ?, decimals = ? WHERE id = ?");
+    Statement update(connection,
+                     "UPDATE variable SET name = ?, label = ?, source_column = ?, type = ?, role = ?, measure = ?, "
+                     "scale_minimum = ?, scale_maximum = ?, reversed = ?, decimals = ? WHERE id = ?");
     update.with(withoutZeros(variable.name), withoutZeros(variable.label), withoutZeros(variable.sourceColumn),
-                std::string(domain::roleName(variable.role)), std::string(domain::measureName(variable.measure)),
-                scaleEnd(variable, &domain::ScaleRange::minimum), scaleEnd(variable, &domain::ScaleRange::maximum),
-                variable.reversed, variable.decimals, variable.id.value);
+                std::string(domain::typeName(variable.type)), std::string(domain::roleName(variable.role)),
+                std::string(domain::measureName(variable.measure)), scaleEnd(variable, &domain::ScaleRange::minimum),
+                scaleEnd(variable, &domain::ScaleRange::maximum), variable.reversed, variable.decimals,
+                variable.id.value);
     update.run();
+    writeDerivation(connection, variable.id, variable);
     deleteOtherLabels(connection, variable);
     deleteOtherMissing(connection, variable);
     CodeWriter(connection, true).write(variable.id, variable);

@@ -6,11 +6,13 @@
 
 #include "base/number.h"
 #include "store/answer_tables.h"
+#include "store/derivation_check.h"
 #include "store/file_sync.h"
 #include "store/indicator_tables.h"
 #include "store/labelled_views.h"
 #include "store/opening.h"
 #include "store/project_file.h"
+#include "store/questionnaire_tables.h"
 #include "store/salvage_reader.h"
 #include "store/sqlite/failure.h"
 #include "store/sqlite/statement.h"
@@ -40,13 +42,20 @@ public:
         for (const char* table : {"setting", "question", "variable", "value_label", "missing_range", "hierarchy",
                                   "hierarchy_level", "batch", "import_problem"})
             copySmallTable(table);
-        if (hasIndicators()) {
+        const std::int64_t schema = schemaOfDamaged();
+        if (schema >= 2) {
             for (const char* table : indicatorTables)
+                copySmallTable(table);
+        }
+        if (schema >= 3) {
+            for (const char* table : {"derivation", "exclusion", "series_break", "saved_filter"})
                 copySmallTable(table);
         }
         m_target.run(
             "DELETE FROM import_problem WHERE batch_id IN (SELECT id FROM batch WHERE removed_at IS NOT NULL)");
         copyAnswers();
+        if (schema >= 3)
+            copyExcludedResponses();
         mend();
         rebuildLabelledViews(m_target);
         transaction.commit();
@@ -62,11 +71,11 @@ private:
             m_lostTables.push_back(table);
     }
 
-    // Files of schema 1 have none.
-    bool hasIndicators() const
+    // Later tables are not in older files.
+    std::int64_t schemaOfDamaged() const
     {
         const auto version = guarded([&] { return m_damaged.number("PRAGMA user_version"); });
-        return version && *version >= 2;
+        return version ? *version : 0;
     }
 
     void copyAnswers()
@@ -122,6 +131,20 @@ private:
         });
     }
 
+    // By their new ids.
+    void copyExcludedResponses()
+    {
+        const std::string table = "excluded_response";
+        Statement insert(m_target, "INSERT OR IGNORE INTO excluded_response VALUES (?, ?)");
+        const bool whole = readBothWays(m_damaged, table, columnsOf(m_target, table), [&](sqlite3_stmt* row) {
+            const auto id = m_newIds.find(sqlite3_column_int64(row, 1));
+            if (id != m_newIds.end())
+                insert.with(std::int64_t{sqlite3_column_int64(row, 0)}, id->second).run();
+        });
+        if (!whole)
+            m_lostTables.push_back(table);
+    }
+
     std::unordered_map<std::int64_t, bool> removedBatches()
     {
         std::unordered_map<std::int64_t, bool> removed;
@@ -151,11 +174,27 @@ private:
         m_target.run("UPDATE variable SET question_id = NULL WHERE question_id NOT IN (SELECT id FROM question);"
                      "DELETE FROM import_problem WHERE batch_id NOT IN (SELECT id FROM batch);"
                      "DELETE FROM hierarchy_level WHERE hierarchy_id NOT IN (SELECT id FROM hierarchy)");
+        mendExclusions();
+        mendDerivations();
         registerLostVariables();
         mendIndicators();
         m_target.run("DELETE FROM value_label WHERE variable_id NOT IN (SELECT id FROM variable);"
                      "DELETE FROM missing_range WHERE variable_id NOT IN (SELECT id FROM variable);"
+                     "DELETE FROM series_break WHERE variable_id NOT IN (SELECT id FROM variable);"
                      "DELETE FROM hierarchy_level WHERE variable_id NOT IN (SELECT id FROM variable);");
+        dropBrokenDerivations();
+    }
+
+    // Before the batches that hold no more: an exclusion of an import goes with it; one whose head was lost still
+    // holds.
+    void mendExclusions()
+    {
+        m_target.run("DELETE FROM exclusion WHERE removed_at IS NOT NULL OR (batch_id IS NOT NULL AND batch_id NOT IN "
+                     "(SELECT id FROM batch))");
+        if (isLost("exclusion"))
+            m_target.run("INSERT OR IGNORE INTO exclusion SELECT DISTINCT exclusion_id, '', '', '', NULL, NULL FROM "
+                         "excluded_response");
+        m_target.run("DELETE FROM excluded_response WHERE exclusion_id NOT IN (SELECT id FROM exclusion)");
     }
 
     // Indicators whose parent was lost go below the goal; a lost goal is made anew.
@@ -203,11 +242,46 @@ private:
         }
         Statement variables(m_target, "SELECT id, table_name, column_name FROM variable");
         while (variables.step()) {
-            if (!places.contains({variables.text(1), variables.text(2)}))
+            if (!variables.text(1).empty() && !places.contains({variables.text(1), variables.text(2)}))
                 lost.push_back(variables.text(0));
         }
         for (const std::string& id : lost)
             m_target.run("DELETE FROM variable WHERE id = " + id);
+    }
+
+    // Definitions without a variable, or the other way round, and those that cannot be read.
+    void mendDerivations()
+    {
+        std::vector<std::int64_t> unreadable;
+        Statement rows(m_target, "SELECT variable_id, definition FROM derivation");
+        while (rows.step()) {
+            if (!domain::derivationFromJson(rows.text(1)))
+                unreadable.push_back(rows.integer(0));
+        }
+        for (const std::int64_t id : unreadable)
+            dropDerived(id);
+        m_target.run("DELETE FROM derivation WHERE variable_id NOT IN (SELECT id FROM variable WHERE table_name = '')");
+        const bool whole = m_target.number("SELECT count(*) FROM variable WHERE table_name = '' AND id NOT IN (SELECT "
+                                           "variable_id FROM derivation)") == 0;
+        if (!whole && !isLost("derivation"))
+            m_lostTables.emplace_back("derivation");
+        m_target.run("DELETE FROM variable WHERE table_name = '' AND id NOT IN (SELECT variable_id FROM derivation)");
+    }
+
+    // Whose sources were lost, and so on along the chain.
+    void dropBrokenDerivations()
+    {
+        while (const auto problem = derivationProblem(readQuestionnaire(m_target).questionnaire.variables))
+            dropDerived(problem->variables.front().value);
+    }
+
+    void dropDerived(std::int64_t id)
+    {
+        for (const char* table : {"derivation", "value_label", "missing_range", "series_break", "hierarchy_level"})
+            Statement(m_target, std::string("DELETE FROM ") + table + " WHERE variable_id = ?").with(id).run();
+        Statement(m_target, "DELETE FROM variable WHERE id = ? AND table_name = ''").with(id).run();
+        if (!isLost("derivation"))
+            m_lostTables.emplace_back("derivation");
     }
 
     bool isLost(const std::string& table) const

@@ -8,7 +8,7 @@
 
 #include "store/batch_tables.h"
 #include "store/clock.h"
-#include "store/indicator_tables.h"
+#include "store/exclusion_tables.h"
 #include "store/labelled_views.h"
 #include "store/sqlite/failure.h"
 #include "store/sqlite/statement.h"
@@ -36,10 +36,8 @@ int allowUndoOnly(void*, int action, const char* first, const char* second, cons
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
-        allowed =
-            isOneOf(first, {"setting", "question", "variable", "value_label", "missing_range", "hierarchy",
-                            "hierarchy_level", "batch", "undo_statement", "undo_batch"}) ||
-            std::find(indicatorTables.begin(), indicatorTables.end(), std::string_view(first)) != indicatorTables.end();
+        allowed = isOneOf(first, {"undo_statement", "undo_batch", "undo_exclusion"}) ||
+                  (first != nullptr && isRecorded(first));
         break;
     default:
         break;
@@ -72,7 +70,15 @@ void deleteSteps(const Connection& connection, const std::string& condition)
     const std::string steps = "(SELECT id FROM undo_step WHERE " + condition + ")";
     connection.run("DELETE FROM undo_statement WHERE step_id IN " + steps);
     connection.run("DELETE FROM undo_batch WHERE step_id IN " + steps);
+    connection.run("DELETE FROM undo_exclusion WHERE step_id IN " + steps);
     connection.run("DELETE FROM undo_step WHERE " + condition);
+}
+
+// What no step can bring back any more.
+void deleteUnreachable(const Connection& connection)
+{
+    deleteUnreachableExclusions(connection);
+    deleteUnreachableBatches(connection);
 }
 
 std::vector<std::string> takeStatements(const Connection& connection, std::int64_t step)
@@ -126,7 +132,7 @@ void Edit::startStep(const std::string& name)
     m_step = sqlite3_last_insert_rowid(m_connection.handle());
     deleteSteps(m_connection, "id <= " + std::to_string(m_step - keptUndoSteps));
     // First of all, so that an import takes the room of one that was undone.
-    deleteUnreachableBatches(m_connection);
+    deleteUnreachable(m_connection);
     recordInto(m_connection, m_step);
 }
 
@@ -182,7 +188,7 @@ void forgetHistory(const Connection& connection)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     deleteSteps(connection, "true");
-    deleteUnreachableBatches(connection);
+    deleteUnreachable(connection);
     raiseRevision(connection);
     transaction.commit();
 }

@@ -1,5 +1,7 @@
 #include "store/undo_triggers.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -10,6 +12,10 @@
 namespace manyi::store {
 
 namespace {
+
+constexpr std::array<const char*, 11> plainTables{
+    "setting",   "question",        "variable",     "derivation",   "value_label",      "missing_range",
+    "hierarchy", "hierarchy_level", "series_break", "saved_filter", "excluded_response"};
 
 struct TableShape {
     std::string name;
@@ -113,12 +119,13 @@ void installFor(const Connection& connection, const TableShape& shape)
     connection.run(trigger(shape, "DELETE", "", recordSql(inverseOfDelete(shape))));
 }
 
-// Rows of a batch are written once and never change: only its removal can be undone.
-void installForBatches(const Connection& connection)
+// Rows of a batch or an exclusion are written once and never change: only its removal can be undone. `table` names both
+// the table and, as undo_…, the list of what a step can bring back.
+void installForRemovals(const Connection& connection, const std::string& table)
 {
-    const TableShape removal{"batch", {"removed_at"}, {"id"}};
-    const std::string touched = " INSERT OR IGNORE INTO undo_batch (step_id, batch_id) SELECT r.step, NEW.id FROM "
-                                "temp.recording AS r;";
+    const TableShape removal{table, {"removed_at"}, {"id"}};
+    const std::string touched = " INSERT OR IGNORE INTO undo_" + table + " (step_id, " + table +
+                                "_id) SELECT r.step, NEW.id FROM temp.recording AS r;";
     connection.run(trigger(removal, "UPDATE OF removed_at", anyDifference(removal),
                            recordSql(inverseOfUpdate(removal)) + touched));
 }
@@ -129,12 +136,12 @@ void installUndoTriggers(const Connection& connection)
 {
     if (connection.number("SELECT count(*) FROM sqlite_temp_schema WHERE name = 'recording'") != 0)
         return;
-    for (const char* table :
-         {"setting", "question", "variable", "value_label", "missing_range", "hierarchy", "hierarchy_level"})
+    for (const char* table : plainTables)
         installFor(connection, shapeOf(connection, table));
     for (const char* table : indicatorTables)
         installFor(connection, shapeOf(connection, table));
-    installForBatches(connection);
+    installForRemovals(connection, "batch");
+    installForRemovals(connection, "exclusion");
     connection.run("CREATE TEMP TABLE recording (step INTEGER NOT NULL)");
 }
 
@@ -143,6 +150,23 @@ void recordInto(const Connection& connection, std::int64_t step)
     connection.run("DELETE FROM temp.recording");
     if (step != 0)
         Statement(connection, "INSERT INTO temp.recording VALUES (?)").with(step).run();
+}
+
+void unrecorded(const Connection& connection, const std::function<void()>& work)
+{
+    const std::int64_t step = connection.number("SELECT step FROM temp.recording");
+    recordInto(connection, 0);
+    work();
+    recordInto(connection, step);
+}
+
+bool isRecorded(std::string_view table)
+{
+    constexpr std::array<std::string_view, 2> marked{"batch", "exclusion"};
+    const auto among = [table](const auto& tables) {
+        return std::find(tables.begin(), tables.end(), table) != tables.end();
+    };
+    return among(plainTables) || among(indicatorTables) || among(marked);
 }
 
 } // namespace manyi::store

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <string_view>
 
 namespace manyi::store {
 
@@ -11,5 +13,10 @@ class Connection;
 void installUndoTriggers(const Connection& connection);
 // 0: nothing is recorded.
 void recordInto(const Connection& connection, std::int64_t step);
+// What `work` changes is not recorded; for rows that one mark of their owner makes count or not.
+void unrecorded(const Connection& connection, const std::function<void()>& work);
+
+// Whether statements of the history may change this table.
+bool isRecorded(std::string_view table);
 
 } // namespace manyi::store

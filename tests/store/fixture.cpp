@@ -218,6 +218,8 @@ void dumpQuestionnaire(const domain::Questionnaire& questionnaire, std::ostream&
             out << '|' << base::formatExact(label.code) << '=' << label.label;
         for (const auto& range : v.missing)
             out << "|missing " << base::formatExact(range.low) << '-' << base::formatExact(range.high);
+        if (v.derivation)
+            out << '|' << domain::toJson(*v.derivation);
         out << '\n';
     }
     for (const domain::Question& q : questionnaire.questions) {
@@ -232,6 +234,24 @@ void dumpQuestionnaire(const domain::Questionnaire& questionnaire, std::ostream&
             out << '|' << id.value;
         out << '\n';
     }
+    for (const domain::SeriesBreak& b : questionnaire.breaks)
+        out << "break " << b.variable.value << '|' << b.wave << '|' << b.reason << '\n';
+}
+
+void dumpExclusions(const ProjectFile& project, std::ostream& out)
+{
+    const auto exclusions = project.exclusions();
+    EXPECT_TRUE(good(exclusions));
+    for (const Exclusion& exclusion : *exclusions) {
+        out << "exclusion " << exclusion.reason << '|' << exclusion.rule << '|' << exclusion.batch.value;
+        for (const std::int64_t response : exclusion.responses)
+            out << '|' << response;
+        out << '\n';
+    }
+    const auto filters = project.savedFilters();
+    EXPECT_TRUE(good(filters));
+    for (const SavedFilter& filter : *filters)
+        out << "filter " << filter.name << '|' << filter.expression << '\n';
 }
 
 } // namespace
@@ -243,6 +263,7 @@ std::string dump(const ProjectFile& project)
         out << "setting " << key << '=' << *project.setting(key) << '\n';
     const domain::Questionnaire questionnaire = *project.questionnaire();
     dumpQuestionnaire(questionnaire, out);
+    dumpExclusions(project, out);
     const std::vector<BatchInfo> batches = *project.batches();
     for (const BatchInfo& batch : batches) {
         if (batch.removed)
@@ -255,8 +276,10 @@ std::string dump(const ProjectFile& project)
     }
     out << "responses " << project.responseCount() << '\n';
     std::vector<base::VariableId> all;
-    for (const domain::Variable& v : questionnaire.variables)
-        all.push_back(v.id);
+    for (const domain::Variable& v : questionnaire.variables) {
+        if (!v.derivation)
+            all.push_back(v.id);
+    }
     base::Progress progress;
     const auto columns = project.loadColumns(all, progress);
     EXPECT_TRUE(good(columns));
@@ -306,6 +329,12 @@ std::string dumpFile(const std::string& path)
           "SELECT * FROM expert",
           "SELECT * FROM judgement",
           "SELECT * FROM judgement_change",
+          "SELECT * FROM derivation",
+          "SELECT reason, rule, batch_id, response_id FROM exclusion AS e JOIN excluded_response AS x ON "
+          "x.exclusion_id = e.id WHERE e.removed_at IS NULL ORDER BY e.made_at, e.id, response_id",
+          "SELECT * FROM series_break",
+          "SELECT * FROM saved_filter",
+          "SELECT * FROM included_response",
           "SELECT * FROM response_labelled"})
         sqlite3_exec(db, sql, print, &out, nullptr);
     sqlite3_close(db);
