@@ -7,13 +7,13 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "app/explore/cell_panel.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
 #include "base/number.h"
@@ -62,6 +62,17 @@ int nearest(const double (&values)[N], double value)
     return best;
 }
 
+QLabel* namedField(QVBoxLayout& column, QWidget* field)
+{
+    auto* name = new QLabel;
+    name->setBuddy(field);
+    auto* row = new QHBoxLayout;
+    row->addWidget(name, 1);
+    row->addWidget(field, 2);
+    column.addLayout(row);
+    return name;
+}
+
 QString numberSetting(double value)
 {
     return fromUtf8(base::formatNumber(value));
@@ -69,7 +80,7 @@ QString numberSetting(double value)
 
 } // namespace
 
-ExploreInspector::ExploreInspector(QWidget* parent) : QWidget(parent)
+ExploreInspector::ExploreInspector(QWidget* parent) : QWidget(parent), m_cell(new CellPanel)
 {
     setObjectName("exploreInspector");
     auto* inside = new QWidget;
@@ -78,8 +89,10 @@ ExploreInspector::ExploreInspector(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::l);
     column->setSpacing(charts::space::s);
-    column->addWidget(buildCell());
-    buildOptions(*column);
+    column->addWidget(m_cell);
+    buildContents(*column);
+    buildTests(*column);
+    buildSmallBases(*column);
     column->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -92,77 +105,6 @@ ExploreInspector::ExploreInspector(QWidget* parent) : QWidget(parent)
     connectSettings();
     retranslate();
     setCell(std::nullopt);
-}
-
-QWidget* ExploreInspector::buildCell()
-{
-    const auto text = [](const char* look) {
-        auto* label = new QLabel;
-        label->setWordWrap(true);
-        theme::setLook(label, look);
-        return label;
-    };
-    m_cellHeading = text("secondary");
-    m_cellName = text("cardTitle");
-    m_cellName->setObjectName("cellName");
-    m_noCell = text("grey");
-    m_value = new QLabel;
-    m_value->setObjectName("cellValue");
-    theme::setLook(m_value, "figure");
-    m_beside = text("secondary");
-    auto* figure = new QHBoxLayout;
-    figure->addWidget(m_value, 0, Qt::AlignBottom);
-    figure->addWidget(m_beside, 1, Qt::AlignBottom);
-
-    m_cellPart = new QWidget;
-    auto* column = new QVBoxLayout(m_cellPart);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(charts::space::xs);
-    column->addWidget(m_cellName);
-    column->addLayout(figure);
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    const auto row = [&](int at, QLabel*& name, QLabel*& value) {
-        name = text("secondary");
-        value = new QLabel;
-        value->setWordWrap(true);
-        value->setAlignment(Qt::AlignRight);
-        grid->addWidget(name, at, 0);
-        grid->addWidget(value, at, 1);
-    };
-    row(0, m_basesName, m_bases);
-    row(1, m_restName, m_rest);
-    row(2, m_belowName, m_below);
-    column->addLayout(grid);
-
-    m_filter = new QPushButton;
-    m_filter->setObjectName("filterToCell");
-    m_rows = new QPushButton;
-    m_rows->setObjectName("showRows");
-    m_definition = new QPushButton;
-    m_definition->setObjectName("showDefinition");
-    theme::setLook(m_definition, "link");
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_filter, m_rows})
-        button->setMinimumWidth(40);
-    buttons->setSpacing(charts::space::s);
-    buttons->addWidget(m_filter);
-    buttons->addWidget(m_rows);
-    column->addLayout(buttons);
-    column->addWidget(m_definition, 0, Qt::AlignLeft);
-
-    auto* part = new QWidget;
-    auto* whole = new QVBoxLayout(part);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(charts::space::xs);
-    whole->addWidget(m_cellHeading);
-    whole->addWidget(m_noCell);
-    whole->addWidget(m_cellPart);
-    connect(m_filter, &QPushButton::clicked, this, &ExploreInspector::filterWanted);
-    connect(m_rows, &QPushButton::clicked, this, &ExploreInspector::rowsWanted);
-    connect(m_definition, &QPushButton::clicked, this, &ExploreInspector::definitionWanted);
-    return part;
 }
 
 QLabel* ExploreInspector::heading(QVBoxLayout& column)
@@ -185,70 +127,71 @@ QCheckBox* ExploreInspector::check(const char* name, bool ExploreOptions::*field
     return box;
 }
 
-void ExploreInspector::buildOptions(QVBoxLayout& column)
+void ExploreInspector::buildContents(QVBoxLayout& column)
 {
-    const auto pair = [&](QLabel*& name, QWidget* field) {
-        name = new QLabel;
-        name->setBuddy(field);
-        auto* row = new QHBoxLayout;
-        row->addWidget(name, 1);
-        row->addWidget(field, 2);
-        column.addLayout(row);
-    };
     m_contentsHeading = heading(column);
     m_share = choice("cellShare");
-    pair(m_shareName, m_share);
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(charts::space::xs);
+    m_shareName = namedField(column, m_share);
     m_answers = check("answers", &ExploreOptions::answers);
     m_mean = check("mean", &ExploreOptions::mean);
     m_base = check("bases", &ExploreOptions::bases);
     m_effective = check("effective", &ExploreOptions::effective);
     m_bars = check("bars", &ExploreOptions::bars);
+    auto* grid = new QGridLayout;
+    grid->setVerticalSpacing(charts::space::xs);
     int at = 0;
     for (QCheckBox* box : {m_answers, m_mean, m_base, m_effective, m_bars}) {
         grid->addWidget(box, at / 2, at % 2);
         ++at;
     }
     column.addLayout(grid);
+}
 
+void ExploreInspector::buildTests(QVBoxLayout& column)
+{
     m_testsHeading = heading(column);
     m_level = choice("significance");
     m_correction = choice("correction");
     m_confidence = choice("confidence");
-    pair(m_levelName, m_level);
-    pair(m_correctionName, m_correction);
-    pair(m_confidenceName, m_confidence);
+    m_levelName = namedField(column, m_level);
+    m_correctionName = namedField(column, m_correction);
+    m_confidenceName = namedField(column, m_confidence);
     m_restMarks = check("rest", &ExploreOptions::rest);
     m_letters = check("letters", &ExploreOptions::letters);
     column.addWidget(m_restMarks);
     column.addWidget(m_letters);
+}
 
+void ExploreInspector::buildSmallBases(QVBoxLayout& column)
+{
     m_smallHeading = heading(column);
     m_mark = new QSpinBox;
     m_mark->setObjectName("markBelow");
     m_hide = new QSpinBox;
     m_hide->setObjectName("hideBelow");
-    m_markName = new QLabel;
-    m_hideName = new QLabel;
-    auto* small = new QHBoxLayout;
     for (QSpinBox* box : {m_mark, m_hide}) {
         box->setRange(0, 100000);
         box->setKeyboardTracking(false);
         box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        box->setFixedWidth(64);
         box->setMinimumWidth(58); // both fit the inspector's 300 px
+        box->setMaximumWidth(64);
     }
-    small->addWidget(m_markName);
-    small->addWidget(m_mark);
-    small->addStretch();
-    small->addWidget(m_hideName);
-    small->addWidget(m_hide);
-    column.addLayout(small);
+    m_markName = new QLabel;
+    m_hideName = new QLabel;
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_markName);
+    row->addWidget(m_mark);
+    row->addStretch();
+    row->addWidget(m_hideName);
+    row->addWidget(m_hide);
+    column.addLayout(row);
 }
 
 void ExploreInspector::connectSettings()
 {
+    connect(m_cell, &CellPanel::filterWanted, this, &ExploreInspector::filterWanted);
+    connect(m_cell, &CellPanel::rowsWanted, this, &ExploreInspector::rowsWanted);
+    connect(m_cell, &CellPanel::definitionWanted, this, &ExploreInspector::definitionWanted);
     connect(m_share, &QComboBox::activated, this, [this](int index) {
         m_options.share = static_cast<CellShare>(index);
         Q_EMIT optionsChanged(m_options);
@@ -282,7 +225,6 @@ void ExploreInspector::setOptions(const ExploreOptions& options)
 
 void ExploreInspector::setMetricOptions(const analysis::MetricOptions& options)
 {
-    m_metricOptions = options;
     const QSignalBlocker quietMark(m_mark), quietHide(m_hide);
     m_level->setCurrentIndex(nearest(levels, options.significance));
     m_confidence->setCurrentIndex(nearest(confidences, options.confidence));
@@ -293,39 +235,7 @@ void ExploreInspector::setMetricOptions(const analysis::MetricOptions& options)
 
 void ExploreInspector::setCell(const std::optional<CellDetails>& cell)
 {
-    m_cell = cell;
-    showCell();
-}
-
-void ExploreInspector::setTheme(charts::ThemeKind theme)
-{
-    m_theme = theme;
-    showCell();
-}
-
-void ExploreInspector::showCell()
-{
-    m_cellPart->setVisible(m_cell.has_value());
-    m_noCell->setVisible(!m_cell);
-    if (!m_cell)
-        return;
-    m_cellName->setText(m_cell->name);
-    m_value->setText(m_cell->value);
-    m_beside->setText(QStringList{m_cell->unit, m_cell->interval}.join(m_cell->unit.isEmpty() ? "" : " · "));
-    m_bases->setText(m_cell->bases);
-    const bool tested = !m_cell->rest.isEmpty();
-    m_restName->setVisible(tested);
-    m_rest->setVisible(tested);
-    m_restName->setText(tr("Against the rest (%1)").arg(m_cell->other));
-    const QString arrow = m_cell->arrow > 0   ? QStringLiteral("▲ ")
-                          : m_cell->arrow < 0 ? QStringLiteral("▼ ")
-                                              : QString();
-    m_rest->setText(arrow + m_cell->rest);
-    theme::setLook(m_rest, m_cell->arrow == 0 ? "grey" : m_cell->arrowGood ? "good" : "bad");
-    m_belowName->setVisible(!m_cell->below.isEmpty());
-    m_below->setVisible(!m_cell->below.isEmpty());
-    m_below->setText(m_cell->below);
-    m_filter->setEnabled(m_cell->group);
+    m_cell->setCell(cell);
 }
 
 void ExploreInspector::changeEvent(QEvent* event)
@@ -337,15 +247,7 @@ void ExploreInspector::changeEvent(QEvent* event)
 
 void ExploreInspector::retranslate()
 {
-    m_cellHeading->setText(tr("Selected cell"));
-    m_noCell->setText(tr("Select a cell of the table to see its base, interval and test."));
-    m_basesName->setText(tr("n / effective n"));
-    m_belowName->setText(tr("Significantly above"));
-    m_filter->setText(tr("Filter to it"));
-    m_filter->setToolTip(tr("Adds the group of the selected cell to the filter"));
-    m_rows->setText(tr("Show the rows"));
-    m_rows->setToolTip(tr("Shows the answers behind the selected cell"));
-    m_definition->setText(tr("Where does this number come from?"));
+    m_cell->retranslate();
     m_contentsHeading->setText(tr("Contents of the cells"));
     m_shareName->setText(tr("Answers as"));
     refill(m_share, {tr("Column %"), tr("Row %"), tr("Total %"), tr("Counts")});
@@ -373,7 +275,6 @@ void ExploreInspector::retranslate()
                                                                                 {m_mark, m_markName},
                                                                                 {m_hide, m_hideName}})
         box->setAccessibleName(name->text());
-    showCell();
 }
 
 } // namespace manyi::app
