@@ -1,24 +1,20 @@
 #include "app/overview/overview_place.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/commands/edits.h"
+#include "app/commands/messages.h"
 #include "app/overview/card_board.h"
-#include "app/overview/chart_panel.h"
 #include "app/overview/empty_state.h"
-#include "app/overview/metric_card.h"
 #include "app/overview/metric_picker.h"
-#include "app/overview/overview_charts.h"
+#include "app/overview/overview_header.h"
+#include "app/overview/overview_panels.h"
 #include "app/overview/overview_texts.h"
 #include "app/shell/clipboard.h"
-#include "app/shell/elided_label.h"
 #include "app/tasks/task.h"
 #include "app/theme/theme.h"
 
@@ -29,31 +25,19 @@ const QString allCardsSetting = QStringLiteral("overview/allCards");
 }
 
 struct OverviewPlace::State {
-    explicit State(OverviewPlace& owner) : place(owner) {}
+    explicit State(OverviewPlace& owner) : place(owner), edits(owner.session(), &owner) {}
 
     OverviewPlace& place;
-    QStackedWidget* pages = nullptr;  // figures | empty state
-    QStackedWidget* middle = nullptr; // subtitle | selection
-    QLabel* title = nullptr;
-    QLabel* subtitle = nullptr;
-    QLabel* selection = nullptr;
-    QPushButton* filterToSelection = nullptr;
-    QPushButton* clearSelection = nullptr;
-    QPushButton* choose = nullptr;
-    QAction* chooseAction = nullptr;
-    QPushButton* copy = nullptr;
-    QPushButton* report = nullptr;
+    QStackedWidget* pages = nullptr; // figures | empty state
+    OverviewHeader* header = nullptr;
     CardBoard* cards = nullptr;
-    QPushButton* fold = nullptr;
-    std::vector<MetricCard*> cardList;
-    ChartPanel* distribution = nullptr;
-    ChartPanel* byPlace = nullptr;
-    ChartPanel* byWave = nullptr;
+    OverviewPanels* panels = nullptr;
+    QAction* chooseAction = nullptr;
     EmptyState* empty = nullptr;
     enum class Nothing { None, Answers, Passing, Metrics, Failed } nothing = Nothing::None;
 
     Task task;
-    Task edits;
+    Edits edits;
     std::size_t metric = 0;
     Brush group; // the bar that was picked last: its figure is in the inspector; none: the card's
     base::VariableId placeChoice, segmentChoice; // by the user; none: the default
@@ -63,25 +47,24 @@ struct OverviewPlace::State {
 
     Session& session() const { return place.session(); }
     void build();
-    QWidget* buildHeader();
     QWidget* buildFigures();
-    void connectCharts();
-    void retranslate();
-    void refresh();
+    void connectHeader();
+    void connectFigures();
     void show(base::Result<OverviewFigures> result, const OverviewQuestion& asked);
+    void showFigures();
     void showNothing(Nothing reason, const QString& detail = {});
+    void actOnNothing();
     void showCards();
-    void showCharts();
     void showHeader();
-    void showHighlights();
+    void showCharts();
     void foldCards(bool folded);
-    void showFold();
     void pickMetric(std::size_t index);
-    void pickGroup(base::VariableId variable, const std::vector<qint64>& keys);
+    void pickGroups(base::VariableId variable, const std::vector<qint64>& keys);
     void tellFigure();
     void drill(base::VariableId variable, qint64 key);
     void chooseMetrics();
-    void actOnNothing();
+    void storeMetrics(const MetricPicker& picker);
+    void copy();
 };
 
 void OverviewPlace::State::build()
@@ -93,112 +76,32 @@ void OverviewPlace::State::build()
     auto* column = new QVBoxLayout(&place);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(pages);
-    connect(empty, &EmptyState::acted, &place, [this] { actOnNothing(); });
-    connectCharts();
-}
-
-QWidget* OverviewPlace::State::buildHeader()
-{
-    title = new QLabel;
-    theme::setLook(title, "pageTitle");
-    subtitle = new ElidedLabel;
-    subtitle->setObjectName("subtitle");
-    theme::setLook(subtitle, "grey");
-    selection = new QLabel;
-    selection->setObjectName("selection");
-    filterToSelection = new QPushButton;
-    filterToSelection->setObjectName("filterToSelection");
-    clearSelection = new QPushButton;
-    clearSelection->setObjectName("clearSelection");
-    theme::setLook(clearSelection, "flat");
-    fold = new QPushButton;
-    fold->setObjectName("foldCards");
-    theme::setLook(fold, "link");
-    choose = new QPushButton(theme::icon("settings"), {});
-    choose->setObjectName("chooseMetrics");
-    copy = new QPushButton(theme::icon("copy"), {});
-    copy->setObjectName("copy");
-    report = new QPushButton(theme::icon("reports", QPalette::HighlightedText), {});
-    report->setObjectName("makeReport");
-    theme::setLook(report, "primary");
-
-    auto* selected = new QWidget;
-    auto* selectedRow = new QHBoxLayout(selected);
-    selectedRow->setContentsMargins(0, 0, 0, 0);
-    selectedRow->addWidget(selection);
-    selectedRow->addWidget(filterToSelection);
-    selectedRow->addWidget(clearSelection);
-    selectedRow->addStretch();
-    middle = new QStackedWidget;
-    middle->addWidget(subtitle);
-    middle->addWidget(selected);
-    middle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-
-    auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(charts::space::s);
-    row->addWidget(title);
-    row->addSpacing(charts::space::xs);
-    row->addWidget(middle, 1);
-    row->addWidget(fold);
-    row->addWidget(choose);
-    row->addWidget(copy);
-    row->addWidget(report);
-
-    Session& shared = session();
-    connect(filterToSelection, &QPushButton::clicked, &place, [&shared] { shared.filterToBrush(); });
-    connect(clearSelection, &QPushButton::clicked, &place, [this] {
-        group = {};
-        session().setBrush({});
-    });
-    connect(fold, &QPushButton::clicked, &place, [this] { foldCards(!cards->isFolded()); });
-    connect(choose, &QPushButton::clicked, &place, [this] { chooseMetrics(); });
     chooseAction = new QAction(theme::icon("settings"), {}, &place);
     chooseAction->setObjectName("chooseCards");
     chooseAction->setProperty(Place::menuProperty, "analyse");
     place.addAction(chooseAction);
     connect(chooseAction, &QAction::triggered, &place, [this] { chooseMetrics(); });
-    connect(copy, &QPushButton::clicked, &place, [this] {
-        if (!figures)
-            return;
-        copyToClipboard(overviewTable(*figures, metric, *questionnaire, session().wording()));
-        Q_EMIT place.message(OverviewPlace::tr("The figures were copied as a table."));
-    });
-    connect(report, &QPushButton::clicked, &place, [this] { Q_EMIT place.showPlaceRequested("reports"); });
-    return header;
+    connect(empty, &EmptyState::acted, &place, [this] { actOnNothing(); });
+    connect(&edits, &Edits::failed, &place,
+            [this](const QString& what, const base::Error& error) { showError(place.window(), what, error); });
+    connectHeader();
+    connectFigures();
 }
 
 QWidget* OverviewPlace::State::buildFigures()
 {
+    header = new OverviewHeader;
     cards = new CardBoard;
     cards->setObjectName("cards");
     cards->setFolded(!QSettings().value(allCardsSetting, false).toBool());
-    connect(cards, &CardBoard::foldableChanged, &place, [this] { showFold(); });
-    distribution = new ChartPanel;
-    distribution->setObjectName("distributionChart");
-    byPlace = new ChartPanel;
-    byPlace->setObjectName("placeChart");
-    byWave = new ChartPanel;
-    byWave->setObjectName("waveChart");
-    byWave->setMinimumHeight(240);
-    byWave->setMaximumHeight(360);
-    for (ChartPanel* panel : {distribution, byPlace})
-        panel->setUnsqueezed(true);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(charts::space::m);
-    pair->addWidget(distribution, 1);
-    pair->addWidget(byPlace, 1);
-
+    panels = new OverviewPanels;
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(charts::space::xl, charts::space::m, charts::space::xl, charts::space::xl);
     column->setSpacing(charts::space::m);
-    column->addWidget(buildHeader());
+    column->addWidget(header);
     column->addWidget(cards);
-    column->addLayout(pair);
-    column->addWidget(byWave, 1);
-    column->addStretch();
+    column->addWidget(panels, 1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -208,77 +111,73 @@ QWidget* OverviewPlace::State::buildFigures()
     return scroll;
 }
 
-void OverviewPlace::State::connectCharts()
+void OverviewPlace::State::connectHeader()
 {
-    using charts::ChartView;
-    connect(distribution, &ChartPanel::choiceChanged, &place, [this](qint64 variable) {
-        segmentChoice = {variable};
-        refresh();
+    connect(header, &OverviewHeader::filterToSelection, &session(), &Session::filterToBrush);
+    connect(header, &OverviewHeader::clearSelection, &place, [this] {
+        group = {};
+        session().setBrush({});
     });
-    connect(byPlace, &ChartPanel::choiceChanged, &place, [this](qint64 variable) {
-        placeChoice = {variable};
-        refresh();
-    });
-    connect(distribution->view(), &ChartView::picked, &place,
-            [this](const std::vector<qint64>& keys) { pickGroup(question.segment, keys); });
-    connect(byPlace->view(), &ChartView::picked, &place, [this](const std::vector<qint64>& keys) {
-        pickGroup(figures ? figures->all.summary.placeVariable : base::VariableId{}, keys);
-    });
-    connect(byWave->view(), &ChartView::picked, &place, [this](const std::vector<qint64>& keys) {
-        pickGroup(figures ? figures->all.summary.waveVariable : base::VariableId{}, keys);
-    });
-    connect(distribution->view(), &ChartView::activated, &place, [this](qint64 key) { drill(question.segment, key); });
-    connect(byPlace->view(), &ChartView::activated, &place,
-            [this](qint64 key) { drill(figures ? figures->all.summary.placeVariable : base::VariableId{}, key); });
-    connect(byWave->view(), &ChartView::activated, &place,
-            [this](qint64 key) { drill(figures ? figures->all.summary.waveVariable : base::VariableId{}, key); });
+    connect(header, &OverviewHeader::foldWanted, &place, [this] { foldCards(!cards->isFolded()); });
+    connect(header, &OverviewHeader::chooseWanted, &place, [this] { chooseMetrics(); });
+    connect(header, &OverviewHeader::copyWanted, &place, [this] { copy(); });
+    connect(header, &OverviewHeader::reportWanted, &place, [this] { Q_EMIT place.showPlaceRequested("reports"); });
 }
 
-void OverviewPlace::State::retranslate()
+void OverviewPlace::State::connectFigures()
 {
-    title->setText(OverviewPlace::tr("Overview"));
-    filterToSelection->setText(OverviewPlace::tr("Filter to selection"));
-    clearSelection->setText(OverviewPlace::tr("Clear"));
-    choose->setText(OverviewPlace::tr("Cards"));
-    chooseAction->setText(OverviewPlace::tr("Choose metric cards…"));
-    choose->setToolTip(OverviewPlace::tr("Choose which metrics stand on the cards"));
-    copy->setText(OverviewPlace::tr("Copy"));
-    copy->setToolTip(OverviewPlace::tr("Copy the figures as a table"));
-    report->setText(OverviewPlace::tr("Make report"));
-    cards->setAccessibleName(OverviewPlace::tr("Metric cards"));
-    showFold();
-    distribution->setChoiceName(OverviewPlace::tr("Segment of this chart"));
-    byPlace->setChoiceName(OverviewPlace::tr("Places or groups of this chart"));
-    if (nothing != Nothing::None)
-        showNothing(nothing);
-    if (figures) {
-        showCards();
-        showCharts();
-        showHeader();
-    }
+    connect(cards, &CardBoard::foldableChanged, header,
+            [this] { header->setFold(cards->foldable(), cards->isFolded()); });
+    connect(cards, &CardBoard::picked, &place, [this](std::size_t index) { pickMetric(index); });
+    connect(panels, &OverviewPanels::segmentChosen, &place, [this](base::VariableId variable) {
+        segmentChoice = variable;
+        place.refresh();
+    });
+    connect(panels, &OverviewPanels::placeChosen, &place, [this](base::VariableId variable) {
+        placeChoice = variable;
+        place.refresh();
+    });
+    connect(panels, &OverviewPanels::groupsPicked, &place,
+            [this](base::VariableId variable, const std::vector<qint64>& keys) { pickGroups(variable, keys); });
+    connect(panels, &OverviewPanels::groupActivated, &place,
+            [this](base::VariableId variable, qint64 key) { drill(variable, key); });
 }
 
-void OverviewPlace::State::refresh()
+void OverviewPlace::retranslate()
 {
+    State& s = *m_state;
+    s.header->retranslate();
+    s.chooseAction->setText(tr("Choose metric cards…"));
+    s.cards->setAccessibleName(tr("Metric cards"));
+    s.header->setFold(s.cards->foldable(), s.cards->isFolded());
+    s.panels->retranslate();
+    if (s.nothing != State::Nothing::None)
+        s.showNothing(s.nothing);
+    if (s.figures)
+        s.showFigures();
+}
+
+void OverviewPlace::refresh()
+{
+    State& s = *m_state;
     const auto project = session().sharedProject();
     if (!project) {
-        task.cancel();
-        figures.reset();
-        return showNothing(Nothing::Answers);
+        s.task.cancel();
+        s.figures.reset();
+        return s.showNothing(State::Nothing::Answers);
     }
     if (project->responseCount() == 0)
-        return showNothing(Nothing::Answers);
+        return s.showNothing(State::Nothing::Answers);
     OverviewQuestion asked = overviewQuestion(session());
-    const auto current = project->questionnaire();
-    if (placeChoice && current->find(placeChoice))
-        asked.request.place = placeChoice;
-    if (segmentChoice && current->find(segmentChoice))
-        asked.segment = segmentChoice;
-    questionnaire = current;
-    task.start<base::Result<OverviewFigures>>(
-        OverviewPlace::tr("Computing the figures"),
+    s.questionnaire = project->questionnaire();
+    if (s.placeChoice && s.questionnaire->find(s.placeChoice))
+        asked.request.place = s.placeChoice;
+    if (s.segmentChoice && s.questionnaire->find(s.segmentChoice))
+        asked.segment = s.segmentChoice;
+    s.task.start<base::Result<OverviewFigures>>(
+        tr("Computing the figures"),
         [project, asked](base::Progress& progress) { return overviewFigures(*project, asked, progress); },
-        [this, asked](base::Result<OverviewFigures> result) { show(std::move(result), asked); });
+        [&s, asked](base::Result<OverviewFigures> result) { s.show(std::move(result), asked); });
 }
 
 void OverviewPlace::State::show(base::Result<OverviewFigures> result, const OverviewQuestion& asked)
@@ -296,12 +195,17 @@ void OverviewPlace::State::show(base::Result<OverviewFigures> result, const Over
     figures = std::move(*result);
     metric = std::min(metric, figures->all.summary.metrics.size() - 1);
     nothing = Nothing::None;
-    showCards();
-    showCharts();
-    showHeader();
+    showFigures();
     pages->setCurrentIndex(0);
     tellFigure();
     Q_EMIT place.figuresShown();
+}
+
+void OverviewPlace::State::showFigures()
+{
+    showCards();
+    showCharts();
+    showHeader();
 }
 
 void OverviewPlace::State::showNothing(Nothing reason, const QString& detail)
@@ -350,7 +254,7 @@ void OverviewPlace::State::actOnNothing()
         break;
     case Nothing::Failed:
     case Nothing::None:
-        refresh();
+        place.refresh();
         break;
     }
 }
@@ -358,86 +262,38 @@ void OverviewPlace::State::actOnNothing()
 void OverviewPlace::State::showCards()
 {
     const auto& summary = figures->all.summary;
-    while (cardList.size() < summary.metrics.size()) {
-        auto* card = new MetricCard;
-        const std::size_t index = cardList.size();
-        card->setObjectName(QString("card%1").arg(index));
-        card->setTheme(session().theme());
-        connect(card, &MetricCard::clicked, &place, [this, index] { pickMetric(index); });
-        cards->layout()->addWidget(card);
-        cardList.push_back(card);
-    }
-    while (cardList.size() > summary.metrics.size()) {
-        cardList.back()->deleteLater();
-        cardList.back()->hide();
-        cards->layout()->removeWidget(cardList.back());
-        cardList.pop_back();
-    }
     const bool several = spansWaves(summary, question.filter, *questionnaire);
-    for (std::size_t i = 0; i < cardList.size(); ++i) {
+    std::vector<CardContent> contents;
+    for (std::size_t i = 0; i < summary.metrics.size(); ++i) {
         const auto* brushed = figures->brushed && i < figures->brushed->summary.metrics.size()
                                   ? &figures->brushed->summary.metrics[i]
                                   : nullptr;
-        cardList[i]->setContent(
+        contents.push_back(
             cardContent(summary.metrics[i], brushed, summary, *questionnaire, session().wording(), several));
-        cardList[i]->setChecked(i == metric);
     }
-    cards->cardsChanged();
+    cards->setCards(contents, metric);
+}
+
+void OverviewPlace::State::showCharts()
+{
+    panels->setCharts(*figures, metric, question, *questionnaire, session().wording());
+    panels->highlight(session().brush());
+}
+
+void OverviewPlace::State::showHeader()
+{
+    header->setSubtitle(overviewSubtitle(figures->all.summary, question.filter, *questionnaire, session().wording()));
+    const auto& brushed = figures->brushed;
+    header->setSelected(!session().brush().codes.empty(),
+                        brushed ? std::optional(static_cast<qint64>(brushed->summary.selected)) : std::nullopt);
 }
 
 void OverviewPlace::State::foldCards(bool folded)
 {
     QSettings().setValue(allCardsSetting, !folded);
     cards->setFolded(folded);
-    if (metric < cardList.size() && cardList[metric]->isHidden())
+    if (!cards->shows(metric))
         pickMetric(0);
-}
-
-void OverviewPlace::State::showFold()
-{
-    const int more = cards->foldable();
-    fold->setVisible(more > 0);
-    fold->setText(cards->isFolded() ? OverviewPlace::tr("%n more", "cards", more) : OverviewPlace::tr("Fewer cards"));
-    fold->setToolTip(cards->isFolded() ? OverviewPlace::tr("Show all metric cards")
-                                       : OverviewPlace::tr("Show one row of metric cards"));
-}
-
-void OverviewPlace::State::showCharts()
-{
-    const auto specs = overviewCharts(*figures, metric, question, *questionnaire, session().wording());
-    distribution->setSpec(specs.distribution);
-    byPlace->setSpec(specs.byPlace);
-    byWave->setVisible(specs.byWave.has_value());
-    if (specs.byWave)
-        byWave->setSpec(*specs.byWave);
-    std::vector<ChartPanel::Choice> choices;
-    for (const auto id : groupingVariables(*questionnaire))
-        choices.push_back({variableCaption(*questionnaire->find(id)), id.value});
-    distribution->setChoices(question.segment ? choices : std::vector<ChartPanel::Choice>{}, question.segment.value);
-    byPlace->setChoices(choices, figures->all.summary.placeVariable.value);
-    showHighlights();
-}
-
-void OverviewPlace::State::showHighlights()
-{
-    const Brush& brushed = session().brush();
-    const auto of = [&](base::VariableId variable) {
-        return variable && brushed.variable == variable ? brushed.codes : std::vector<qint64>{};
-    };
-    distribution->view()->setHighlighted(of(question.segment));
-    byPlace->view()->setHighlighted(of(figures->all.summary.placeVariable));
-    byWave->view()->setHighlighted(of(figures->all.summary.waveVariable));
-}
-
-void OverviewPlace::State::showHeader()
-{
-    subtitle->setText(overviewSubtitle(figures->all.summary, question.filter, *questionnaire, session().wording()));
-    subtitle->setToolTip(subtitle->text());
-    const bool brushed = !session().brush().codes.empty();
-    middle->setCurrentIndex(brushed ? 1 : 0);
-    selection->setText(figures->brushed
-                           ? OverviewPlace::tr("%1 selected").arg(countText(qint64(figures->brushed->summary.selected)))
-                           : QString());
 }
 
 void OverviewPlace::State::pickMetric(std::size_t index)
@@ -446,12 +302,12 @@ void OverviewPlace::State::pickMetric(std::size_t index)
         return;
     metric = index;
     group = {};
-    cardList[index]->setChecked(true);
+    cards->check(index);
     showCharts();
     tellFigure();
 }
 
-void OverviewPlace::State::pickGroup(base::VariableId variable, const std::vector<qint64>& keys)
+void OverviewPlace::State::pickGroups(base::VariableId variable, const std::vector<qint64>& keys)
 {
     if (!figures)
         return;
@@ -460,23 +316,9 @@ void OverviewPlace::State::pickGroup(base::VariableId variable, const std::vecto
     session().setBrush(variable && !keys.empty() ? Brush{variable, keys} : Brush{});
 }
 
-// The inspector shows the picked bar as long as there is one, else the selected card.
 void OverviewPlace::State::tellFigure()
 {
-    const auto& shown = figures->all.summary.metrics[metric];
-    std::vector<const analysis::MetricResult*> results{&shown.byPlace};
-    if (metric < figures->all.bySegment.size())
-        results.push_back(&figures->all.bySegment[metric]);
-    if (shown.byWave)
-        results.push_back(&*shown.byWave);
-    for (const auto* result : results) {
-        if (group.codes.empty() || result->by.empty() || result->by.front() != group.variable)
-            continue;
-        for (std::size_t i = 0; i < result->keys.size(); ++i)
-            if (static_cast<qint64>(result->keys[i].codes.front()) == group.codes.front())
-                return Q_EMIT place.figurePicked(groupCardOf(*result, i, *questionnaire));
-    }
-    Q_EMIT place.figurePicked(cardOf(figures->all.summary, metric));
+    Q_EMIT place.figurePicked(pickedCardOf(*figures, metric, group, *questionnaire));
 }
 
 void OverviewPlace::State::drill(base::VariableId variable, qint64 key)
@@ -506,22 +348,28 @@ void OverviewPlace::State::chooseMetrics()
     picker->setAttribute(Qt::WA_DeleteOnClose);
     if (figures)
         picker->setMetrics(figures->all.summary.request.metrics);
-    connect(picker, &QDialog::accepted, &place, [this, picker, project] {
-        std::string text;
-        if (!picker->wantsSuggested())
-            for (const auto& chosen : picker->metrics())
-                text += domain::toText(chosen) + "\n";
-        const std::string step = OverviewPlace::tr("Choice of metric cards").toStdString();
-        edits.start<base::Status>(
-            OverviewPlace::tr("Saving the cards"),
-            [project, text, step](base::Progress&) { return project->file()->setSetting(metricsSetting, text, step); },
-            [this](base::Status status) {
-                if (!status)
-                    Q_EMIT place.message(fromUtf8(status.error().message));
-                session().projectEdited();
-            });
-    });
+    connect(picker, &QDialog::accepted, &place, [this, picker] { storeMetrics(*picker); });
     picker->open();
+}
+
+void OverviewPlace::State::storeMetrics(const MetricPicker& picker)
+{
+    std::string text;
+    if (!picker.wantsSuggested())
+        for (const auto& chosen : picker.metrics())
+            text += domain::toText(chosen) + "\n";
+    const QString step = OverviewPlace::tr("Choice of metric cards");
+    edits.run(step, [text, stepName = step.toStdString()](store::ProjectFile& file) {
+        return file.setSetting(metricsSetting, text, stepName);
+    });
+}
+
+void OverviewPlace::State::copy()
+{
+    if (!figures)
+        return;
+    copyToClipboard(overviewTable(*figures, metric, *questionnaire, session().wording()));
+    Q_EMIT place.message(OverviewPlace::tr("The figures were copied as a table."));
 }
 
 OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
@@ -530,7 +378,7 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
     setObjectName("overview");
     setFocusPolicy(Qt::ClickFocus);
     m_state->build();
-    m_state->retranslate();
+    retranslate();
     connect(&session, &Session::projectOpened, this, [this] {
         m_state->figures.reset();
         m_state->metric = 0;
@@ -542,17 +390,15 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
     connect(&session, &Session::filterChanged, this, &OverviewPlace::refreshWhenVisible);
     connect(&session, &Session::brushChanged, this, [this] {
         if (m_state->figures && m_state->nothing == State::Nothing::None)
-            m_state->showHighlights();
+            m_state->panels->highlight(this->session().brush());
         refreshWhenVisible();
     });
-    for (auto* panel : {m_state->distribution, m_state->byPlace, m_state->byWave})
-        panel->setTheme(session.theme());
-    connect(&session, &Session::themeChanged, this, [this] {
-        for (auto* card : m_state->cardList)
-            card->setTheme(this->session().theme());
-        for (auto* panel : {m_state->distribution, m_state->byPlace, m_state->byWave})
-            panel->setTheme(this->session().theme());
-    });
+    const auto theme = [this] {
+        m_state->cards->setTheme(this->session().theme());
+        m_state->panels->setTheme(this->session().theme());
+    };
+    connect(&session, &Session::themeChanged, this, theme);
+    theme();
 }
 
 OverviewPlace::~OverviewPlace() = default;
@@ -560,16 +406,6 @@ OverviewPlace::~OverviewPlace() = default;
 QString OverviewPlace::title() const
 {
     return tr("Overview");
-}
-
-void OverviewPlace::retranslate()
-{
-    m_state->retranslate();
-}
-
-void OverviewPlace::refresh()
-{
-    m_state->refresh();
 }
 
 void OverviewPlace::showEvent(QShowEvent* event)

@@ -148,6 +148,25 @@ FigureCard groupCardOf(const analysis::MetricResult& result, std::size_t group,
     return card;
 }
 
+FigureCard pickedCardOf(const OverviewFigures& figures, std::size_t metric, const Brush& group,
+                        const domain::Questionnaire& questionnaire)
+{
+    const auto& shown = figures.all.summary.metrics[metric];
+    std::vector<const analysis::MetricResult*> results{&shown.byPlace};
+    if (metric < figures.all.bySegment.size())
+        results.push_back(&figures.all.bySegment[metric]);
+    if (shown.byWave)
+        results.push_back(&*shown.byWave);
+    for (const auto* result : results) {
+        if (group.codes.empty() || result->by.empty() || result->by.front() != group.variable)
+            continue;
+        for (std::size_t i = 0; i < result->keys.size(); ++i)
+            if (static_cast<qint64>(result->keys[i].codes.front()) == group.codes.front())
+                return groupCardOf(*result, i, questionnaire);
+    }
+    return cardOf(figures.all.summary, metric);
+}
+
 CopiedTable overviewTable(const OverviewFigures& figures, std::size_t metric,
                           const domain::Questionnaire& questionnaire, const base::Wording& wording)
 {

@@ -27,6 +27,10 @@ FigureCard cardOf(const analysis::SatisfactionSummary& summary, std::size_t metr
 FigureCard groupCardOf(const analysis::MetricResult& result, std::size_t group,
                        const domain::Questionnaire& questionnaire);
 
+// The figure of the picked bar of a metric's charts as long as there is one, else that of its card.
+FigureCard pickedCardOf(const OverviewFigures& figures, std::size_t metric, const Brush& group,
+                        const domain::Questionnaire& questionnaire);
+
 // "Copy": the cards, then the chosen metric by its places.
 CopiedTable overviewTable(const OverviewFigures& figures, std::size_t metric,
                           const domain::Questionnaire& questionnaire, const base::Wording& wording);
