@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <iostream>
+#include <numeric>
 #include <optional>
 #include <random>
 #include <thread>
@@ -39,6 +40,19 @@ base::Status job(const std::string& name, ProjectFile& project)
     }
     if (name == "edit")
         return project.setSetting("title", "changed", "Title");
+    if (name == "exclude") {
+        std::vector<std::int64_t> responses(400);
+        std::iota(responses.begin(), responses.end(), 100);
+        const auto made = project.addExclusion({0, "by hand", {}, {}, {}, responses}, "Exclusion");
+        return made ? base::Status() : base::Status(made.error());
+    }
+    if (name == "update") {
+        std::vector<NewBatch::Replacement> replacements;
+        for (std::int64_t row = 0; row < 250; ++row)
+            replacements.push_back({row, 2 * row + 1});
+        const auto made = importUpdate(project, 300, replacements);
+        return made ? base::Status() : base::Status(made.error());
+    }
     if (name == "undo")
         return project.undo();
     if (name == "redo")
@@ -245,6 +259,22 @@ TEST_F(Crash, InALargeImport)
 TEST_F(Crash, InAnEdit)
 {
     prepare("edit", 100);
+    kills(killsOfEach());
+    EXPECT_GT(m_seenBefore, 0);
+    EXPECT_TRUE(m_changesSource);
+}
+
+TEST_F(Crash, InAnExclusion)
+{
+    prepare("exclude", 300);
+    kills(killsOfEach());
+    EXPECT_GT(m_seenBefore, 0);
+    EXPECT_TRUE(m_changesSource);
+}
+
+TEST_F(Crash, InAnUpdateById)
+{
+    prepare("update", 300);
     kills(killsOfEach());
     EXPECT_GT(m_seenBefore, 0);
     EXPECT_TRUE(m_changesSource);

@@ -29,6 +29,16 @@ const std::vector<Job>& jobs()
     static const std::vector<Job> all{
         {"Import", [](ProjectFile& project) { return importRows(project, 700); }},
         {"Edit", [](ProjectFile& project) { return project.setSetting("title", "changed", "Title"); }},
+        {"Exclude",
+         [](ProjectFile& project) {
+             const auto made = project.addExclusion({0, "by hand", {}, {}, {}, {3, 4, 5, 60, 200}}, "Exclusion");
+             return made ? base::Status() : base::Status(made.error());
+         }},
+        {"UpdateById",
+         [](ProjectFile& project) {
+             const auto made = importUpdate(project, 50, {{0, 3}, {1, 299}, {40, 5}});
+             return made ? base::Status() : base::Status(made.error());
+         }},
         {"UndoImport",
          [](ProjectFile& project) {
              const auto status = project.undo();

@@ -197,6 +197,79 @@ std::unique_ptr<ProjectFile> makeSurvey(const std::string& path, std::size_t row
     return std::move(*project);
 }
 
+domain::Variable derived(const std::string& name, domain::Derivation derivation)
+{
+    const bool score = std::holds_alternative<domain::ItemScore>(derivation);
+    domain::Variable made = variable(name, score ? ValueType::Number : ValueType::Code);
+    made.sourceColumn.clear();
+    made.derivation = std::make_shared<const domain::Derivation>(std::move(derivation));
+    return made;
+}
+
+base::VariableId idOf(const ProjectFile& project, const std::string& name)
+{
+    const auto questionnaire = project.questionnaire();
+    EXPECT_TRUE(good(questionnaire));
+    const domain::Variable* found = questionnaire ? questionnaire->findByText(name) : nullptr;
+    return found != nullptr ? found->id : base::VariableId{};
+}
+
+void cleanSurvey(ProjectFile& project)
+{
+    const base::VariableId csat = idOf(project, "csat");
+    domain::Variable top = derived("csat_top2", domain::TopBoxFlag{csat, 2, false});
+    top.labels = {{0, "other"}, {1, "满意"}};
+    EXPECT_TRUE(good(project.writeDerived({top}, "Top boxes")));
+    const base::VariableId flag = idOf(project, "csat_top2");
+    const domain::ItemScore sum{domain::ItemScore::Kind::Sum, {flag, idOf(project, "channel_web")}, 1};
+    EXPECT_TRUE(good(project.writeDerived({derived("happy_web", sum)}, "Sum")));
+    const std::int64_t first = project.responseRanges()->front().firstId;
+    EXPECT_TRUE(good(
+        project.addExclusion({0, "Speeders", R"({"rule":"speeder"})", {}, {}, {first + 1, first + 4}}, "Exclusion")));
+    EXPECT_TRUE(good(project.setSeriesBreaks({{csat, "2026", "new wording"}}, "Break")));
+    EXPECT_TRUE(good(project.setSavedFilters({{"North", "region = 1"}, {"不满意", "csat <= 2"}}, "Filters")));
+}
+
+base::Result<base::BatchId> importUpdate(ProjectFile& project, std::size_t rows,
+                                         const std::vector<NewBatch::Replacement>& replacements, std::int64_t seed)
+{
+    NewBatch batch = nextWave(project, "update.csv");
+    batch.variables = {batch.variables[0], batch.variables[2]};
+    batch.questions.clear();
+    batch.hierarchies.clear();
+    batch.replacementReason = "Answered again";
+    auto writer = project.beginBatch(batch);
+    if (!writer)
+        return writer.error();
+    if (auto status = (*writer)->append(surveyChunk(batch, rows, 0, seed)); !status)
+        return status.error();
+    if (auto status = (*writer)->replace(replacements); !status)
+        return status.error();
+    domain::ImportReport report = batch.report;
+    report.rowsRead = report.rowsKept = static_cast<std::int64_t>(rows);
+    return (*writer)->finish(report);
+}
+
+std::int64_t countInFile(const std::string& path, const std::string& sql)
+{
+    sqlite3* db = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr);
+    EXPECT_EQ(sqlite3_prepare_v2(db, sql.c_str(), -1, &statement, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
+    const std::int64_t value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    return value;
+}
+
+void runInFile(const std::string& path, const std::string& sql)
+{
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
+    sqlite3_close(db);
+}
+
 namespace {
 
 std::string cell(const data::Column& column, std::size_t row)

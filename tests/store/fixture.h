@@ -52,8 +52,24 @@ NewBatch nextWave(const ProjectFile& project, const std::string& fileName);
 // A project of two batches with settings and edits.
 std::unique_ptr<ProjectFile> makeSurvey(const std::string& path, std::size_t rows = 50);
 
-// Everything of a project that a user could see, as text: settings, questionnaire, live batches, all answers. Equal
-// texts mean equal projects; history and revision are left out.
+// A derived variable, without an id; codes but for scores.
+domain::Variable derived(const std::string& name, domain::Derivation derivation);
+base::VariableId idOf(const ProjectFile& project, const std::string& name);
+// To a project of makeSurvey: two derived variables (one of them reads the other), an exclusion, a series break and two
+// saved filters, a step each.
+void cleanSurvey(ProjectFile& project);
+// An import of respondent and csat only; row k has the values of row k of a wave with `seed`.
+base::Result<base::BatchId> importUpdate(ProjectFile& project, std::size_t rows,
+                                         const std::vector<NewBatch::Replacement>& replacements,
+                                         std::int64_t seed = 7000);
+
+// One number from the file, by a connection of the test's own.
+std::int64_t countInFile(const std::string& path, const std::string& sql);
+// Changes the file behind the store's back.
+void runInFile(const std::string& path, const std::string& sql);
+
+// Everything of a project that a user could see, as text: settings, questionnaire, exclusions, filters, live batches,
+// all answers. Equal texts mean equal projects; history and revision are left out.
 std::string dump(const ProjectFile& project);
 // The same of a file, read with an independent connection and no code of the store.
 std::string dumpFile(const std::string& path);

@@ -1,7 +1,5 @@
 #include <functional>
 
-#include <sqlite3.h>
-
 #include "store/fixture.h"
 #include "store/undo.h"
 
@@ -61,24 +59,37 @@ const std::vector<std::pair<std::string, Command>>& commands()
         {"ClearHierarchies", [](ProjectFile& project) { return project.setHierarchies({}, "Places"); }},
         {"SetSetting", [](ProjectFile& project) { return project.setSetting("title", "It's another", "Title"); }},
         {"NewSetting", [](ProjectFile& project) { return project.setSetting("client", "客户", "Client"); }},
-        {"ClearSetting", [](ProjectFile& project) { return project.setSetting("title", "", "Title"); }}};
+        {"ClearSetting", [](ProjectFile& project) { return project.setSetting("title", "", "Title"); }},
+        {"WriteDerived",
+         [](ProjectFile& project) {
+             const base::VariableId nps = idOf(project, "nps");
+             return project.writeDerived({derived("promoter", domain::TopBoxFlag{nps, 2, false}),
+                                          derived("bands", domain::Bands{nps, {7, 9}, false})},
+                                         "Derived variables");
+         }},
+        {"Exclude",
+         [](ProjectFile& project) {
+             const ResponseRange range = project.responseRanges()->front();
+             const Exclusion exclusion{0, "it's \"by hand\"", {}, {}, {}, {range.firstId + 7, range.firstId + 2}};
+             const auto made = project.addExclusion(exclusion, "Exclusion");
+             return made ? base::Status() : base::Status(made.error());
+         }},
+        {"UpdateById",
+         [](ProjectFile& project) {
+             const std::int64_t first = project.responseRanges()->front().firstId;
+             return statusOf(importUpdate(project, 20, {{0, first}, {1, first + 9}, {19, first + 3}}));
+         }},
+        {"SetSeriesBreaks",
+         [](ProjectFile& project) {
+             return project.setSeriesBreaks({{idOf(project, "nps"), "2027", "it's another scale"}}, "Break");
+         }},
+        {"SetSavedFilters", [](ProjectFile& project) {
+             return project.setSavedFilters({{"A", "nps > 8"}, {"它", "name = 'x'"}}, "Filters");
+         }}};
     return all;
 }
 
 class UndoOf : public testing::TestWithParam<std::pair<std::string, Command>> {};
-
-// Number in a file, with a connection of the test's own.
-std::int64_t count(const std::string& path, const std::string& sql)
-{
-    sqlite3* db = nullptr;
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_open_v2(path.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr);
-    EXPECT_EQ(sqlite3_prepare_v2(db, sql.c_str(), -1, &statement, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
-    const std::int64_t value = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
-    sqlite3_finalize(statement);
-    sqlite3_close(db);
-    return value;
-}
 
 } // namespace
 
@@ -196,10 +207,10 @@ TEST(Undo, ANewStepDropsWhatWasUndoneAndDeletesItsRows)
     ASSERT_TRUE(good(project->undo()));
     ASSERT_TRUE(good(project->undo()));
     EXPECT_EQ(project->responseCount(), 50);
-    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 100) << "can still be done again";
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM response"), 100) << "can still be done again";
     ASSERT_TRUE(good(project->setSetting("title", "Another way", "Title")));
-    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 50);
-    EXPECT_EQ(count(path, "SELECT count(*) FROM batch"), 1);
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM response"), 50);
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM batch"), 1);
     EXPECT_FALSE(project->redo());
     EXPECT_TRUE(good(project->check()));
 }
@@ -214,8 +225,8 @@ TEST(Undo, ImportingAgainAfterAnUndoTakesTheSameColumns)
     const std::string once = dump(**project);
     ASSERT_TRUE(good((*project)->undo()));
     ASSERT_TRUE(good(importSurvey(**project, surveyBatch("wave1.csv"), 40)));
-    EXPECT_EQ(count(path, "SELECT count(*) FROM pragma_table_info('response')"), 13);
-    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 40);
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM pragma_table_info('response')"), 13);
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM response"), 40);
     EXPECT_EQ(dump(**project), once);
 }
 
@@ -225,11 +236,11 @@ TEST(Undo, TheHistoryKeepsAHundredSteps)
     const std::string path = folder.file("survey.manyi");
     auto project = makeSurvey(path, 20);
     ASSERT_TRUE(good(project->removeBatch(project->batches()->front().id)));
-    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 40);
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM response"), 40);
     for (int i = 0; i < keptUndoSteps; ++i)
         ASSERT_TRUE(good(project->setSetting("title", std::to_string(i), "Title")));
     EXPECT_EQ(project->history().size(), static_cast<std::size_t>(keptUndoSteps));
-    EXPECT_EQ(count(path, "SELECT count(*) FROM response"), 20) << "the removal cannot be undone any more";
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM response"), 20) << "the removal cannot be undone any more";
     for (int i = 0; i < keptUndoSteps; ++i)
         ASSERT_TRUE(good(project->undo()));
     EXPECT_FALSE(project->undo());
@@ -245,7 +256,7 @@ TEST(Undo, ARemovedBatchIsNotCountedLoadedOrShown)
     ASSERT_TRUE(good(project->removeBatch(first)));
     EXPECT_EQ(project->responseCount(), 30);
     EXPECT_TRUE(project->batches()->front().removed);
-    EXPECT_EQ(count(path, "SELECT count(*) FROM response_labelled"), 30);
+    EXPECT_EQ(countInFile(path, "SELECT count(*) FROM response_labelled"), 30);
     EXPECT_EQ(*project->textCells(project->questionnaire()->variables[0].id, 0, 1), std::vector<std::string>{"R1000"});
     const auto again = project->removeBatch(first);
     ASSERT_FALSE(again);
@@ -282,7 +293,8 @@ TEST(Undo, HostileStatementsAreRefused)
         std::filesystem::remove(path);
         makeSurvey(path).reset();
         const std::string before = dumpFile(path);
-        count(path, "UPDATE undo_statement SET sql = '" + sql + "' WHERE step_id = (SELECT max(id) FROM undo_step)");
+        countInFile(path,
+                    "UPDATE undo_statement SET sql = '" + sql + "' WHERE step_id = (SELECT max(id) FROM undo_step)");
         auto project = ProjectFile::open(path, OpenMode::ReadWrite);
         ASSERT_TRUE(good(project));
         EXPECT_FALSE((*project)->undo()) << sql;
