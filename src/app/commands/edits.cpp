@@ -13,6 +13,13 @@ void Edits::run(const QString& title, Edit edit, std::function<void()> done)
         next();
 }
 
+void Edits::setSetting(const std::string& key, const std::string& value, const QString& title)
+{
+    run(title, [key, value, step = title.toStdString()](store::ProjectFile& file) {
+        return file.setSetting(key, value, step);
+    });
+}
+
 void Edits::next()
 {
     const auto project = m_session.sharedProject();

@@ -21,6 +21,8 @@ public:
 
     // `title` says what is being done, for the job strip; `done` is called after success.
     void run(const QString& title, Edit edit, std::function<void()> done = {});
+    // Writes one setting of the project, an undo step of its own with that title.
+    void setSetting(const std::string& key, const std::string& value, const QString& title);
     bool idle() const { return m_queue.empty(); }
 
 Q_SIGNALS:

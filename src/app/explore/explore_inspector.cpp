@@ -7,7 +7,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -15,6 +14,7 @@
 
 #include "app/explore/cell_panel.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/side_panel.h"
 #include "app/theme/theme.h"
 #include "base/number.h"
 #include "engine/settings.h"
@@ -83,25 +83,16 @@ QString numberSetting(double value)
 ExploreInspector::ExploreInspector(QWidget* parent) : QWidget(parent), m_cell(new CellPanel)
 {
     setObjectName("exploreInspector");
-    auto* inside = new QWidget;
-    theme::setLook(inside, "panel");
-    inside->setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::l);
-    column->setSpacing(charts::space::s);
-    column->addWidget(m_cell);
-    buildContents(*column);
-    buildTests(*column);
-    buildSmallBases(*column);
-    column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    auto* panel = new SidePanel;
+    QVBoxLayout& column = *panel->column();
+    column.addWidget(m_cell);
+    buildContents(column);
+    buildTests(column);
+    buildSmallBases(column);
+    column.addStretch();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
+    all->addWidget(panel);
     connectSettings();
     retranslate();
     setCell(std::nullopt);

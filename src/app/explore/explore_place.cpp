@@ -4,7 +4,6 @@
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -20,6 +19,7 @@
 #include "app/explore/variable_tree.h"
 #include "app/overview/empty_state.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/place_header.h"
 #include "app/tasks/task.h"
 #include "app/theme/theme.h"
 
@@ -29,7 +29,7 @@ struct ExplorePlace::State {
     explicit State(ExplorePlace& owner) : place(owner), edits(owner.session(), &owner) {}
 
     ExplorePlace& place;
-    QLabel* title = nullptr;
+    PlaceHeader* header = nullptr;
     QPushButton* copy = nullptr;
     QAction* copyAction = nullptr;
     VariablePanel* variables = nullptr;
@@ -59,7 +59,6 @@ struct ExplorePlace::State {
     void show(ShownTable made);
     void showNothing(const QString& icon, const QString& sentence, const QString& button);
     void pickFigure();
-    void store(const QString& key, const QString& value, const QString& step);
 };
 
 void ExplorePlace::State::build()
@@ -90,23 +89,16 @@ void ExplorePlace::State::build()
 
 QWidget* ExplorePlace::State::buildHeader()
 {
-    auto* bar = new QFrame;
-    bar->setFixedHeight(44);
-    theme::setLook(bar, "bar");
-    title = new QLabel;
-    theme::setLook(title, "pageTitle");
     copy = new QPushButton(theme::icon("copy"), {});
     copy->setObjectName("copy");
     copyAction = new QAction(theme::icon("copy"), {}, &place);
     copyAction->setObjectName("copyTable");
     copyAction->setProperty(Place::menuProperty, "edit");
     place.addAction(copyAction);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(charts::space::xl, 0, charts::space::l, 0);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(copy);
-    return bar;
+    header = new PlaceHeader;
+    header->row()->addStretch();
+    header->row()->addWidget(copy);
+    return header;
 }
 
 QWidget* ExplorePlace::State::buildFigures()
@@ -149,10 +141,10 @@ void ExplorePlace::State::connectInspector()
     connect(inspector, &ExploreInspector::optionsChanged, &place, [this](const ExploreOptions& wanted) {
         options = wanted;
         place.refresh();
-        store(exploreSetting, fromUtf8(toText(options)), ExplorePlace::tr("Contents of the table"));
+        edits.setSetting(exploreSetting, toText(options), ExplorePlace::tr("Contents of the table"));
     });
     connect(inspector, &ExploreInspector::settingChanged, &place, [this](const QString& key, const QString& value) {
-        store(key, value, ExplorePlace::tr("Options of the figures"));
+        edits.setSetting(key.toStdString(), value.toStdString(), ExplorePlace::tr("Options of the figures"));
     });
     connect(inspector, &ExploreInspector::filterWanted, &place, [this] {
         if (const auto card = figures->currentCard())
@@ -264,12 +256,6 @@ void ExplorePlace::State::pickFigure()
         Q_EMIT place.figurePicked(*card);
 }
 
-void ExplorePlace::State::store(const QString& key, const QString& value, const QString& step)
-{
-    const std::string name = key.toStdString(), text = value.toStdString(), stepName = step.toStdString();
-    edits.run(step, [name, text, stepName](store::ProjectFile& file) { return file.setSetting(name, text, stepName); });
-}
-
 ExplorePlace::ExplorePlace(Session& session, QWidget* parent)
     : Place(session, parent), m_state(std::make_unique<State>(*this))
 {
@@ -299,7 +285,7 @@ ExplorePlace::~ExplorePlace()
 void ExplorePlace::retranslate()
 {
     State& s = *m_state;
-    s.title->setText(tr("Explore"));
+    s.header->setTitle(tr("Explore"));
     s.copy->setText(tr("Copy"));
     s.copyAction->setText(tr("Copy the metric table"));
     s.copy->setToolTip(tr("Copy the table with its formats"));

@@ -358,10 +358,7 @@ void OverviewPlace::State::storeMetrics(const MetricPicker& picker)
     if (!picker.wantsSuggested())
         for (const auto& chosen : picker.metrics())
             text += domain::toText(chosen) + "\n";
-    const QString step = OverviewPlace::tr("Choice of metric cards");
-    edits.run(step, [text, stepName = step.toStdString()](store::ProjectFile& file) {
-        return file.setSetting(metricsSetting, text, stepName);
-    });
+    edits.setSetting(metricsSetting, text, OverviewPlace::tr("Choice of metric cards"));
 }
 
 void OverviewPlace::State::copy()

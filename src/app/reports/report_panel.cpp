@@ -10,7 +10,7 @@
 namespace manyi::app {
 
 ReportPanel::ReportPanel(QWidget* parent)
-    : QScrollArea(parent),
+    : SidePanel(parent),
       m_chaptersName(new QLabel),
       m_factsName(new QLabel),
       m_chapters(new ChapterList),
@@ -18,23 +18,13 @@ ReportPanel::ReportPanel(QWidget* parent)
 {
     for (QLabel* name : {m_chaptersName, m_factsName})
         theme::setLook(name, "cardTitle");
-    auto* inside = new QWidget;
-    theme::setLook(inside, "panel");
-    inside->setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::l);
-    column->setSpacing(charts::space::s);
-    column->addWidget(m_chaptersName);
-    column->addWidget(m_chapters);
-    column->addSpacing(charts::space::s);
-    column->addWidget(m_factsName);
-    column->addWidget(m_facts);
-    column->addStretch();
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column()->addWidget(m_chaptersName);
+    column()->addWidget(m_chapters);
+    column()->addSpacing(charts::space::s);
+    column()->addWidget(m_factsName);
+    column()->addWidget(m_facts);
+    column()->addStretch();
     setFixedWidth(264);
-    setWidget(inside);
 }
 
 void ReportPanel::retranslate()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QScrollArea>
+#include "app/shell/side_panel.h"
 
 class QLabel;
 
@@ -10,7 +10,7 @@ class ChapterList;
 class FactsForm;
 
 // The left side of Reports: which chapters the report has, and its facts.
-class ReportPanel : public QScrollArea {
+class ReportPanel : public SidePanel {
     Q_OBJECT
 public:
     explicit ReportPanel(QWidget* parent = nullptr);

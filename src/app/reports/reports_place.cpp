@@ -21,6 +21,7 @@
 #include "app/reports/report_export.h"
 #include "app/reports/report_panel.h"
 #include "app/reports/report_preview.h"
+#include "app/shell/place_header.h"
 #include "app/tasks/task.h"
 #include "app/theme/theme.h"
 
@@ -30,7 +31,8 @@ struct ReportsPlace::State {
     explicit State(ReportsPlace& owner) : place(owner), edits(owner.session(), &owner) {}
 
     ReportsPlace& place;
-    QLabel *title = nullptr, *subtitle = nullptr;
+    PlaceHeader* header = nullptr;
+    QLabel* subtitle = nullptr;
     QPushButton *exportButton = nullptr, *openFolder = nullptr;
     QAction* exportAction = nullptr;
     ReportPanel* panel = nullptr;
@@ -57,7 +59,6 @@ struct ReportsPlace::State {
     void actOnNothing();
     void showCount();
     void chapterToggled();
-    void store(const std::string& key, const std::string& value, const QString& step);
     void askAndExport();
 };
 
@@ -91,11 +92,6 @@ void ReportsPlace::State::build()
 
 QWidget* ReportsPlace::State::buildHeader()
 {
-    auto* bar = new QFrame;
-    bar->setFixedHeight(44);
-    theme::setLook(bar, "bar");
-    title = new QLabel;
-    theme::setLook(title, "pageTitle");
     subtitle = new QLabel;
     subtitle->setObjectName("subtitle");
     theme::setLook(subtitle, "grey");
@@ -106,22 +102,19 @@ QWidget* ReportsPlace::State::buildHeader()
     exportButton = new QPushButton(theme::icon("export", QPalette::HighlightedText), {});
     exportButton->setObjectName("exportPdf");
     theme::setLook(exportButton, "primary");
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(charts::space::xl, 0, charts::space::l, 0);
-    row->setSpacing(charts::space::s);
-    row->addWidget(title);
-    row->addSpacing(charts::space::xs);
-    row->addWidget(subtitle, 1);
-    row->addWidget(openFolder);
-    row->addWidget(exportButton);
-    return bar;
+    header = new PlaceHeader;
+    header->row()->addSpacing(charts::space::xs);
+    header->row()->addWidget(subtitle, 1);
+    header->row()->addWidget(openFolder);
+    header->row()->addWidget(exportButton);
+    return header;
 }
 
 void ReportsPlace::State::connectAll()
 {
     connect(panel->chapters(), &ChapterList::toggled, &place, [this] { chapterToggled(); });
     connect(panel->facts(), &FactsForm::edited, &place, [this](const QString& key, const QString& value) {
-        store(key.toStdString(), value.toStdString(), ReportsPlace::tr("Facts of the report"));
+        edits.setSetting(key.toStdString(), value.toStdString(), ReportsPlace::tr("Facts of the report"));
     });
     connect(exportButton, &QPushButton::clicked, &place, [this] { askAndExport(); });
     connect(exportAction, &QAction::triggered, &place, [this] { askAndExport(); });
@@ -135,7 +128,7 @@ void ReportsPlace::State::connectAll()
 void ReportsPlace::retranslate()
 {
     State& s = *m_state;
-    s.title->setText(tr("Customer satisfaction summary"));
+    s.header->setTitle(tr("Customer satisfaction summary"));
     s.exportButton->setText(tr("Export PDF…"));
     s.exportAction->setText(tr("Export the report as PDF…"));
     s.exportButton->setToolTip(s.exportAction->text() + " (Ctrl+Shift+E)");
@@ -263,14 +256,7 @@ void ReportsPlace::State::chapterToggled()
     QStringList words;
     for (const std::string& key : keys)
         words << fromUtf8(key);
-    store(reportHiddenSetting, words.join(' ').toStdString(), ReportsPlace::tr("Chapters of the report"));
-}
-
-void ReportsPlace::State::store(const std::string& key, const std::string& value, const QString& step)
-{
-    edits.run(step, [key, value, stepName = step.toStdString()](store::ProjectFile& file) {
-        return file.setSetting(key, value, stepName);
-    });
+    edits.setSetting(reportHiddenSetting, words.join(' ').toStdString(), ReportsPlace::tr("Chapters of the report"));
 }
 
 void ReportsPlace::State::askAndExport()
