@@ -41,29 +41,6 @@ base::Status checkOutput(const Options& options)
     return {};
 }
 
-report::ReportFacts factsOf(const engine::ProjectFacts& known, const std::string& filterText, base::VariableId weighing,
-                            const domain::Questionnaire& questionnaire)
-{
-    const auto qt = [](const std::string& text) { return QString::fromStdString(text); };
-    report::ReportFacts facts;
-    facts.title = qt(known.title);
-    facts.client = qt(known.client);
-    facts.population = qt(known.population);
-    facts.mode = qt(known.mode);
-    facts.version = qt(known.version);
-    facts.date = QDate::currentDate().toString(Qt::ISODate);
-    facts.sponsor = qt(known.sponsor);
-    facts.sampling = qt(known.sampling);
-    facts.contact = qt(known.contact);
-    facts.fileName = qt(known.fileName);
-    facts.fingerprint = qt(known.fingerprint);
-    facts.filterText = qt(filterText);
-    if (const domain::Variable* weight = questionnaire.find(weighing))
-        facts.weightText = qt(weight->name);
-    facts.batches = known.batches;
-    return facts;
-}
-
 using Systems = std::vector<domain::IndicatorSystem>;
 
 base::Result<Systems> wantedSystems(const Options& options, engine::Project& project)
@@ -134,16 +111,18 @@ base::Result<report::ReportDocument> documentOf(const Options& options, engine::
     if (!indicators)
         return indicators.error();
     if (options.reportTemplate == "indicators")
-        return report::indicatorReport(indicators->front(),
-                                       factsOf(*known, data::toText(scope.filter), scope.weight, *questionnaire),
-                                       session.wording());
+        return report::indicatorReport(
+            indicators->front(),
+            report::reportFacts(*known, data::toText(scope.filter), questionnaire->find(scope.weight)),
+            session.wording());
     analysis::SummaryRequest request;
     request.weight = scope.weight;
     request.options = project.metricOptions();
     const auto summary = engine::summary(project, scope.filter, request, session.progress());
     if (!summary)
         return summary.error();
-    const auto facts = factsOf(*known, summary->request.filterText, summary->request.weight, *questionnaire);
+    const auto facts =
+        report::reportFacts(*known, summary->request.filterText, questionnaire->find(summary->request.weight));
     return report::satisfactionReport(*summary, *questionnaire, facts, session.wording(), *indicators);
 }
 

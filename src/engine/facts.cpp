@@ -6,9 +6,9 @@
 
 namespace manyi::engine {
 
-base::Result<ProjectFacts> projectFacts(Project& project)
+base::Result<domain::SurveyFacts> projectFacts(Project& project)
 {
-    ProjectFacts facts;
+    domain::SurveyFacts facts;
     facts.title = project.title();
     facts.fileName = std::filesystem::path(project.path()).filename().string();
     const auto file = project.file();

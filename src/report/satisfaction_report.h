@@ -2,19 +2,10 @@
 
 #include "analysis/satisfaction/summary.h"
 #include "base/wording.h"
-#include "domain/import_report.h"
 #include "report/report_document.h"
+#include "report/report_facts.h"
 
 namespace manyi::report {
-
-// What the report prints that is not a figure; empty fields are printed "not stated".
-struct ReportFacts {
-    QString title, client, population, mode, version, date, sponsor, sampling, contact;
-    QString fileName;
-    QString fingerprint; // of the data: shortened SHA-256 over batches
-    QString filterText, weightText;
-    std::vector<domain::ImportReport> batches;
-};
 
 struct IndicatorFigures; // report/indicators/indicator_report.h
 

@@ -16,15 +16,15 @@ FactsForm::FactsForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     // Languages are named in themselves.
     m_ui->language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_ui->language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh"));
-    using engine::ProjectFacts;
-    m_fields = {{m_ui->title, engine::settingTitle, &ProjectFacts::title},
-                {m_ui->client, engine::settingClient, &ProjectFacts::client},
-                {m_ui->sponsor, "sponsor", &ProjectFacts::sponsor},
-                {m_ui->population, "population", &ProjectFacts::population},
-                {m_ui->mode, "mode", &ProjectFacts::mode},
-                {m_ui->sampling, "sampling", &ProjectFacts::sampling},
-                {m_ui->version, "version", &ProjectFacts::version},
-                {m_ui->contact, "contact", &ProjectFacts::contact}};
+    using domain::SurveyFacts;
+    m_fields = {{m_ui->title, engine::settingTitle, &SurveyFacts::title},
+                {m_ui->client, engine::settingClient, &SurveyFacts::client},
+                {m_ui->sponsor, "sponsor", &SurveyFacts::sponsor},
+                {m_ui->population, "population", &SurveyFacts::population},
+                {m_ui->mode, "mode", &SurveyFacts::mode},
+                {m_ui->sampling, "sampling", &SurveyFacts::sampling},
+                {m_ui->version, "version", &SurveyFacts::version},
+                {m_ui->contact, "contact", &SurveyFacts::contact}};
     for (const Field& field : m_fields) {
         connect(field.edit, &QLineEdit::editingFinished, this, [this, field] {
             if (!field.edit->isModified())
@@ -39,7 +39,7 @@ FactsForm::FactsForm(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
 
 FactsForm::~FactsForm() = default;
 
-void FactsForm::setFacts(const engine::ProjectFacts& facts, base::Language language)
+void FactsForm::setFacts(const domain::SurveyFacts& facts, base::Language language)
 {
     for (const Field& field : m_fields) {
         const QString text = fromUtf8(facts.*field.fact);

@@ -22,7 +22,7 @@ public:
     ~FactsForm() override;
 
     // A field that is being typed into is left alone.
-    void setFacts(const engine::ProjectFacts& facts, base::Language language);
+    void setFacts(const domain::SurveyFacts& facts, base::Language language);
 
 Q_SIGNALS:
     void edited(const QString& key, const QString& value);
@@ -34,7 +34,7 @@ private:
     struct Field {
         QLineEdit* edit;
         const char* key;
-        std::string engine::ProjectFacts::*fact;
+        std::string domain::SurveyFacts::*fact;
     };
     std::unique_ptr<Ui::FactsForm> m_ui;
     std::vector<Field> m_fields;

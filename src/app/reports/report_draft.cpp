@@ -26,28 +26,6 @@ std::string keyOf(const QString& title, const base::Wording& wording)
     return title.toStdString();
 }
 
-report::ReportFacts factsFor(const engine::ProjectFacts& known, const analysis::SatisfactionSummary& summary,
-                             const domain::Questionnaire& questionnaire)
-{
-    report::ReportFacts facts;
-    facts.title = fromUtf8(known.title);
-    facts.client = fromUtf8(known.client);
-    facts.population = fromUtf8(known.population);
-    facts.mode = fromUtf8(known.mode);
-    facts.version = fromUtf8(known.version);
-    facts.sponsor = fromUtf8(known.sponsor);
-    facts.sampling = fromUtf8(known.sampling);
-    facts.contact = fromUtf8(known.contact);
-    facts.date = QDate::currentDate().toString(Qt::ISODate);
-    facts.fileName = fromUtf8(known.fileName);
-    facts.fingerprint = fromUtf8(known.fingerprint);
-    facts.filterText = fromUtf8(summary.request.filterText);
-    if (const auto* weight = questionnaire.find(summary.request.weight))
-        facts.weightText = fromUtf8(weight->name);
-    facts.batches = known.batches;
-    return facts;
-}
-
 std::set<std::string> wordsOf(const std::string& text)
 {
     std::set<std::string> words;
@@ -116,8 +94,10 @@ base::Result<ReportDraft> draftReport(engine::Project& project, const data::Filt
     const auto indicators = indicatorsOf(project, filter, weight, progress);
     if (!indicators)
         return indicators.error();
-    draft.document = report::satisfactionReport(*summary, *questionnaire,
-                                                factsFor(draft.facts, *summary, *questionnaire), wording, *indicators);
+    draft.document = report::satisfactionReport(
+        *summary, *questionnaire,
+        report::reportFacts(draft.facts, summary->request.filterText, questionnaire->find(summary->request.weight)),
+        wording, *indicators);
     return draft;
 }
 

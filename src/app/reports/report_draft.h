@@ -12,7 +12,7 @@ namespace manyi::app {
 // What a report is made of before it is laid out: the document with all its chapters and the facts it was made with.
 struct ReportDraft {
     report::ReportDocument document;
-    engine::ProjectFacts facts;
+    domain::SurveyFacts facts;
     base::Language language = base::Language::English;
     std::set<std::string> hidden; // chapters left out, by key
     qint64 responses = 0;         // that pass the filter

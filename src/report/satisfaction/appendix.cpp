@@ -136,6 +136,18 @@ Table filesTable(const Material& m)
     return table;
 }
 
+Table exclusionsTable(const Material& m)
+{
+    Table table;
+    table.title = m.wording.translate("Report", "Excluded responses");
+    table.header = {m.wording.translate("Report", "Reason"), m.wording.translate("Report", "Responses")};
+    table.widths = {0.84, 0.16};
+    table.rightAligned = {false, true};
+    for (const auto& exclusion : m.facts.exclusions)
+        table.rows.push_back({{Cell{text(exclusion.reason)}, Cell{count(static_cast<double>(exclusion.responses))}}});
+    return table;
+}
+
 Table problemsTable(const Material& m)
 {
     Table table;
@@ -174,6 +186,8 @@ void addSources(ReportDocument& document, const Material& m)
                             : m.wording.translate("Report", "%1 of %2 responses are left out by the filter: %3")
                                   .arg(count(static_cast<double>(left)), count(static_cast<double>(m.summary.rows)),
                                        m.facts.filterText)});
+    if (!m.facts.exclusions.empty())
+        document.blocks.push_back(exclusionsTable(m));
     if (m.facts.batches.empty()) {
         document.blocks.push_back(
             Paragraph{m.wording.translate("Report", "The import reports are not part of this document.")});

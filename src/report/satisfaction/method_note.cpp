@@ -26,6 +26,22 @@ QString responsesStatement(const Material& m)
         .arg(selected, rows, effectiveText(m));
 }
 
+QString exclusionsStatement(const Material& m)
+{
+    std::int64_t all = 0;
+    QStringList reasons;
+    for (const auto& exclusion : m.facts.exclusions) {
+        all += exclusion.responses;
+        reasons << m.wording.translate("Report", "%1: %2")
+                       .arg(text(exclusion.reason), count(static_cast<double>(exclusion.responses)));
+    }
+    if (reasons.isEmpty())
+        return m.wording.translate("Report", "None.");
+    return m.wording.translate("Report", "%1 responses do not count in any figure. %2")
+        .arg(count(static_cast<double>(all)),
+             reasons.mid(0, 6).join(m.chinese() ? QStringLiteral("；") : QStringLiteral("; ")));
+}
+
 QString filesStatement(const Material& m)
 {
     QStringList names;
@@ -103,6 +119,7 @@ void addMethodNote(ReportDocument& document, const Material& m)
         {m.wording.translate("Report", "Fieldwork dates"), fieldworkText(m)},
         {m.wording.translate("Report", "Wave"), m.stated(waveText(m))},
         {m.wording.translate("Report", "Responses"), responsesStatement(m)},
+        {m.wording.translate("Report", "Excluded responses"), exclusionsStatement(m)},
         {m.wording.translate("Report", "Response rate"), none},
         {m.wording.translate("Report", "Filter"),
          m.facts.filterText.isEmpty() ? m.wording.translate("Report", "None: all responses.") : m.facts.filterText},

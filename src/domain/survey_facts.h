@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/import_report.h"
+
+namespace manyi::domain {
+
+// What a report prints of a project beside its figures. Empty: not stated.
+struct SurveyFacts {
+    std::string title, client, population, mode, version, sponsor, sampling, contact;
+    std::string fileName;    // of the project, without folder
+    std::string fingerprint; // first 12 hex digits of the SHA-256 over the batches' own
+    std::vector<ImportReport> batches;
+    struct Exclusion {
+        std::string reason;
+        std::int64_t responses = 0;
+    };
+    std::vector<Exclusion> exclusions; // responses in the project that no figure counts
+};
+
+} // namespace manyi::domain
