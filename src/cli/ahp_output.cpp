@@ -62,11 +62,4 @@ std::vector<std::size_t> ranksOf(const std::vector<double>& values)
     return ranks;
 }
 
-std::string judgementText(double value)
-{
-    if (value < 1 && std::abs(1 / value - std::round(1 / value)) < 1e-9)
-        return "1/" + base::formatFixed(1 / value, 0);
-    return base::formatFixed(value, std::abs(value - std::round(value)) < 1e-9 ? 0 : 2);
-}
-
 } // namespace manyi::cli

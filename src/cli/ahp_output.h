@@ -46,7 +46,6 @@ std::string itemName(const domain::IndicatorSystem& system, base::IndicatorId id
 bool isTree(const domain::IndicatorSystem& system);
 // The matrix that stands for the node: the only expert's, else the group's.
 domain::JudgementMatrix shownMatrix(const domain::IndicatorSystem& system, const analysis::NodeWeights& node);
-std::string judgementText(double value);                             // as a judgement is said: 3, 1/3, 2.45
 std::vector<std::size_t> ranksOf(const std::vector<double>& values); // 1 the largest
 
 } // namespace manyi::cli

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "cli/commands.h"
 #include "cli/text_table.h"
+#include "domain/judgement_text.h"
 
 namespace manyi::cli {
 
@@ -156,8 +157,8 @@ std::string changeText(const AhpOutput& output, const std::vector<std::string>& 
                .arg(QString::fromStdString(itemName(output.system, change.node)),
                     QString::fromStdString(comparedName(output, change, change.change.row)),
                     QString::fromStdString(comparedName(output, change, change.change.column)),
-                    QString::fromStdString(judgementText(change.change.before)),
-                    QString::fromStdString(judgementText(change.change.after)),
+                    QString::fromStdString(domain::judgementText(change.change.before)),
+                    QString::fromStdString(domain::judgementText(change.change.after)),
                     QString::fromStdString(objects[change.change.best]))
                .toStdString() +
            '\n';

@@ -5,6 +5,7 @@
 #include "cli/ahp_sensitivity.h"
 #include "cli/commands.h"
 #include "cli/text_table.h"
+#include "domain/judgement_text.h"
 #include "engine/evaluation_text.h"
 
 namespace manyi::cli {
@@ -158,7 +159,7 @@ private:
         for (std::size_t k = 0; k < std::min<std::size_t>(3, errors.size()); ++k)
             text += QCoreApplication::translate("CommandLine", "Fits least: %1 against %2 is %3, the weights say %4.")
                         .arg(qt(matrix.names()[errors[k].row]), qt(matrix.names()[errors[k].column]),
-                             qt(judgementText(matrix.at(errors[k].row, errors[k].column))),
+                             qt(domain::judgementText(matrix.at(errors[k].row, errors[k].column))),
                              qt(base::formatFixed(errors[k].fitting, 2)))
                         .toStdString() +
                     '\n';
@@ -222,7 +223,7 @@ private:
             text +=
                 QCoreApplication::translate("CommandLine", "  %1 against %2: %3 to %4")
                     .arg(qt(itemName(m_system, node.items[edit.row])), qt(itemName(m_system, node.items[edit.column])),
-                         qt(judgementText(edit.before)), qt(judgementText(edit.after)))
+                         qt(domain::judgementText(edit.before)), qt(domain::judgementText(edit.after)))
                     .toStdString() +
                 '\n';
         TextTable table(

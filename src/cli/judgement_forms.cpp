@@ -3,8 +3,7 @@
 #include <QCoreApplication>
 
 #include "cli/commands.h"
-#include "engine/indicators.h"
-#include "io/csv/csv.h"
+#include "engine/judgement_form_files.h"
 #include "report/indicators/judgement_form.h"
 #include "report/pdf_writer.h"
 
@@ -12,24 +11,16 @@ namespace manyi::cli {
 
 namespace {
 
-base::Status writeTable(const std::vector<std::vector<std::string>>& table, const std::string& path)
-{
-    auto writer = io::CsvWriter::open(path, {});
-    if (!writer)
-        return writer.error();
-    for (const std::vector<std::string>& row : table) {
-        for (const std::string& cell : row)
-            writer->text(cell);
-        writer->endRecord();
-    }
-    return writer->finish();
-}
-
 // The form without anybody's judgements, with a row for each expert known.
-std::vector<std::vector<std::string>> emptyTable(domain::IndicatorSystem system)
+domain::IndicatorSystem unanswered(domain::IndicatorSystem system)
 {
     system.judgements.clear();
-    return engine::judgementFormTable(system);
+    return system;
+}
+
+bool endsIn(const QString& name, const char* ending)
+{
+    return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
 }
 
 QString problemText(const engine::FormProblem& problem)
@@ -45,11 +36,11 @@ QString problemText(const engine::FormProblem& problem)
 base::Status writeJudgementForm(const domain::IndicatorSystem& system, const std::string& path, Session& session)
 {
     const QString name = QString::fromStdString(path);
-    if (name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return writeTable(emptyTable(system), path);
-    if (!name.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+    if (endsIn(name, ".csv") || endsIn(name, ".xlsx"))
+        return engine::writeJudgementFormFile(unanswered(system), path);
+    if (!endsIn(name, ".pdf"))
         return invalidArgument(QCoreApplication::translate("CommandLine",
-                                                           "A judgement form is written as .pdf or .csv; "
+                                                           "A judgement form is written as .pdf, .xlsx or .csv; "
                                                            "name such a file with -o."));
     const report::ReportDocument document = report::judgementForm(system, session.wording());
     if (document.blocks.empty())
@@ -59,15 +50,9 @@ base::Status writeJudgementForm(const domain::IndicatorSystem& system, const std
     return report::writePdf(document, name, session.progress());
 }
 
-base::Status readJudgementAnswers(domain::IndicatorSystem& system, const std::string& path)
+base::Status readJudgementAnswers(domain::IndicatorSystem& system, const std::string& path, Session& session)
 {
-    const auto dialect = io::detectCsv(path);
-    if (!dialect)
-        return dialect.error();
-    const auto table = io::readCsvTable(path, *dialect, 100000);
-    if (!table)
-        return table.error();
-    auto reading = engine::readJudgementForm(system, table->records);
+    auto reading = engine::readJudgementFormFile(system, path, session.progress());
     if (!reading)
         return reading.error();
     if (reading->problems.empty()) {

@@ -31,7 +31,7 @@ struct EvaluationTableOptions {
 // a rounding of 0.001 a factor.
 base::Result<EvaluationTable> evaluationTable(const std::vector<std::vector<std::string>>& records,
                                               const EvaluationTableOptions& options);
-// From a text file of any separator and encoding that surveys are imported from.
+// From a text file or a workbook, see readTableFile.
 base::Result<EvaluationTable> readEvaluationTable(const std::string& path, EvaluationTableOptions options);
 
 // "95,80,60,35" as the scores of the grades; refused when there are not as many.

@@ -8,7 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "io/csv/csv.h"
+#include "engine/table_file.h"
+#include "engine/texts.h"
 
 namespace manyi::engine {
 
@@ -16,11 +17,6 @@ namespace {
 
 using domain::IndicatorSystem;
 using domain::JudgementMatrix;
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
 
 base::Error refused(const QString& sentence, const std::string& where)
 {
@@ -31,14 +27,6 @@ base::Error inFile(const base::Error& error, const QString& file)
 {
     const QString sentence = QCoreApplication::translate("Indicators", "%1: %2").arg(file, qt(error.message));
     return {error.code, sentence.toStdString(), error.where};
-}
-
-void withPoints(std::vector<std::vector<std::string>>& records)
-{
-    for (std::size_t row = 1; row < records.size(); ++row) {
-        for (std::size_t column = 1; column < records[row].size(); ++column)
-            std::replace(records[row][column].begin(), records[row][column].end(), ',', '.');
-    }
 }
 
 std::set<std::string> nameSet(const JudgementMatrix& matrix)
@@ -219,22 +207,15 @@ base::Result<NamedMatrix> readJudgementMatrix(const std::string& path)
 {
     constexpr std::size_t mostRows = 1001;
     const QString file = QFileInfo(qt(path)).fileName();
-    const auto dialect = io::detectCsv(path);
-    if (!dialect)
-        return dialect.error();
-    auto table = io::readCsvTable(path, *dialect, mostRows);
+    base::Progress progress;
+    auto table = readTableFile(path, mostRows, progress);
     if (!table)
         return table.error();
-    if (!table->complete) {
-        return base::Error{base::ErrorCode::TooLarge,
-                           QCoreApplication::translate("Indicators", "%1 has more than 1,000 rows; is it a file of "
-                                                                     "responses? Import it as a survey.")
-                               .arg(file)
-                               .toStdString(),
-                           path};
-    }
-    if (dialect->decimal == ',' && dialect->separator != ',')
-        withPoints(table->records);
+    if (auto status = refuseUnreadCells(*table); !status)
+        return inFile(status.error(), file);
+    usePoints(*table);
+    while (!table->records.empty() && isBlankRecord(table->records.front()))
+        table->records.erase(table->records.begin());
     auto matrix = domain::judgementsFromTable(table->records);
     if (!matrix)
         return inFile(matrix.error(), file);

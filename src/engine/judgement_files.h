@@ -8,7 +8,7 @@
 
 namespace manyi::engine {
 
-// A pairwise comparison matrix read from a text file of any separator and encoding that surveys are imported from; see
+// A pairwise comparison matrix read from a text file or a workbook, see readTableFile;
 // domain::judgementsFromTable for its form and for what is refused. Where the decimal sign is a comma, 0,5 is read,
 // too.
 struct NamedMatrix {

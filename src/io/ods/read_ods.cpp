@@ -41,6 +41,7 @@ base::Result<std::int64_t> readTable(Archive& archive, std::size_t content, std:
     if (!status)
         return status.error();
     dictionary.problems = rows.problems().problems();
+    dictionary.rowNumbers = rows.rowNumbers();
     return rows.rowsSent();
 }
 

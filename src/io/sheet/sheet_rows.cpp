@@ -154,8 +154,18 @@ bool SheetRows::endRow(std::int64_t repeated)
 
 int SheetRows::sentRow(std::int64_t row) const
 {
-    const auto found = std::find(m_firstRows.begin(), m_firstRows.end(), row);
-    return found == m_firstRows.end() ? -1 : static_cast<int>(found - m_firstRows.begin());
+    const auto found = std::lower_bound(m_firstRows.begin(), m_firstRows.end(), row);
+    return found == m_firstRows.end() || *found != row ? -1 : static_cast<int>(found - m_firstRows.begin());
+}
+
+std::vector<std::int64_t> SheetRows::rowNumbers() const
+{
+    if (m_firstRows.empty() || m_firstRows.back() + 1 == static_cast<std::int64_t>(m_firstRows.size()))
+        return {};
+    std::vector<std::int64_t> numbers;
+    for (const std::int64_t row : m_firstRows)
+        numbers.push_back(row + 1);
+    return numbers;
 }
 
 } // namespace manyi::io

@@ -33,12 +33,15 @@ public:
     std::int64_t rowsSent() const { return m_sent; }
     // Which row of the sink a row of the sheet became, for the first rows; -1: left out or later.
     int sentRow(std::int64_t row) const;
+    // The numbers of the first rows as SourceDictionary::rowNumbers has them.
+    std::vector<std::int64_t> rowNumbers() const;
     // What went wrong; Cancelled when the sink wanted no more.
     base::Status status() const;
 
     bool fail(base::Error error);
 
-    static constexpr std::size_t rememberedRows = 64;
+    static constexpr std::size_t rememberedRows = 1000; // of all that were sent
+    static constexpr std::size_t headRows = 64;         // where merged cells may begin that count
 
 private:
     struct Cell {

@@ -184,6 +184,10 @@ std::string toJson(const SourceDictionary& d)
     for (const SourceMerge& m : d.merged)
         merged.append(QJsonArray{m.firstRow, m.firstColumn, m.lastRow, m.lastColumn});
     put(o, QLatin1String("merged"), merged);
+    QJsonArray rowNumbers;
+    for (const std::int64_t number : d.rowNumbers)
+        rowNumbers.append(static_cast<qint64>(number));
+    put(o, QLatin1String("rowNumbers"), rowNumbers);
     return QJsonDocument(o).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -221,6 +225,8 @@ base::Result<SourceDictionary> dictionaryFromJson(std::string_view json)
         const QJsonArray m = item.toArray();
         d.merged.push_back({m.at(0).toInt(), m.at(1).toInt(), m.at(2).toInt(), m.at(3).toInt()});
     }
+    for (const QJsonValue& number : o.value(QLatin1String("rowNumbers")).toArray())
+        d.rowNumbers.push_back(number.toInteger());
     return d;
 }
 

@@ -71,6 +71,9 @@ struct SourceDictionary {
     std::string sheet;                           // the one that was read
     std::vector<domain::ImportProblem> problems; // cells and parts that could not be used; at most 10,000
     std::vector<SourceMerge> merged;             // those that begin in the first rows: headers of several rows
+    // Of a sheet whose blank rows were left out: the 1-based number of each of the first 1,000 rows that went into the
+    // sink, as a spreadsheet program counts. Empty: none was left out among them.
+    std::vector<std::int64_t> rowNumbers;
 };
 
 std::string toJson(const SourceDictionary& dictionary);

@@ -154,6 +154,7 @@ base::Result<std::int64_t> readSheet(const void* workbook, std::size_t sheet, co
     if (auto status = rows.status(); !status)
         return status.error();
     dictionary.problems = rows.problems().problems();
+    dictionary.rowNumbers = rows.rowNumbers();
     return rows.rowsSent();
 }
 

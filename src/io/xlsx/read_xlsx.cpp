@@ -80,6 +80,7 @@ base::Result<std::int64_t> readSheet(Archive& archive, const Shared& shared, std
         return status.error();
     takeMerged(handler, rows, dictionary);
     dictionary.problems = rows.problems().problems();
+    dictionary.rowNumbers = rows.rowNumbers();
     return rows.rowsSent();
 }
 

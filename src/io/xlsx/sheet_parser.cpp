@@ -282,7 +282,7 @@ void SheetParser::merge(std::string_view range)
     const auto first = cellAddress(range.substr(0, colon));
     const auto last = cellAddress(range.substr(colon + 1));
     if (first && last && first->row >= 0 && last->row >= first->row && last->column >= first->column &&
-        first->row < static_cast<std::int64_t>(SheetRows::rememberedRows))
+        first->row < static_cast<std::int64_t>(SheetRows::headRows))
         m_merged.push_back({first->row, first->column, last->row, last->column});
 }
 

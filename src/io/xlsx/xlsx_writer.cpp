@@ -128,6 +128,7 @@ struct XlsxWriter::State {
     lxw_format* bold = nullptr;
     lxw_format* day = nullptr;
     lxw_format* moment = nullptr;
+    lxw_format* typed = nullptr; // text, whatever is typed
     std::size_t row = 0;
     std::size_t column = 0;
     std::size_t cutTexts = 0;
@@ -196,6 +197,8 @@ base::Result<XlsxWriter> XlsxWriter::open(const std::string& path)
     format_set_num_format(state->day, "yyyy-mm-dd");
     state->moment = workbook_add_format(state->workbook);
     format_set_num_format(state->moment, "yyyy-mm-dd hh:mm:ss");
+    state->typed = workbook_add_format(state->workbook);
+    format_set_num_format_index(state->typed, 49); // "@", the built-in format of texts
     return XlsxWriter(std::move(state));
 }
 
@@ -206,6 +209,14 @@ void XlsxWriter::sheet(const std::string& name)
         m_state->sheet = workbook_add_worksheet(m_state->workbook, nullptr);
     m_state->row = m_state->column = 0;
     worksheet_freeze_panes(m_state->sheet, 1, 0);
+}
+
+void XlsxWriter::textColumns(std::size_t first, std::size_t last, double width)
+{
+    assert(m_state->sheet);
+    if (last < mostColumns && first <= last)
+        worksheet_set_column(m_state->sheet, static_cast<lxw_col_t>(first), static_cast<lxw_col_t>(last), width,
+                             m_state->typed);
 }
 
 void XlsxWriter::heading(std::string_view cell)

@@ -25,6 +25,9 @@ public:
 
     // Begins a sheet; the name is cut to 31 characters without []:*?/\. Needed before the first cell.
     void sheet(const std::string& name);
+    // For sheets that people fill in, before the first cell: what is typed into these columns stays text, so that no
+    // program takes 1/3 for a date. Width in characters.
+    void textColumns(std::size_t first, std::size_t last, double width);
     void heading(std::string_view cell); // bold
     void text(std::string_view cell);
     void number(double value); // NaN: empty cell

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/number.h"
+#include "domain/judgement_text.h"
 #include "report/indicators/indicator_parts.h"
 #include "report/satisfaction/figure_text.h"
 
@@ -13,17 +14,9 @@ namespace {
 constexpr std::size_t largestMatrix = 9;       // larger ones do not fit beside their weights
 constexpr std::size_t largestComposition = 24; // rows of R on one page
 
-// "1/3" for reciprocals of whole numbers, else two decimals.
 QString judgementText(double value)
 {
-    if (value == 0)
-        return QStringLiteral("·"); // not judged
-    const double inverse = 1 / value;
-    if (std::abs(value - std::round(value)) < 1e-9)
-        return text(base::formatNumber(std::round(value)));
-    if (std::abs(inverse - std::round(inverse)) < 1e-9)
-        return QStringLiteral("1/%1").arg(text(base::formatNumber(std::round(inverse))));
-    return fixed(value, 2);
+    return value == 0 ? QStringLiteral("·") : text(domain::judgementText(value)); // · not judged
 }
 
 StepMatrix judgementsOf(const analysis::NodeWeights& node, const QStringList& names)
