@@ -24,6 +24,11 @@ base::Result<domain::SurveyFacts> projectFacts(Project& project)
     }
     if (!facts.batches.empty())
         facts.fingerprint = hash.result().toHex().left(12).toStdString();
+    const auto exclusions = file->exclusions();
+    if (!exclusions)
+        return exclusions.error();
+    for (const store::Exclusion& exclusion : *exclusions)
+        facts.exclusions.push_back({exclusion.reason, static_cast<std::int64_t>(exclusion.responses.size())});
     const std::pair<const char*, std::string*> stated[] = {
         {"client", &facts.client},   {"population", &facts.population}, {"mode", &facts.mode},
         {"version", &facts.version}, {"sponsor", &facts.sponsor},       {"sampling", &facts.sampling},
