@@ -574,6 +574,169 @@
         <source>%1 · colour: difference from the column&apos;s total</source>
         <translation>%1 · 颜色：与该列总计之差</translation>
     </message>
+    <message>
+        <source>%1 · the series begins anew with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>A cleaning rule of the project cannot be read: %1 is not as it should be. What it excluded stays excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no variables to look at. Nothing was excluded; name the variables of the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the limit %2 is out of its bounds. Nothing was excluded; give it another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses are excluded with a reason. Nothing was excluded; write why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable or question %1. Nothing was excluded; see the names with manyi-cli info.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule looks at one variable; name it after the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1= names no variable: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1= takes a number, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1= takes %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attention check needs its right answer: attention-check:VAR=CODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no answer of the attention check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cleaning rule %1. Nothing was excluded; see the rules with manyi-cli clean --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 项</translation>
+    </message>
+    <message>
+        <source>Same %1 as a later response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same %1 as an earlier response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same answers throughout as an earlier response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 from the same %2 within %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 from the same %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but %1 of the answers to %2 are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than %1 of the median %2 of its wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than %1 of the median %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer outside its scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer outside its scale: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not %1 at the attention check %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 of the questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answered of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight-lining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconsistent answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColumnEditor</name>
@@ -723,14 +886,6 @@
     <message>
         <source>Recipe (JSON) instead of guesses</source>
         <translation>使用配方（JSON），不用猜测</translation>
-    </message>
-    <message>
-        <source>Wave of all rows, when the file does not tell</source>
-        <translation>文件里没有波次时，全部行的波次</translation>
-    </message>
-    <message>
-        <source>Channel of all rows, when the file does not tell</source>
-        <translation>文件里没有渠道时，全部行的渠道</translation>
     </message>
     <message>
         <source>Read and report, but write nothing</source>
@@ -1291,14 +1446,6 @@
         <translation>算子</translation>
     </message>
     <message>
-        <source>Files of answers, one batch each</source>
-        <translation>答卷文件，每个文件一个批次</translation>
-    </message>
-    <message>
-        <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5; or encoding=…, separator=…, sheet=…, format=…</source>
-        <translation>变量:键=值，键为 role、type、label、missing=98|99、labels=1:差|5:好、reverse=yes、name、scale=1..5；或 encoding=…、separator=…、sheet=…、format=…</translation>
-    </message>
-    <message>
         <source>There is no template &quot;%1&quot;; this version has satisfaction and indicators.</source>
         <translation>没有模板&quot;%1&quot;；本版本有 satisfaction 和 indicators。</translation>
     </message>
@@ -1331,10 +1478,6 @@
         <translation>判断表已写入 %1。</translation>
     </message>
     <message>
-        <source>With --form: FILE.pdf to print or FILE.csv to fill in</source>
-        <translation>与 --form 同用：打印用的 FILE.pdf，或填写用的 FILE.csv</translation>
-    </message>
-    <message>
         <source>Of a tree: write the questionnaire for experts instead of weights</source>
         <translation>用于指标树：写出供专家填写的判断表，不算权重</translation>
     </message>
@@ -1347,16 +1490,148 @@
         <translation>第 %1 行&quot;%2&quot;列，&quot;%3&quot;：%4</translation>
     </message>
     <message>
-        <source>A judgement form is written as .pdf or .csv; name such a file with -o.</source>
-        <translation>判断表写成 .pdf 或 .csv；请用 -o 指定这样的文件。</translation>
-    </message>
-    <message>
         <source>The tree asks for no judgements: no node with two or more children is weighed by them.</source>
         <translation>这棵树不需要判断：没有两个以上下级的节点由判断赋权。</translation>
     </message>
     <message>
         <source>%1 There are %2 more such places.</source>
         <translation>%1 另有 %2 处。</translation>
+    </message>
+    <message>
+        <source>With --form: FILE.pdf to print, FILE.xlsx or FILE.csv to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exclusion %1. Nothing was restored; see the numbers with manyi-cli clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring excluded responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude responses by rules, with the reason; list and restore what is excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate-key:VARS[:keep=last] | duplicate-answers[:ids=yes][:dates=yes] | same-device:VAR[:date=VAR][:minutes=60][:most=1] | straight-line:VARS[:least=4][:different=0.1] | speeder:VAR[:share=0.33][:within=VAR] | out-of-scale[:VARS] | inconsistent:FILTER | attention-check:VAR=CODE|CODE[:blank=right] | incomplete[:VARS][:least=0.5]; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules that suit the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would be excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an exclusion back, by its number, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude single responses by their ids, with --reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why responses are excluded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses would be excluded; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses count, %2 were excluded now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>建立时间</translation>
+    </message>
+    <message>
+        <source>--update and --new-only cannot be combined; choose what becomes of rows that are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files differ from the project in %1 points, so nothing was written; map columns, break series or leave out --strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key variable (auto: the id): rows whose key is known take the place of the older responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key variable (auto: the id): rows whose key is known are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COLUMN=VAR: the column goes to that variable of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR or VAR=reason: answers cannot be compared with those of earlier waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns whose personal data is masked, with commas between; VAR:kind with phone, e-mail, ip, id-number, all or hash; auto: all that look like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write nothing when a file differs from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of answers, one batch each, or folders of such files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5, mask=phone; or encoding=…, separator=…, sheet=…, format=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave of all rows, when the file does not tell; {file} stands for the name of each file without its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of all rows, when the file does not tell; {file} as with --wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a folder, the files in the folders in it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated: %1, added: %2, left out: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judgement form is written as .pdf, .xlsx or .csv; name such a file with -o.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1534,14 +1809,6 @@
         <translation>按 0 到 5 量表的取值保留；如果不是评分，请设为缺失。</translation>
     </message>
     <message>
-        <source>The value lies far from the others; probably it is a code for &quot;no answer&quot;.</source>
-        <translation>该值离其他值很远；多半是&quot;未回答&quot;的代码。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; set it as missing if it is no answer.</source>
-        <translation>没有改动；如果不是回答，请设为缺失。</translation>
-    </message>
-    <message>
         <source>The code has no label.</source>
         <translation>该编码没有标签。</translation>
     </message>
@@ -1568,6 +1835,10 @@
     <message>
         <source>The encoding %1 is not known; use a name such as UTF-8, GB18030, UTF-16LE or windows-1252.</source>
         <translation>不认识编码 %1；请用 UTF-8、GB18030、UTF-16LE 或 windows-1252 之类的名称。</translation>
+    </message>
+    <message>
+        <source>The value is outside of the question&apos;s scale; probably it is a code for &quot;no answer&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1961,89 @@
     </message>
 </context>
 <context>
+    <name>Derivation</name>
+    <message>
+        <source>An object in braces is expected there.</source>
+        <translation>此处应为花括号内的对象。</translation>
+    </message>
+    <message>
+        <source>This key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is expected there.</source>
+        <translation>此处应为数字。</translation>
+    </message>
+    <message>
+        <source>A whole number of 1 or more is expected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is expected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotation marks is expected there.</source>
+        <translation>此处应为引号内的文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known there.</source>
+        <translation>此处不认识 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>A list in square brackets is expected there.</source>
+        <translation>此处应为方括号内的列表。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no variable &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a variable is expected there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range begins after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cut must be above the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is a number of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of derived variable. The project may have been written by a newer version of Manyi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of a derived variable cannot be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of a derived variable cannot be read at &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>Qualtrics: the third row holds import ids.</source>
@@ -1771,6 +2125,26 @@
         <source>The file is no LimeSurvey archive with a survey and its responses.</source>
         <translation>该文件不是包含问卷和答卷的 LimeSurvey 归档。</translation>
     </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds repeated answers, at most %2 a response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number was added to each response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were added to each response as columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds answers repeated within repeated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1809,6 +2183,125 @@
     <message>
         <source>%1 cannot be written: this version exports .csv, .xlsx, .sav, .sss and .sqlite; choose one of these.</source>
         <translation>无法写入 %1：此版本可导出 .csv、.xlsx、.sav、.sss 和 .sqlite，请选择其中之一。</translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>There is no variable &quot;%1&quot;, or several have that label. Answers in quotation marks stand to the right of =, != or inside in().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer in quotation marks is compared with a variable, not with a formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an answer of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts as a missing answer of %2, which a formula does not see. Ask missing(%2), or recode it to a valid code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it as 2026-07-18 or 2026-07-18 09:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are compared with dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is needed here; texts and dates cannot be reckoned with. days(from, to) gives the days between two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and dates cannot be mixed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text can only be compared by =, != and in, with texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition is needed here, such as Q1 &gt; 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula gives a text; it must give a number, a condition or a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign &quot;%1&quot; means nothing here. Names with signs or blanks stand in [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a name. Names that begin with a digit stand in [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1 of the formula: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here. An operator may be missing before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula ends too early; a number, a name or a closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula is nested too deeply. Derive a part of it as a variable of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two comparisons in a row cannot be read; write between(x, low, high).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, a name or a function is expected instead of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 arguments, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes at least %2 arguments, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>atleast is a whole number from 1 to the number of arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only min, max, sum and mean take atleast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula is too long. Derive a part of it as a variable of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2497,6 @@
         <translation>&quot;%2&quot;的答案 %1 现在叫&quot;%3&quot;，不再是&quot;%4&quot;。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or format=….</source>
-        <translation>&quot;%1&quot;不是设置；请写成&quot;变量:键=值&quot;，键为 role、type、label、missing、labels、reverse、name 或 scale，或写 encoding=…、separator=…、sheet=…、format=…。</translation>
-    </message>
-    <message>
         <source>Nothing was lost.</source>
         <translation>没有丢失任何内容。</translation>
     </message>
@@ -2018,6 +2507,146 @@
     <message>
         <source>The labels of its codes come from %1, the same survey by text.</source>
         <translation>代码的标签取自 %1，即同一问卷按文本的导出。</translation>
+    </message>
+    <message>
+        <source>The scale &quot;%1&quot; has answers that it did not have: %2. They get codes behind the others; set their places in the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale of &quot;%1&quot; goes from %2 to %3 now; it went from %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction of &quot;%1&quot; is turned round: its labels stand on the mirrored codes. Answers were brought to the project&apos;s codes by their labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of &quot;%1&quot; have other codes than before. They were brought to the project&apos;s codes by their labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file is an id; name the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single column of the file is the key &quot;%1&quot;; name it by its header or its variable name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses with these keys stand in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows took their place; the older ones are excluded and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stands again further below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last row of each key was kept, these were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was added as a new response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; looks like phone numbers: %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; looks like e-mail addresses: %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; looks like IP addresses: %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; looks like identity card numbers: %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the column &quot;%1&quot; hold phone numbers, e-mail addresses, IP addresses or identity card numbers: %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was masked; choose masking for the column if the project must not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data in the column &quot;%1&quot; was masked: %2 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project does not hold what stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s own sheet of variables says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the column of &quot;%1&quot;; write COLUMN=VAR with a column of the file and a variable of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no variable of the project; write COLUMN=VAR with a column of the file and a variable of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a column of its own for %1 (&quot;%2&quot;), so &quot;%3&quot; cannot be mapped to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name, scale or mask, or encoding=…, separator=…, sheet=… or format=….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new column &quot;%1&quot; looks like &quot;%2&quot;, which is missing; map it to %3 if it is the same question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated by the import of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks in series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers cannot be compared with those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable &quot;%1&quot;, so its series cannot be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break in a series needs the wave it begins with; name the wave of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided: old and new answers stand in one series although they cannot be compared. Break the series at this wave or give the column another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a text, but no table of answers; name the file itself if it is one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2805,6 @@
     <message>
         <source>Weights A</source>
         <translation>权重 A</translation>
-    </message>
-    <message>
-        <source>The matrix of %1 × %1 judgements is in the tree file.</source>
-        <translation>%1 × %1 的判断矩阵见树文件。</translation>
     </message>
     <message>
         <source>Example: %1 = %2 = %3</source>
@@ -2589,6 +3214,38 @@
         <source>%1, β = %2; α = (nβ − 1) / (2γ(n − 1)) = %3: %4</source>
         <translation>%1，β = %2；α =（nβ − 1）/（2γ(n − 1)）= %3：%4</translation>
     </message>
+    <message>
+        <source>Judgements of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements of %1, columns %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns are numbered as the rows are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-level indicators by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores; the best and the last of %1 groups, and all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix of %1 × %1 judgements is printed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Indicators</name>
@@ -2885,10 +3542,6 @@
         <translation>表格以表头开始：因素、权重，然后每个等级一列。</translation>
     </message>
     <message>
-        <source>The table has more than 100,000 rows; is it a file of responses? Import it as a survey.</source>
-        <translation>表格超过 100,000 行；是答卷文件吗？请作为调查导入。</translation>
-    </message>
-    <message>
         <source>%1 scores are given for %2 grades; give one for each grade, the best first.</source>
         <translation>给了 %1 个分值，等级有 %2 个；请每个等级给一个，最好的在前。</translation>
     </message>
@@ -2971,10 +3624,6 @@
     <message>
         <source>No matrix&apos; name ends in &quot;%1&quot;, the name of a criterion. Name the files after the criteria, or none of them.</source>
         <translation>没有哪个矩阵的名称以准则&quot;%1&quot;结尾。请全部按准则命名，或全不按准则命名。</translation>
-    </message>
-    <message>
-        <source>%1 has more than 1,000 rows; is it a file of responses? Import it as a survey.</source>
-        <translation>%1 超过 1,000 行，是否是答卷文件？请作为调查导入。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); check the path.</source>
@@ -3115,6 +3764,38 @@
     <message>
         <source>%1 and %2 both compare &quot;%3&quot;, but not the same things beside it. Experts&apos; matrices all have the same names; correct the one that differs.</source>
         <translation>%1 与 %2 都比较&quot;%3&quot;，但其余比较的东西不同。各专家的矩阵名称都相同；请改正不同的那一个。</translation>
+    </message>
+    <message>
+        <source>A judgement is a number, a fraction such as &quot;1/3&quot;, or null for what was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; has %2 cells, but %3 items are compared there. Write a cell for each, null for what was not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>判断数</translation>
+    </message>
+    <message>
+        <source>%1 more cells of the column say the same; they were taken as left blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair stands in the table twice; the first column counts, this one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet program made a date of what was typed; write 1/3 as =1/3 or 0.333, or format the cell as text first. What was known before was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows; is it a file of responses? Import it as a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, &quot;%3&quot;: %4</source>
+        <translation>第 %1 行&quot;%2&quot;列，&quot;%3&quot;：%4</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +4020,17 @@
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>It was stopped before all columns were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable is not a derived one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5315,22 @@ Please verify the correct file name was given.</source>
         <source>Indicators: AHP and fuzzy evaluation</source>
         <translation>指标体系：AHP 与模糊综合评价</translation>
     </message>
+    <message>
+        <source>Excluded responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses do not count in any figure. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last wave is not compared with the one before, because the series begins anew with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportDraft</name>
@@ -5024,6 +5732,10 @@ Please verify the correct file name was given.</source>
         <source>The file does not say where the answers of %1 stand; get the file again.</source>
         <translation>文件没有说明 %1 的答案所在的位置；请重新获取该文件。</translation>
     </message>
+    <message>
+        <source>Kept as missing codes of their own, labelled with the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5278,6 +5990,62 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The parents of the indicators of &quot;%1&quot; do not make a tree (a cycle, or no single goal). Nothing was changed. Open a restore point, or correct the table indicator.</source>
         <translation>&quot;%1&quot;的指标上下级关系不构成一棵树（存在循环，或目标不唯一）。未作任何更改。请打开还原点，或更正 indicator 表。</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is derived and takes no answers of a file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; reads a variable that is not in the project. Nothing was changed. Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables would be derived from one another in a circle: %1. Nothing was changed. Choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; cannot be removed, because others need it: %2. Nothing was changed. Change or remove those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; holds answers of an import and cannot be removed. Nothing was changed. Remove the import, or set its role to be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break of a series needs a variable of the project and a wave, each pair once. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the responses are not in the project any more. Nothing was changed. Find them again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such exclusion, or it was taken back already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is derived: its values are not in the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is not a derived one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no responses to exclude. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition of the derived variable &quot;%1&quot; cannot be read. The project may be damaged, or made by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that should take the place of an older response is not in the import. The project is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved filter needs a name that no other one has (&quot;%1&quot;). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6091,54 +6859,6 @@ Please verify the correct file name was given.</source>
         <translation>自定分界</translation>
     </message>
     <message>
-        <source>%1: nothing has been judged yet. Enter a judgement, or choose other weights.</source>
-        <translation>%1：还没有判断。请输入判断，或选用其他权重。</translation>
-    </message>
-    <message>
-        <source>%1: the judgements do not connect all items, so there are no weights. One judgement between the separate groups is enough.</source>
-        <translation>%1：现有判断没有把全部指标连起来，因此没有权重。在分开的几组之间补一个判断即可。</translation>
-    </message>
-    <message>
-        <source>%1: an indicator below has no direct rating. Enter one for each.</source>
-        <translation>%1：有下级指标没有直接评分。请逐个填写。</translation>
-    </message>
-    <message>
-        <source>%1: the direct ratings do not sum to 1 or 100, so no weights were made of them. Correct the ratings.</source>
-        <translation>%1：直接评分的合计不是 1 或 100，因此没有据此生成权重。请改正评分。</translation>
-    </message>
-    <message>
-        <source>%1: there are no scores to take the weights from. Give the leaves data, or choose other weights.</source>
-        <translation>%1：没有得分可供计算权重。请为末级指标指定数据，或选用其他权重。</translation>
-    </message>
-    <message>
-        <source>%1: no outcome question is chosen, so weights cannot be derived. Choose one under other weights.</source>
-        <translation>%1：没有选择结果题，无法推导权重。请在其他权重中选择。</translation>
-    </message>
-    <message>
-        <source>%1 has no data yet. Give it questions, votes, a measured quantity or typed numbers.</source>
-        <translation>%1还没有数据。请指定题目、投票、实测量或键入数值。</translation>
-    </message>
-    <message>
-        <source>%1 has no valid answers here. Widen the filter or choose other questions.</source>
-        <translation>%1在此没有有效回答。请放宽筛选或换用其他题目。</translation>
-    </message>
-    <message>
-        <source>%1 has no votes yet. Enter the evaluators&apos; votes.</source>
-        <translation>%1还没有投票。请输入评价者的投票。</translation>
-    </message>
-    <message>
-        <source>%1 has no measured quantity. Type one or choose a variable.</source>
-        <translation>%1没有实测值。请键入或选择变量。</translation>
-    </message>
-    <message>
-        <source>%1: its memberships do not fit the grades. Correct its data.</source>
-        <translation>%1：隶属度与等级不相符。请改正数据。</translation>
-    </message>
-    <message>
-        <source>%1 names a question that this project does not have. Choose another.</source>
-        <translation>%1指定的题目在本项目中不存在。请另选。</translation>
-    </message>
-    <message>
         <source>consistent</source>
         <translation>一致</translation>
     </message>
@@ -6163,36 +6883,60 @@ Please verify the correct file name was given.</source>
         <translation>较 %1</translation>
     </message>
     <message>
-        <source>Row %1, %2, &quot;%3&quot;: %4</source>
-        <translation>第 %1 行，%2，&quot;%3&quot;：%4</translation>
-    </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>… 还有 %1 条。</translation>
-    </message>
-    <message>
-        <source>Save the judgement form</source>
-        <translation>保存判断表</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation>CSV 表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Read judgement forms</source>
-        <translation>读入判断表</translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV 表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Judgements of %1 experts were read. These cells were not taken over:</source>
-        <translation>读入了 %1 位专家的判断。以下单元格没有采用：</translation>
-    </message>
-    <message>
         <source>Read %1, %2</source>
         <translation>读取 %1，%2</translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <translation>不显著</translation>
+    </message>
+    <message>
+        <source>All selected answers</source>
+        <translation>全部所选答卷</translation>
+    </message>
+    <message>
+        <source>Metrics by %1</source>
+        <translation>各指标，按%1</translation>
+    </message>
+    <message>
+        <source>▲▼ against the rest</source>
+        <translation>▲▼ 与其余相比</translation>
+    </message>
+    <message>
+        <source>letters: above these columns</source>
+        <translation>字母：高于这些列</translation>
+    </message>
+    <message>
+        <source>weighted by %1</source>
+        <translation>按 %1 加权</translation>
+    </message>
+    <message>
+        <source>%1 % intervals</source>
+        <translation>%1% 区间</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1：%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7247,49 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Batches</source>
         <translation>批次</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CellPanel</name>
+    <message>
+        <source>Against the rest (%1)</source>
+        <translation>与其余（%1）相比</translation>
+    </message>
+    <message>
+        <source>Selected cell</source>
+        <translation>所选单元格</translation>
+    </message>
+    <message>
+        <source>Select a cell of the table to see its base, interval and test.</source>
+        <translation>选中表格的单元格，可看它的基数、区间和检验。</translation>
+    </message>
+    <message>
+        <source>n / effective n</source>
+        <translation>n / 等效 n</translation>
+    </message>
+    <message>
+        <source>Significantly above</source>
+        <translation>显著高于</translation>
+    </message>
+    <message>
+        <source>Filter to it</source>
+        <translation>按它筛选</translation>
+    </message>
+    <message>
+        <source>Adds the group of the selected cell to the filter</source>
+        <translation>把所选单元格的组加入筛选</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>查看答卷</translation>
+    </message>
+    <message>
+        <source>Shows the answers behind the selected cell</source>
+        <translation>显示所选单元格背后的回答</translation>
+    </message>
+    <message>
+        <source>Where does this number come from?</source>
+        <translation>这个数从哪里来？</translation>
     </message>
 </context>
 <context>
@@ -6836,46 +7623,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>manyi::app::ExploreInspector</name>
     <message>
-        <source>Against the rest (%1)</source>
-        <translation>与其余（%1）相比</translation>
-    </message>
-    <message>
-        <source>Selected cell</source>
-        <translation>所选单元格</translation>
-    </message>
-    <message>
-        <source>Select a cell of the table to see its base, interval and test.</source>
-        <translation>选中表格的单元格，可看它的基数、区间和检验。</translation>
-    </message>
-    <message>
-        <source>n / effective n</source>
-        <translation>n / 等效 n</translation>
-    </message>
-    <message>
-        <source>Significantly above</source>
-        <translation>显著高于</translation>
-    </message>
-    <message>
-        <source>Filter to it</source>
-        <translation>按它筛选</translation>
-    </message>
-    <message>
-        <source>Adds the group of the selected cell to the filter</source>
-        <translation>把所选单元格的组加入筛选</translation>
-    </message>
-    <message>
-        <source>Show the rows</source>
-        <translation>查看答卷</translation>
-    </message>
-    <message>
-        <source>Shows the answers behind the selected cell</source>
-        <translation>显示所选单元格背后的回答</translation>
-    </message>
-    <message>
-        <source>Where does this number come from?</source>
-        <translation>这个数从哪里来？</translation>
-    </message>
-    <message>
         <source>Contents of the cells</source>
         <translation>单元格内容</translation>
     </message>
@@ -7011,44 +7758,8 @@ Please verify the correct file name was given.</source>
         <translation>带格式复制表格</translation>
     </message>
     <message>
-        <source>Find a variable</source>
-        <translation>查找变量</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Rows of the table</source>
-        <translation>表格的行</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>表格的列</translation>
-    </message>
-    <message>
-        <source>Drag variables here</source>
-        <translation>把变量拖到这里</translation>
-    </message>
-    <message>
-        <source>One or two groups</source>
-        <translation>一个或两个分组</translation>
-    </message>
-    <message>
         <source>Metric table</source>
         <translation>指标表</translation>
-    </message>
-    <message>
-        <source>Kind of chart</source>
-        <translation>图的种类</translation>
     </message>
     <message>
         <source>Reading the settings</source>
@@ -7077,42 +7788,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Start anew</source>
         <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>All selected answers</source>
-        <translation>全部所选答卷</translation>
-    </message>
-    <message>
-        <source>Metrics by %1</source>
-        <translation>各指标，按%1</translation>
-    </message>
-    <message>
-        <source>▲▼ against the rest</source>
-        <translation>▲▼ 与其余相比</translation>
-    </message>
-    <message>
-        <source>letters: above these columns</source>
-        <translation>字母：高于这些列</translation>
-    </message>
-    <message>
-        <source>weighted by %1</source>
-        <translation>按 %1 加权</translation>
-    </message>
-    <message>
-        <source>%1 % intervals</source>
-        <translation>%1% 区间</translation>
-    </message>
-    <message>
-        <source>n %1</source>
-        <translation>n %1</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>not significant</source>
-        <translation>不显著</translation>
     </message>
     <message>
         <source>Table of %1 rows × %2 columns · %3 ms</source>
@@ -8057,6 +8732,69 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::JudgementFormFiles</name>
+    <message>
+        <source>Judgements of %1 experts were read. These cells were not taken over:</source>
+        <translation>读入了 %1 位专家的判断。以下单元格没有采用：</translation>
+    </message>
+    <message>
+        <source>Row %1, %2, &quot;%3&quot;: %4</source>
+        <translation>第 %1 行，%2，&quot;%3&quot;：%4</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… 还有 %1 条。</translation>
+    </message>
+    <message>
+        <source>Read judgement forms</source>
+        <translation>读入判断表</translation>
+    </message>
+    <message>
+        <source>Print judgement form (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save judgement form to be filled in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read judgement forms…</source>
+        <translation>读入判断表…</translation>
+    </message>
+    <message>
+        <source>Print judgement form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the judgement form</source>
+        <translation>保存判断表</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: no indicator with two or more below it is weighed by judgements. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::JudgementModel</name>
     <message>
         <source>%1 against %2: not judged. Type 3, 1/3 or 0.5.</source>
@@ -8180,6 +8918,10 @@ Please verify the correct file name was given.</source>
         <source>Judge %1 against %2</source>
         <translation>判断%1与%2</translation>
     </message>
+    <message>
+        <source>Judgement forms: print, save, read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::LeafDataCard</name>
@@ -8200,57 +8942,16 @@ Please verify the correct file name was given.</source>
         <translation>%1：数据</translation>
     </message>
     <message>
-        <source>Add a question</source>
-        <translation>添加题目</translation>
+        <source>n</source>
+        <translation>n</translation>
     </message>
     <message>
-        <source>Add a question …</source>
-        <translation>添加题目 …</translation>
+        <source>Missing</source>
+        <translation>缺失</translation>
     </message>
-    <message>
-        <source>Add the question %1</source>
-        <translation>添加题目 %1</translation>
-    </message>
-    <message>
-        <source>High is good</source>
-        <translation>分高为好</translation>
-    </message>
-    <message>
-        <source>High is bad</source>
-        <translation>分高为差</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Rescaling</source>
-        <translation>换算</translation>
-    </message>
-    <message>
-        <source>Lowest answers of each grade but the last, best first</source>
-        <translation>除末级外各等级的最低答案，从优到差</translation>
-    </message>
-    <message>
-        <source>Remove the question</source>
-        <translation>移除题目</translation>
-    </message>
-    <message>
-        <source>Direction of a question</source>
-        <translation>题目方向</translation>
-    </message>
-    <message>
-        <source>Rescaling of a question</source>
-        <translation>题目换算</translation>
-    </message>
-    <message>
-        <source>Cuts of a question</source>
-        <translation>题目分界</translation>
-    </message>
-    <message>
-        <source>Remove a question</source>
-        <translation>移除题目</translation>
-    </message>
+</context>
+<context>
+    <name>manyi::app::LeafForm</name>
     <message>
         <source>Vote of %1</source>
         <translation>%1的投票</translation>
@@ -8308,12 +9009,56 @@ Please verify the correct file name was given.</source>
         <translation>隶属函数的点</translation>
     </message>
     <message>
-        <source>n</source>
-        <translation>n</translation>
+        <source>Add a question</source>
+        <translation>添加题目</translation>
     </message>
     <message>
-        <source>Missing</source>
-        <translation>缺失</translation>
+        <source>Add a question …</source>
+        <translation>添加题目 …</translation>
+    </message>
+    <message>
+        <source>Add the question %1</source>
+        <translation>添加题目 %1</translation>
+    </message>
+    <message>
+        <source>High is good</source>
+        <translation>分高为好</translation>
+    </message>
+    <message>
+        <source>High is bad</source>
+        <translation>分高为差</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Rescaling</source>
+        <translation>换算</translation>
+    </message>
+    <message>
+        <source>Lowest answers of each grade but the last, best first</source>
+        <translation>除末级外各等级的最低答案，从优到差</translation>
+    </message>
+    <message>
+        <source>Remove the question</source>
+        <translation>移除题目</translation>
+    </message>
+    <message>
+        <source>Direction of a question</source>
+        <translation>题目方向</translation>
+    </message>
+    <message>
+        <source>Rescaling of a question</source>
+        <translation>题目换算</translation>
+    </message>
+    <message>
+        <source>Cuts of a question</source>
+        <translation>题目分界</translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation>移除题目</translation>
     </message>
 </context>
 <context>
@@ -8602,20 +9347,31 @@ Please verify the correct file name was given.</source>
         <source>Option: %1</source>
         <translation>选项：%1</translation>
     </message>
-    <message>
-        <source>Save the judgement form…</source>
-        <translation>保存判断表…</translation>
-    </message>
-    <message>
-        <source>Read judgement forms…</source>
-        <translation>读入判断表…</translation>
-    </message>
 </context>
 <context>
-    <name>manyi::app::OverviewPlace</name>
+    <name>manyi::app::OverviewHeader</name>
     <message>
-        <source>The figures were copied as a table.</source>
-        <translation>数值已复制为表格。</translation>
+        <source>%1 selected</source>
+        <translation>圈选 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>另有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer cards</source>
+        <translation>收起指标卡</translation>
+    </message>
+    <message>
+        <source>Show all metric cards</source>
+        <translation>显示全部指标卡</translation>
+    </message>
+    <message>
+        <source>Show one row of metric cards</source>
+        <translation>只显示一行指标卡</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8649,10 +9405,9 @@ Please verify the correct file name was given.</source>
         <source>Make report</source>
         <translation>生成报告</translation>
     </message>
-    <message>
-        <source>Metric cards</source>
-        <translation>指标卡</translation>
-    </message>
+</context>
+<context>
+    <name>manyi::app::OverviewPanels</name>
     <message>
         <source>Segment of this chart</source>
         <translation>此图的分组</translation>
@@ -8660,6 +9415,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Places or groups of this chart</source>
         <translation>此图的地点或分组</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::OverviewPlace</name>
+    <message>
+        <source>The figures were copied as a table.</source>
+        <translation>数值已复制为表格。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Metric cards</source>
+        <translation>指标卡</translation>
     </message>
     <message>
         <source>Computing the figures</source>
@@ -8698,39 +9468,12 @@ Please verify the correct file name was given.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation>圈选 %1</translation>
-    </message>
-    <message>
         <source>Choice of metric cards</source>
         <translation>指标卡的选择</translation>
     </message>
     <message>
-        <source>Saving the cards</source>
-        <translation>正在保存指标卡</translation>
-    </message>
-    <message>
         <source>Choose metric cards…</source>
         <translation>选择指标卡…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>cards</comment>
-        <translation>
-            <numerusform>另有 %n 张</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fewer cards</source>
-        <translation>收起指标卡</translation>
-    </message>
-    <message>
-        <source>Show all metric cards</source>
-        <translation>显示全部指标卡</translation>
-    </message>
-    <message>
-        <source>Show one row of metric cards</source>
-        <translation>只显示一行指标卡</translation>
     </message>
 </context>
 <context>
@@ -9279,15 +10022,7 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>manyi::app::ReportsPlace</name>
-    <message>
-        <source>Facts of the report</source>
-        <translation>报告信息</translation>
-    </message>
-    <message>
-        <source>Customer satisfaction summary</source>
-        <translation>客户满意度摘要</translation>
-    </message>
+    <name>manyi::app::ReportPanel</name>
     <message>
         <source>Chapters</source>
         <translation>章节</translation>
@@ -9300,13 +10035,12 @@ Please verify the correct file name was given.</source>
         <source>Facts</source>
         <translation>信息</translation>
     </message>
+</context>
+<context>
+    <name>manyi::app::ReportPreview</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
@@ -9325,8 +10059,35 @@ Please verify the correct file name was given.</source>
         <translation>放大（Ctrl++）</translation>
     </message>
     <message>
+        <source>Whole page (0)</source>
+        <translation>整页（0）</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ReportsPlace</name>
+    <message>
+        <source>Facts of the report</source>
+        <translation>报告信息</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction summary</source>
+        <translation>客户满意度摘要</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>报告的章节</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Making the report</source>
@@ -9361,20 +10122,8 @@ Please verify the correct file name was given.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
         <source>%1 pages · n %2</source>
         <translation>%1 页 · n %2</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9383,14 +10132,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 pages</source>
         <translation>%1 页</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在写报告</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
@@ -9403,10 +10144,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Export the report as PDF…</source>
         <translation>把报告导出为 PDF…</translation>
-    </message>
-    <message>
-        <source>Whole page (0)</source>
-        <translation>整页（0）</translation>
     </message>
 </context>
 <context>
@@ -9756,6 +10493,47 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::TableAndChart</name>
+    <message>
+        <source>Kind of chart</source>
+        <translation>图的种类</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::TableBoxes</name>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表格的行</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表格的列</translation>
+    </message>
+    <message>
+        <source>Drag variables here</source>
+        <translation>把变量拖到这里</translation>
+    </message>
+    <message>
+        <source>One or two groups</source>
+        <translation>一个或两个分组</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::TableCard</name>
+    <message>
+        <source>Metric table</source>
+        <translation>指标表</translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::TableView</name>
     <message>
         <source>Copy cells</source>
@@ -9903,6 +10681,17 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Click or Delete removes it; Ctrl+Left and Ctrl+Right move it</source>
         <translation>单击或 Delete 去掉，Ctrl+← 和 Ctrl+→ 移动</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::VariablePanel</name>
+    <message>
+        <source>Find a variable</source>
+        <translation>查找变量</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
     </message>
 </context>
 <context>
