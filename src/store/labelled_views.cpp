@@ -4,6 +4,8 @@
 #include <string>
 #include <unordered_set>
 
+#include <fmt/format.h>
+
 #include "store/exclusion_tables.h"
 #include "store/questionnaire_tables.h"
 #include "store/sqlite/connection.h"
@@ -42,10 +44,11 @@ std::string cellName(const Variable& variable, std::unordered_set<std::string>& 
 
 std::string viewSql(const AnswerTable& table, const StoredQuestionnaire& stored)
 {
-    std::string sql = "CREATE VIEW " + viewName(table.name) + " AS SELECT r.id, ";
+    std::string sql = "CREATE VIEW ";
+    sql.append(viewName(table.name)).append(" AS SELECT r.id, ");
     const bool first = table.name == responseTable;
-    const std::string response = first ? "r" : "b";
-    sql += response + ".batch_id, " + response + ".source_row";
+    const char* response = first ? "r" : "b";
+    sql += fmt::format("{0}.batch_id, {0}.source_row", response);
     std::unordered_set<std::string> taken{"id", "batch_id", "source_row"};
     for (const Variable& variable : stored.questionnaire.variables) {
         const auto place = stored.places.find(variable.id);
@@ -55,10 +58,9 @@ std::string viewSql(const AnswerTable& table, const StoredQuestionnaire& stored)
     sql += " FROM " + table.name + " AS r";
     if (!first)
         sql += " JOIN response AS b ON b.id = r.id";
-    return sql + " WHERE " + response +
-           ".batch_id IN (SELECT id FROM batch WHERE removed_at IS NULL) AND r.id NOT IN (SELECT response_id FROM "
-           "excluded_response WHERE exclusion_id IN (" +
-           heldExclusionsSql + "))";
+    return sql + fmt::format(" WHERE {}.batch_id IN (SELECT id FROM batch WHERE removed_at IS NULL) AND r.id NOT IN "
+                             "(SELECT response_id FROM excluded_response WHERE exclusion_id IN ({}))",
+                             response, heldExclusionsSql);
 }
 
 } // namespace

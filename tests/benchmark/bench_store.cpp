@@ -261,4 +261,87 @@ void undoAndRedo(benchmark::State& state)
 }
 BENCHMARK(undoAndRedo)->Name("undo and redo")->Unit(benchmark::kMillisecond)->UseRealTime();
 
+// Every (1M / n)th response, as a rule would find them.
+std::vector<std::int64_t> spread(std::int64_t count)
+{
+    const std::int64_t step = static_cast<std::int64_t>(rowsOfChunk * chunks) / count;
+    std::vector<std::int64_t> responses;
+    for (std::int64_t i = 0; i < count; ++i)
+        responses.push_back(1 + i * step);
+    return responses;
+}
+
+void exclude(benchmark::State& state)
+{
+    auto opened = store::ProjectFile::open(project(), store::OpenMode::ReadWrite);
+    if (!(*opened)->setSetting("title", "the file is checked by now", "Title"))
+        state.SkipWithError("not set");
+    const store::Exclusion exclusion{0, "Speeders", {}, {}, {}, spread(state.range(0))};
+    for (auto _ : state) {
+        if (!(*opened)->addExclusion(exclusion, "Exclusion"))
+            state.SkipWithError("not excluded");
+        state.PauseTiming();
+        if (!(*opened)->undo())
+            state.SkipWithError("not undone");
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(exclude)
+    ->Name("exclude")
+    ->Arg(1000)
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Iterations(3)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void readExclusions(benchmark::State& state)
+{
+    auto opened = store::ProjectFile::open(project(), store::OpenMode::ReadWrite);
+    const store::Exclusion exclusion{0, "Speeders", {}, {}, {}, spread(state.range(0))};
+    if (!(*opened)->addExclusion(exclusion, "Exclusion"))
+        state.SkipWithError("not excluded");
+    for (auto _ : state)
+        benchmark::DoNotOptimize((*opened)->exclusions());
+    if (!(*opened)->undo())
+        state.SkipWithError("not undone");
+}
+BENCHMARK(readExclusions)
+    ->Name("read exclusions")
+    ->Arg(100'000)
+    ->Arg(1'000'000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+// 100,000 rows of two columns take the place of older responses: 38 columns are copied.
+void update(benchmark::State& state)
+{
+    auto opened = store::ProjectFile::open(project(), store::OpenMode::ReadWrite);
+    store::NewBatch narrow = batch();
+    const auto questionnaire = (*opened)->questionnaire();
+    narrow.variables = {questionnaire->variables[0], questionnaire->variables[3]};
+    data::ResponseChunk part;
+    part.rows = chunk().rows;
+    part.sourceRows = chunk().sourceRows;
+    part.columns = {chunk().columns[0], chunk().columns[3]};
+    std::vector<store::NewBatch::Replacement> replacements;
+    for (const std::int64_t response : spread(100'000))
+        replacements.push_back({static_cast<std::int64_t>(replacements.size()), response});
+    for (auto _ : state) {
+        auto writer = (*opened)->beginBatch(narrow);
+        for (int i = 0; i < 5; ++i) {
+            if (!(*writer)->append(part))
+                state.SkipWithError("not appended");
+        }
+        if (!(*writer)->replace(replacements) || !(*writer)->finish({}))
+            state.SkipWithError("not replaced");
+        writer->reset();
+        state.PauseTiming();
+        if (!(*opened)->undo())
+            state.SkipWithError("not undone");
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(update)->Name("update 100k by id")->Iterations(3)->Unit(benchmark::kMillisecond)->UseRealTime();
+
 } // namespace
