@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <QCoreApplication>
+
+#include "engine/derived_key.h"
 #include "engine/settings.h"
 
 namespace manyi::engine {
@@ -11,14 +14,23 @@ namespace {
 
 using Columns = std::unordered_map<base::VariableId, data::ColumnPtr>;
 
-// What is known of one revision. `batches` tells whether the rows are still the same ones: a new label or role leaves
-// the columns as they are, an import, a removal or their undoing does not.
+// A derived column of `columns` and what it was made from.
+struct Derived {
+    std::string key; // see derivedKey
+    std::shared_ptr<const analysis::DerivedColumn> column;
+};
+
+// What is known of one revision. `batches` and `excluded` tell whether the rows are still the same ones: a new label or
+// role leaves the columns as they are, an import, a removal, an exclusion or their undoing does not.
 struct Snapshot {
     base::Revision revision = -1;
     std::size_t rows = 0;
     std::shared_ptr<const domain::Questionnaire> questionnaire = std::make_shared<domain::Questionnaire>();
     std::string batches;
-    Columns columns;
+    std::vector<std::int64_t> excluded; // ids ascending
+    std::shared_ptr<const ResponseRows> responses = std::make_shared<ResponseRows>();
+    Columns columns; // stored and derived ones
+    std::unordered_map<base::VariableId, Derived> derived;
     std::string title;
     base::VariableId weight;
     analysis::MetricOptions options;
@@ -36,6 +48,32 @@ std::string liveBatches(const store::ProjectFile& file)
                     batch.report.sha256 + ':' + batch.recipeJson + '\n';
     }
     return text;
+}
+
+std::vector<std::int64_t> excludedResponses(const store::ProjectFile& file)
+{
+    std::vector<std::int64_t> ids;
+    const auto exclusions = file.exclusions();
+    if (!exclusions)
+        return ids;
+    for (const store::Exclusion& exclusion : *exclusions)
+        ids.insert(ids.end(), exclusion.responses.begin(), exclusion.responses.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+// Drops the derived columns whose definition or sources have changed.
+void dropStale(Snapshot& snapshot)
+{
+    std::erase_if(snapshot.derived, [&](const auto& entry) {
+        const domain::Variable* variable = snapshot.questionnaire->find(entry.first);
+        const bool same = variable != nullptr && variable->derivation &&
+                          derivedKey(*variable, *snapshot.questionnaire) == entry.second.key;
+        if (!same)
+            snapshot.columns.erase(entry.first);
+        return !same;
+    });
 }
 
 std::string settingOr(const store::ProjectFile& file, const char* key, const std::string& otherwise)
@@ -56,7 +94,8 @@ struct Project::State {
     // Both need fileMutex.
     void refresh();
     void refreshSettings();
-    void addColumns(Columns columns);
+    base::Status loadStored(const std::vector<base::VariableId>& variables, base::Progress& progress);
+    base::Status makeDerived(const std::vector<base::VariableId>& variables, base::Progress& progress);
 
     // The newest snapshot that can be had without waiting for another thread's edit.
     std::shared_ptr<const Snapshot> current()
@@ -93,12 +132,21 @@ void Project::State::refresh()
         return;
     Snapshot next = *last();
     std::string batches = liveBatches(*file);
-    if (batches != next.batches)
+    std::vector<std::int64_t> excluded = excludedResponses(*file);
+    if (batches != next.batches || excluded != next.excluded || next.revision < 0) {
+        auto ranges = file->responseRanges();
+        if (!ranges)
+            return;
         next.columns.clear();
+        next.derived.clear();
+        next.responses = std::make_shared<const ResponseRows>(std::move(*ranges), excluded);
+    }
     next.batches = std::move(batches);
+    next.excluded = std::move(excluded);
     next.revision = revision;
-    next.rows = static_cast<std::size_t>(file->responseCount());
+    next.rows = next.responses->rows();
     next.questionnaire = std::make_shared<const domain::Questionnaire>(std::move(*questionnaire));
+    dropStale(next);
     replace(std::move(next));
     refreshSettings();
 }
@@ -112,13 +160,6 @@ void Project::State::refreshSettings()
     const domain::Variable* variable = weighted ? next.questionnaire->findByText(weight) : nullptr;
     next.weight = variable != nullptr ? variable->id : base::VariableId{};
     next.options = metricOptionsOf(*file);
-    replace(std::move(next));
-}
-
-void Project::State::addColumns(Columns columns)
-{
-    Snapshot next = *last();
-    next.columns.merge(columns);
     replace(std::move(next));
 }
 
@@ -180,6 +221,11 @@ analysis::MetricOptions Project::metricOptions() const
     return m_state->current()->options;
 }
 
+std::shared_ptr<const ResponseRows> Project::responseRows() const
+{
+    return m_state->current()->responses;
+}
+
 namespace {
 
 std::vector<base::VariableId> notLoaded(const std::vector<base::VariableId>& variables, const Columns& columns)
@@ -198,7 +244,46 @@ std::shared_ptr<const data::Dataset> datasetOf(const Snapshot& snapshot)
                                                  snapshot.columns);
 }
 
+base::Error cancelled()
+{
+    return {base::ErrorCode::Cancelled,
+            QCoreApplication::translate("Project", "It was stopped before all columns were there.").toStdString(),
+            {}};
+}
+
 } // namespace
+
+base::Status Project::State::loadStored(const std::vector<base::VariableId>& variables, base::Progress& progress)
+{
+    const std::vector<base::VariableId> wanted = notLoaded(variables, last()->columns);
+    if (wanted.empty())
+        return {};
+    auto loaded = file->loadColumns(wanted, progress);
+    if (!loaded)
+        return loaded.error();
+    Snapshot next = *last();
+    for (auto& [id, column] : *loaded)
+        next.columns[id] = next.responses->kept(std::move(column));
+    replace(std::move(next));
+    return {};
+}
+
+base::Status Project::State::makeDerived(const std::vector<base::VariableId>& variables, base::Progress& progress)
+{
+    for (const base::VariableId id : notLoaded(variables, last()->columns)) {
+        const auto now = last();
+        const domain::Variable& variable = *now->questionnaire->find(id);
+        auto made =
+            std::make_shared<const analysis::DerivedColumn>(analysis::derive(variable, *datasetOf(*now), progress));
+        if (progress.cancelled())
+            return cancelled();
+        Snapshot next = *now;
+        next.columns[id] = made->column;
+        next.derived[id] = {derivedKey(variable, *now->questionnaire), std::move(made)};
+        replace(std::move(next));
+    }
+    return {};
+}
 
 base::Result<std::shared_ptr<const data::Dataset>> Project::dataset(const std::vector<base::VariableId>& variables,
                                                                     base::Progress& progress)
@@ -207,11 +292,38 @@ base::Result<std::shared_ptr<const data::Dataset>> Project::dataset(const std::v
         return datasetOf(*now);
     const std::lock_guard fileLock(m_state->fileMutex);
     m_state->refresh();
-    auto loaded = m_state->file->loadColumns(notLoaded(variables, m_state->last()->columns), progress);
+    const NeededColumns needed = neededColumns(variables, *m_state->last()->questionnaire);
+    if (const auto loaded = m_state->loadStored(needed.stored, progress); !loaded)
+        return loaded.error();
+    if (const auto made = m_state->makeDerived(needed.derived, progress); !made)
+        return made.error();
+    return datasetOf(*m_state->last());
+}
+
+base::Result<std::shared_ptr<const analysis::DerivedColumn>> Project::derived(base::VariableId variable,
+                                                                              base::Progress& progress)
+{
+    const std::lock_guard fileLock(m_state->fileMutex);
+    if (const auto loaded = dataset({variable}, progress); !loaded)
+        return loaded.error();
+    const auto now = m_state->last();
+    const auto found = now->derived.find(variable);
+    if (found == now->derived.end())
+        return base::Error{base::ErrorCode::InvalidArgument,
+                           QCoreApplication::translate("Project", "The variable is not a derived one.").toStdString(),
+                           {}};
+    return found->second.column;
+}
+
+base::Result<analysis::DerivedColumn> Project::preview(const domain::Variable& variable, base::Progress& progress)
+{
+    const auto loaded = dataset(domain::sourcesOf(*variable.derivation), progress);
     if (!loaded)
         return loaded.error();
-    m_state->addColumns(std::move(*loaded));
-    return datasetOf(*m_state->last());
+    analysis::DerivedColumn made = analysis::derive(variable, **loaded, progress);
+    if (progress.cancelled())
+        return cancelled();
+    return made;
 }
 
 base::Result<std::shared_ptr<const data::Dataset>> Project::wholeDataset(base::Progress& progress)
