@@ -20,12 +20,19 @@ struct Options {
     std::string wave;
     std::string channel;
     bool dryRun = false;
+    bool subfolders = false;
+    bool strict = false;
+    std::string update;
+    std::string newOnly;
+    std::vector<std::string> mappings;
+    std::vector<std::string> breaks;
+    std::vector<std::string> masks;
 };
 
 bool isFile(const std::string& path)
 {
     std::error_code ignored;
-    return std::filesystem::is_regular_file(path, ignored);
+    return std::filesystem::is_regular_file(path, ignored) || std::filesystem::is_directory(path, ignored);
 }
 
 base::Result<domain::Recipe> readRecipe(const std::string& path)
@@ -40,11 +47,49 @@ base::Result<domain::Recipe> readRecipe(const std::string& path)
     return domain::recipeFromJson(file.readAll().toStdString());
 }
 
+base::Result<engine::KnownKeys> knownKeys(const Options& options)
+{
+    using Rule = engine::KnownKeys::Rule;
+    if (!options.update.empty() && !options.newOnly.empty())
+        return invalidArgument(QCoreApplication::translate(
+            "CommandLine", "--update and --new-only cannot be combined; choose what becomes of rows that are known."));
+    const std::string& name = options.update.empty() ? options.newOnly : options.update;
+    const Rule rule = !options.update.empty() ? Rule::Update : !options.newOnly.empty() ? Rule::NewOnly : Rule::Append;
+    return engine::KnownKeys{rule, name == "auto" ? std::string() : name};
+}
+
+// "VAR" or "VAR=reason".
+engine::BreakDecision breakDecision(const std::string& text)
+{
+    const std::size_t sign = text.find('=');
+    return {text.substr(0, sign), sign == std::string::npos ? std::string() : text.substr(sign + 1)};
+}
+
+// Names with commas between.
+std::vector<std::string> parts(const std::vector<std::string>& texts)
+{
+    std::vector<std::string> found;
+    for (const std::string& text : texts) {
+        for (const QString& part : QString::fromStdString(text).split(u',', Qt::SkipEmptyParts))
+            found.push_back(part.trimmed().toStdString());
+    }
+    return found;
+}
+
 base::Result<engine::ImportOptions> importOptions(const Options& options)
 {
     engine::ImportOptions import;
     import.wave = options.wave;
     import.channel = options.channel;
+    import.subfolders = options.subfolders;
+    const auto keys = knownKeys(options);
+    if (!keys)
+        return keys.error();
+    import.knownKeys = *keys;
+    import.mappings = options.mappings;
+    for (const std::string& text : options.breaks)
+        import.breaks.push_back(breakDecision(text));
+    import.masks = parts(options.masks);
     if (!options.recipe.empty()) {
         auto recipe = readRecipe(options.recipe);
         if (!recipe)
@@ -136,6 +181,22 @@ base::Result<engine::ImportOutcome> execute(const Options& options, engine::Impo
     return engine::runImport(*target.project(), plan, session.progress());
 }
 
+std::size_t countDifferences(const engine::ImportPlan& plan)
+{
+    std::size_t count = 0;
+    for (const engine::FilePlan& file : plan.files)
+        count += file.differences.size();
+    return count;
+}
+
+base::Error refuseDifferences(std::size_t count)
+{
+    return invalidArgument(QCoreApplication::translate("CommandLine",
+                                                       "The files differ from the project in %1 points, so nothing was "
+                                                       "written; map columns, break series or leave out --strict.")
+                               .arg(count));
+}
+
 // --set takes all that follows it, also files that are named behind.
 std::vector<std::string> filesOf(const Options& options)
 {
@@ -168,13 +229,42 @@ ExitCode run(const Options& options, Session& session)
     auto plan = engine::planImport(files, *import, target.project(), session.progress());
     if (!plan)
         return session.fail(plan.error());
-    const auto outcome = execute(options, *plan, target, session);
+    const std::size_t differences = options.strict ? countDifferences(*plan) : 0;
+    Options followed = options;
+    followed.dryRun = options.dryRun || differences > 0;
+    const auto outcome = execute(followed, *plan, target, session);
     if (!outcome)
         return session.fail(outcome.error());
     target.keep();
     const ImportOutput output{*plan, *outcome};
     session.json ? session.print(toJson(output)) : session.tell(toTables(output));
-    return Done;
+    return differences > 0 ? session.fail(refuseDifferences(differences)) : Done;
+}
+
+void addDecisions(CLI::App& command, Options& options)
+{
+    command.add_option(
+        "--update", options.update,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Key variable (auto: the id): rows whose key is known take "
+                                               "the place of the older responses")));
+    command.add_option(
+        "--new-only", options.newOnly,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Key variable (auto: the id): rows whose key is known are "
+                                               "left out")));
+    const auto onceEach = [&](const char* name, std::vector<std::string>& values, const std::string& description) {
+        command.add_option(name, values, description)->allow_extra_args(false);
+    };
+    onceEach("--map", options.mappings,
+             words(QT_TRANSLATE_NOOP("CommandLine", "COLUMN=VAR: the column goes to that variable of the project")));
+    onceEach("--break", options.breaks,
+             words(QT_TRANSLATE_NOOP("CommandLine", "VAR or VAR=reason: answers cannot be compared with those of "
+                                                    "earlier waves")));
+    onceEach("--mask", options.masks,
+             words(QT_TRANSLATE_NOOP("CommandLine", "Columns whose personal data is masked, with commas between; "
+                                                    "VAR:kind with phone, e-mail, ip, id-number, all or hash; auto: "
+                                                    "all that look like it")));
+    command.add_flag("--strict", options.strict,
+                     words(QT_TRANSLATE_NOOP("CommandLine", "Write nothing when a file differs from the project")));
 }
 
 } // namespace
@@ -184,8 +274,9 @@ void addImportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
     CLI::App* command = addCommand(app, common, "import",
                                    words(QT_TRANSLATE_NOOP("CommandLine", "Read survey files into a project")), true);
     auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->files,
-                        words(QT_TRANSLATE_NOOP("CommandLine", "Files of answers, one batch each")));
+    command->add_option(
+        "FILE", options->files,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Files of answers, one batch each, or folders of such files")));
     command->add_option(
         "--project", options->project,
         words(QT_TRANSLATE_NOOP("CommandLine", "Project that takes the answers; made when it is not there")));
@@ -194,12 +285,19 @@ void addImportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
     command->add_option(
         "--set", options->settings,
         words(QT_TRANSLATE_NOOP("CommandLine", "VAR:key=value with key role, type, label, missing=98|99, "
-                                               "labels=1:bad|5:good, reverse=yes, name, scale=1..5; or "
+                                               "labels=1:bad|5:good, reverse=yes, name, scale=1..5, mask=phone; or "
                                                "encoding=…, separator=…, sheet=…, format=…")));
-    command->add_option("--wave", options->wave,
-                        words(QT_TRANSLATE_NOOP("CommandLine", "Wave of all rows, when the file does not tell")));
-    command->add_option("--channel", options->channel,
-                        words(QT_TRANSLATE_NOOP("CommandLine", "Channel of all rows, when the file does not tell")));
+    command->add_option(
+        "--wave", options->wave,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Wave of all rows, when the file does not tell; {file} stands "
+                                               "for the name of each file without its ending")));
+    command->add_option(
+        "--channel", options->channel,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Channel of all rows, when the file does not tell; {file} as "
+                                               "with --wave")));
+    addDecisions(*command, *options);
+    command->add_flag("--subfolders", options->subfolders,
+                      words(QT_TRANSLATE_NOOP("CommandLine", "Of a folder, the files in the folders in it, too")));
     command->add_flag("--dry-run", options->dryRun,
                       words(QT_TRANSLATE_NOOP("CommandLine", "Read and report, but write nothing")));
     commands[command] = [options](Session& session) { return run(*options, session); };

@@ -1,6 +1,7 @@
 #include "cli/import_output.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <QCoreApplication>
 
@@ -18,6 +19,11 @@ constexpr std::size_t problemsShown = 20;
 QString qt(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+std::string fileName(const std::string& path)
+{
+    return std::filesystem::path(path).filename().string();
 }
 
 std::string_view severityName(domain::Severity severity)
@@ -47,6 +53,12 @@ std::string_view kindName(engine::RecipeDifference::Kind kind)
         return "changed-type";
     case Kind::ChangedScale:
         return "changed-scale";
+    case Kind::ChangedOrder:
+        return "changed-order";
+    case Kind::ChangedDirection:
+        return "changed-direction";
+    case Kind::RenamedColumn:
+        return "renamed-column";
     case Kind::ChangedWording:
         break;
     }
@@ -62,7 +74,14 @@ void writeProblem(JsonWriter& json, const domain::ImportProblem& problem)
     json.integer("affected_rows", problem.affectedRows).endObject();
 }
 
-void writeFile(JsonWriter& json, const engine::FilePlan& plan, const domain::ImportReport& report)
+void writeKeys(JsonWriter& json, const engine::KeyCounts& keys)
+{
+    json.integer("updated", keys.updated).integer("added", keys.added).integer("left_out", keys.leftOut);
+    json.integer("repeated", keys.repeated).integer("without_key", keys.withoutKey);
+}
+
+void writeFile(JsonWriter& json, const engine::FilePlan& plan, const domain::ImportReport& report,
+               const engine::KeyCounts* keys)
 {
     json.beginObject();
     json.text("name", plan.name).text("format", report.format).text("encoding", report.encoding);
@@ -81,8 +100,13 @@ void writeFile(JsonWriter& json, const engine::FilePlan& plan, const domain::Imp
             .text("kind", kindName(difference.kind))
             .text("column", difference.column)
             .text("text", difference.text)
+            .text("variable", difference.variable)
+            .boolean("break_proposed", engine::proposesBreak(difference))
             .endObject();
-    json.endArray().text("format_reason", plan.formatReason);
+    json.endArray();
+    if (keys != nullptr)
+        writeKeys(json, *keys);
+    json.text("format_reason", plan.formatReason);
     json.key("sheets").beginArray();
     for (const std::string& sheet : plan.dictionary.sheets)
         json.text(sheet);
@@ -152,6 +176,26 @@ std::string variablesTable(const ImportOutput& output)
     return table.empty() ? std::string() : table.toText();
 }
 
+std::string keysLine(const engine::KeyCounts& keys)
+{
+    return QCoreApplication::translate("CommandLine", "Updated: %1, added: %2, left out: %3.")
+               .arg(qt(base::formatCount(keys.updated)), qt(base::formatCount(keys.added)),
+                    qt(base::formatCount(keys.leftOut + keys.repeated)))
+               .toStdString() +
+           '\n';
+}
+
+// With the option that follows the proposal.
+std::string differenceLine(const engine::RecipeDifference& difference)
+{
+    std::string line = difference.text;
+    if (difference.kind == engine::RecipeDifference::Kind::RenamedColumn)
+        line += " (--map \"" + difference.column + '=' + difference.variable + "\")";
+    if (engine::proposesBreak(difference))
+        line += " (--break \"" + difference.variable + "\")";
+    return line + '\n';
+}
+
 } // namespace
 
 std::string toJson(const ImportOutput& output)
@@ -159,10 +203,14 @@ std::string toJson(const ImportOutput& output)
     JsonWriter json;
     json.beginObject().key("files").beginArray();
     for (std::size_t i = 0; i < output.outcome.reports.size(); ++i)
-        writeFile(json, output.plan.files[i], output.outcome.reports[i]);
+        writeFile(json, output.plan.files[i], output.outcome.reports[i],
+                  output.outcome.keys.empty() ? nullptr : &output.outcome.keys[i]);
     json.endArray().key("variables").beginArray();
     for (const engine::AnswerCount& count : output.outcome.answers)
         writeVariable(json, count, output.plan);
+    json.endArray().key("skipped").beginArray();
+    for (const engine::SkippedFile& file : output.plan.skipped)
+        json.beginObject().text("name", fileName(file.path)).text("reason", file.reason).endObject();
     json.endArray().boolean("dry_run", output.outcome.batches.empty()).key("batches").beginArray();
     for (const base::BatchId batch : output.outcome.batches)
         json.integer(batch.value);
@@ -186,8 +234,10 @@ std::string toTables(const ImportOutput& output)
                         .arg(qt(plan.sameShapeAs))
                         .toStdString() +
                     '\n';
+        if (!output.outcome.keys.empty())
+            text += keysLine(output.outcome.keys[i]);
         for (const engine::RecipeDifference& difference : plan.differences)
-            text += difference.text + '\n';
+            text += differenceLine(difference);
         text += problemsTable(report);
         if (report.problems.size() > problemsShown)
             text += QCoreApplication::translate("CommandLine", "%1 more kinds of problems; --json lists them all.")
@@ -195,6 +245,11 @@ std::string toTables(const ImportOutput& output)
                         .toStdString() +
                     '\n';
     }
+    for (const engine::SkippedFile& file : output.plan.skipped)
+        text += QCoreApplication::translate("CommandLine", "%1 was left out: %2")
+                    .arg(qt(fileName(file.path)), qt(file.reason))
+                    .toStdString() +
+                '\n';
     return text + variablesTable(output);
 }
 

@@ -1,5 +1,6 @@
 #include "domain/recipe.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ char separatorFrom(const QJsonValue& value, char fallback)
     return text.size() == 1 && text[0].unicode() < 128 ? text[0].toLatin1() : fallback;
 }
 
+constexpr std::string_view maskingNames[] = {"none", "phone", "e-mail", "ip", "id-number", "all", "hash"};
 constexpr std::string_view dateOrderNames[] = {"ymd", "mdy", "dmy"};
 
 template <class Item, class Write>
@@ -96,6 +98,9 @@ QJsonObject columnToJson(const ColumnRecipe& c)
     if (c.confidence != 1)
         o.insert(QLatin1String("confidence"), c.confidence);
     put(o, "reason", c.reason);
+    if (c.masking != Masking::None)
+        put(o, "masking", std::string(maskingName(c.masking)));
+    put(o, "wording", c.wording);
     return o;
 }
 
@@ -199,6 +204,8 @@ ColumnRecipe Reader::column(const QJsonValue& value, const QString& place)
     c.notChosenText = text("notChosenText");
     c.confidence = o.value(QLatin1String("confidence")).toDouble(1);
     c.reason = text("reason");
+    c.masking = name(o, "masking", &maskingFromName, Masking::None, place);
+    c.wording = text("wording");
     if (c.column.empty() && c.name.empty())
         fail(place + QLatin1String(".column"));
     return c;
@@ -216,6 +223,19 @@ base::Error badRecipe(const QString& what)
 }
 
 } // namespace
+
+std::string_view maskingName(Masking masking)
+{
+    return maskingNames[static_cast<std::size_t>(masking)];
+}
+
+std::optional<Masking> maskingFromName(std::string_view name)
+{
+    const auto found = std::find(std::begin(maskingNames), std::end(maskingNames), name);
+    if (found == std::end(maskingNames))
+        return std::nullopt;
+    return static_cast<Masking>(found - std::begin(maskingNames));
+}
 
 std::string toJson(const Recipe& recipe)
 {

@@ -18,6 +18,12 @@ struct TextCode {
     bool operator==(const TextCode&) const = default;
 };
 
+// What becomes of personal data in a column before it is stored: the middle of phone numbers, the name of an e-mail
+// address, the end of an IP address and most of an identity card's number are replaced by signs. All: wherever one of
+// them stands within a text. Pseudonym: the whole cell becomes a code that is the same for equal cells of a project and
+// cannot be turned back. A masked column is text.
+enum class Masking { None, Phone, Email, Ip, IdNumber, All, Pseudonym };
+
 // How one column of a file becomes one variable, or, for a joined multi-select cell, several.
 struct ColumnRecipe {
     std::string column; // header text; columns are found by it, and by position among equal headers
@@ -41,6 +47,8 @@ struct ColumnRecipe {
     std::string notChosenText; // one column a choice: the cell that says "not chosen"; any other text = chosen
     double confidence = 1;     // of the guess, 0…1; 1 when set by the user
     std::string reason;        // why it was guessed so
+    Masking masking = Masking::None;
+    std::string wording; // the question's text as the file had it, to tell a changed wording; "" when it had none
 };
 
 struct QuestionRecipe {
@@ -66,6 +74,10 @@ struct Recipe {
     int headerRows = 1;                                // from headerRow on, before the first answers
     bool joinedHeaders = false;                        // columns are named by all header rows together
 };
+
+// "none", "phone", "e-mail", "ip", "id-number", "all", "hash": in recipes and on the command line.
+std::string_view maskingName(Masking masking);
+std::optional<Masking> maskingFromName(std::string_view name);
 
 std::string toJson(const Recipe& recipe);
 base::Result<Recipe> recipeFromJson(std::string_view json);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "engine/import/own_workbook.h"
 #include "engine/texts.h"
 #include "io/dialects/survey_tool.h"
 #include "io/dialects/wjx_pair.h"
@@ -33,7 +34,10 @@ void note(FilePlan& file, const char* sentence, const std::string& name)
 
 domain::Recipe plainGuess(const FilePlan& file)
 {
-    return file.spool ? io::describedRecipe(file.dictionary, file.profile) : io::guessRecipe(file.profile);
+    domain::Recipe recipe =
+        file.spool ? io::describedRecipe(file.dictionary, file.profile) : io::guessRecipe(file.profile);
+    takeOwnDictionary(file, recipe);
+    return recipe;
 }
 
 } // namespace
@@ -45,9 +49,9 @@ base::Result<std::vector<std::string>> Companions::takeForms(const std::vector<s
     for (const std::string& path : paths) {
         auto form = paths.size() > 1 ? io::readSurveyForm(path, progress)
                                      : base::Result<std::optional<io::SurveyForm>>(std::nullopt);
-        if (!form)
+        if (!form && form.error().code == base::ErrorCode::Cancelled)
             return form.error();
-        if (*form)
+        if (form && *form) // what cannot be read is told when its answers are looked for
             m_forms.push_back({std::filesystem::path(path).filename().string(), std::move(**form)});
         else
             answers.push_back(path);

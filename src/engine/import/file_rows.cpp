@@ -1,6 +1,7 @@
 #include "engine/import/file_rows.h"
 
 #include "engine/texts.h"
+#include "io/dialects/kobo_repeats.h"
 
 namespace manyi::engine {
 
@@ -69,6 +70,9 @@ base::Status readSource(FilePlan& file, const io::Detection& detection, const io
     auto source = io::openSource(file.path, detection, hints, reading);
     if (!source)
         return source.error();
+    if (hints.sheet.empty())
+        if (auto status = io::joinRepeatSheets(file.path, detection, *source, reading); !status)
+            return status;
     const auto dialect = io::dialectOf(*source, csv);
     if (!dialect)
         return dialect.error();

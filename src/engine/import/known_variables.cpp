@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "base/number.h"
 #include "engine/import/column_changes.h"
 #include "engine/texts.h"
 
@@ -57,6 +58,13 @@ void recode(ColumnRecipe& column, const domain::Variable& variable, const std::m
     for (const auto& [code, label] : names)
         labels.push_back({code, label});
     column.labels = std::move(labels);
+}
+
+// Cells that are numbers and were brought to the project's codes by their labels already.
+bool codesOfNumbers(const ColumnRecipe& column)
+{
+    return std::all_of(column.codes.begin(), column.codes.end(),
+                       [](const domain::TextCode& code) { return base::parseNumber(code.text).has_value(); });
 }
 
 // Members of a joined multi-select cell are numbered by their place among the choices: known ones keep theirs.
@@ -123,9 +131,10 @@ void keepToKnownVariables(domain::Recipe& recipe, const io::CsvProfile& profile,
                                    QCoreApplication::translate(
                                        "Import", "The project holds %1 as %2, so the column \"%3\" is read that way.")
                                        .arg(qt(variable->name), qt(domain::typeName(variable->type)), qt(column.column))
-                                       .toStdString()});
+                                       .toStdString(),
+                                   variable->name});
         }
-        if (column.type == domain::ValueType::Code && !column.codes.empty())
+        if (column.type == domain::ValueType::Code && !column.codes.empty() && !codesOfNumbers(column))
             recode(column, *variable, codesOf(*variable, earlier));
         if (!column.scale)
             column.scale = variable->scale;

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <filesystem>
+#include <memory>
+#include <set>
 
 #include <QCoreApplication>
 
@@ -8,7 +10,11 @@
 #include "engine/import/companions.h"
 #include "engine/import/file_rows.h"
 #include "engine/import/known_variables.h"
+#include "engine/import/masking.h"
+#include "engine/import/project_recipe.h"
 #include "engine/import/recipe_fit.h"
+#include "engine/import/short_names.h"
+#include "engine/import/source_files.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
@@ -46,7 +52,7 @@ base::Result<std::vector<EarlierRecipe>> earlierRecipes(Project& project)
 }
 
 void chooseRecipe(FilePlan& file, const domain::Recipe& guessed, const ImportOptions& options,
-                  const std::vector<EarlierRecipe>& earlier)
+                  const std::vector<EarlierRecipe>& earlier, const domain::Questionnaire& questionnaire)
 {
     const domain::Recipe* chosen = options.recipe ? &*options.recipe : nullptr;
     double most = sameShape;
@@ -58,6 +64,9 @@ void chooseRecipe(FilePlan& file, const domain::Recipe& guessed, const ImportOpt
         chosen = &candidate.recipe;
         file.sameShapeAs = candidate.fileName;
     }
+    const auto known = chosen == nullptr ? recipeOfProject(questionnaire, guessed) : std::nullopt;
+    if (known)
+        chosen = &*known;
     if (chosen == nullptr) {
         file.recipe = guessed;
         return;
@@ -80,27 +89,142 @@ base::Result<FilePlan> readFile(const std::string& path, const ImportOptions& op
     return file;
 }
 
-base::Status planFile(FilePlan& file, const Companions& companions, const ImportOptions& options, Project* project,
-                      const std::vector<EarlierRecipe>& earlier)
+// The paths of all files, and of those that nobody named but their folder.
+struct Chosen {
+    std::vector<std::string> paths;
+    std::set<std::string> fromFolders;
+};
+
+base::Result<Chosen> chooseFiles(const std::vector<std::string>& paths, const ImportOptions& options, ImportPlan& plan)
 {
-    const auto guessed = companions.guess(file);
-    if (!guessed)
-        return guessed.error();
-    chooseRecipe(file, *guessed, options, earlier);
-    if (project != nullptr) {
-        std::vector<domain::Recipe> recipes;
-        for (const EarlierRecipe& recipe : earlier)
-            recipes.push_back(recipe.recipe);
-        keepToKnownVariables(file.recipe, file.profile, *project->questionnaire(), recipes, file.differences);
+    auto found = sourceFiles(paths, options.subfolders);
+    if (!found)
+        return found.error();
+    plan.skipped = std::move(found->skipped);
+    Chosen chosen;
+    for (const SourceFile& file : found->files) {
+        chosen.paths.push_back(file.path);
+        if (file.fromFolder)
+            chosen.fromFolders.insert(file.path);
     }
+    return chosen;
+}
+
+// Adds the file to the plan, or to what is skipped when its folder was named and not itself.
+base::Status takeFile(const std::string& path, bool fromFolder, const ImportOptions& options, ImportPlan& plan,
+                      base::Progress& progress)
+{
+    auto file = readFile(path, options, progress);
+    if (!file && (!fromFolder || file.error().code == base::ErrorCode::Cancelled))
+        return file.error();
+    const std::string reason = !file                                 ? file.error().message
+                               : fromFolder && file->format == "csv" ? whyNoTable(path, file->profile)
+                                                                     : std::string();
+    if (reason.empty())
+        plan.files.push_back(std::move(*file));
+    else
+        plan.skipped.push_back({path, reason});
+    return {};
+}
+
+base::Error nothingToImport(const std::vector<SkippedFile>& skipped)
+{
+    return {base::ErrorCode::InvalidArgument,
+            QCoreApplication::translate("Import",
+                                        "There is no survey file in the folder (%n files are something else).", nullptr,
+                                        static_cast<int>(skipped.size()))
+                .toStdString(),
+            {}};
+}
+
+base::Status readFiles(const std::vector<std::string>& paths, const ImportOptions& options, Companions& companions,
+                       ImportPlan& plan, base::Progress& progress)
+{
+    const auto chosen = chooseFiles(paths, options, plan);
+    if (!chosen)
+        return chosen.error();
+    const auto answers = companions.takeForms(chosen->paths, progress);
+    if (!answers)
+        return answers.error();
+    for (std::size_t i = 0; i < answers->size(); ++i) {
+        const auto count = static_cast<double>(answers->size());
+        PartOfProgress part(progress, static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
+        if (progress.cancelled())
+            return cancelled();
+        const std::string& path = (*answers)[i];
+        if (auto status = takeFile(path, chosen->fromFolders.contains(path), options, plan, part); !status)
+            return status;
+    }
+    return plan.files.empty() ? base::Status(nothingToImport(plan.skipped)) : base::Status{};
+}
+
+// What all files of an import are planned with.
+struct Known {
+    std::shared_ptr<const domain::Questionnaire> questionnaire; // empty without a project
+    std::vector<EarlierRecipe> earlier;
+    std::vector<bool> usedMappings;
+};
+
+std::vector<domain::Recipe> recipesOf(const std::vector<EarlierRecipe>& earlier)
+{
+    std::vector<domain::Recipe> recipes;
+    for (const EarlierRecipe& recipe : earlier)
+        recipes.push_back(recipe.recipe);
+    return recipes;
+}
+
+base::Result<domain::Recipe> guessFor(FilePlan& file, const Companions& companions, const ImportOptions& options,
+                                      Known& known)
+{
+    auto guessed = companions.guess(file);
+    if (!guessed)
+        return guessed;
+    shortenNames(*guessed, *known.questionnaire, recipesOf(known.earlier));
+    for (domain::ColumnRecipe& column : guessed->columns)
+        column.wording = column.label;
+    if (auto status = applyMappings(*guessed, options.mappings, *known.questionnaire, known.usedMappings); !status)
+        return status.error();
+    return guessed;
+}
+
+base::Status applyDecisions(FilePlan& file, const ImportOptions& options)
+{
     std::vector<RecipeSetting> columnSettings;
     for (const RecipeSetting& setting : options.settings) {
         if (!setting.variable.empty())
             columnSettings.push_back(setting);
     }
     if (auto status = applySettings(file.recipe, columnSettings, &file.profile); !status)
-        return status.error();
+        return status;
+    return applyMasks(file.recipe, options.masks, file.profile);
+}
+
+base::Status planFile(FilePlan& file, const Companions& companions, const ImportOptions& options, Known& known)
+{
+    const auto guessed = guessFor(file, companions, options, known);
+    if (!guessed)
+        return guessed.error();
+    chooseRecipe(file, *guessed, options, known.earlier, *known.questionnaire);
+    keepToKnownVariables(file.recipe, file.profile, *known.questionnaire, recipesOf(known.earlier), file.differences);
+    if (auto status = applyDecisions(file, options); !status)
+        return status;
     file.problems = problemsOf(file);
+    return {};
+}
+
+base::Status everyMappingUsed(const ImportOptions& options, const Known& known)
+{
+    for (std::size_t i = 0; i < options.mappings.size(); ++i) {
+        if (!known.usedMappings[i])
+            return base::Error{base::ErrorCode::InvalidArgument,
+                               QCoreApplication::translate("Import",
+                                                           "No file has the column of \"%1\"; write COLUMN=VAR "
+                                                           "with a column of the file and a variable of the "
+                                                           "project.")
+                                   .arg(qt(options.mappings[i]))
+                                   .toStdString(),
+                               {}};
+    }
     return {};
 }
 
@@ -110,43 +234,44 @@ std::vector<domain::ImportProblem> problemsOf(const FilePlan& file)
 {
     std::vector<domain::ImportProblem> problems = io::foreseenProblems(file.profile, file.recipe);
     problems.insert(problems.begin(), file.dictionary.problems.begin(), file.dictionary.problems.end());
+    for (domain::ImportProblem& note : personalDataNotes(file.recipe, file.profile))
+        problems.push_back(std::move(note));
     return problems;
+}
+
+bool proposesBreak(const RecipeDifference& difference)
+{
+    return difference.kind == RecipeDifference::Kind::ChangedScale;
 }
 
 base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const ImportOptions& options,
                                     Project* project, base::Progress& progress)
 {
-    std::vector<EarlierRecipe> earlier;
+    Known known{std::make_shared<const domain::Questionnaire>(), {}, std::vector<bool>(options.mappings.size())};
     if (project != nullptr) {
         auto recipes = earlierRecipes(*project);
         if (!recipes)
             return recipes.error();
-        earlier = std::move(*recipes);
+        known.earlier = std::move(*recipes);
+        known.questionnaire = project->questionnaire();
     }
     ImportPlan plan;
     plan.wave = options.wave;
     plan.channel = options.channel;
+    plan.knownKeys = options.knownKeys;
+    plan.breaks = options.breaks;
     Companions companions;
-    const auto answers = companions.takeForms(paths, progress);
-    if (!answers)
-        return answers.error();
-    for (std::size_t i = 0; i < answers->size(); ++i) {
-        const auto count = static_cast<double>(answers->size());
-        PartOfProgress part(progress, static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
-        if (progress.cancelled())
-            return cancelled();
-        auto file = readFile((*answers)[i], options, part);
-        if (!file)
-            return file.error();
-        plan.files.push_back(std::move(*file));
-    }
+    if (auto status = readFiles(paths, options, companions, plan, progress); !status)
+        return status.error();
     companions.takePairs(plan.files);
     for (FilePlan& file : plan.files) {
-        if (auto status = planFile(file, companions, options, project, earlier); !status)
+        if (auto status = planFile(file, companions, options, known); !status)
             return status.error();
         // Files of one import are read alike: the later ones take over the recipe of the first of their shape.
-        earlier.push_back({file.name, file.recipe});
+        known.earlier.push_back({file.name, file.recipe});
     }
+    if (auto status = everyMappingUsed(options, known); !status)
+        return status.error();
     return plan;
 }
 

@@ -8,6 +8,7 @@
 
 #include "engine/import/column_changes.h"
 #include "engine/import/column_differences.h"
+#include "engine/import/renamed_columns.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
@@ -18,9 +19,9 @@ using domain::ColumnRecipe;
 using domain::Recipe;
 using Kind = RecipeDifference::Kind;
 
-RecipeDifference difference(Kind kind, const std::string& column, const QString& text)
+RecipeDifference difference(Kind kind, const ColumnRecipe& column, const QString& text)
 {
-    return {kind, column, text.toStdString()};
+    return {kind, column.column, text.toStdString(), column.name};
 }
 
 // For each guessed column (= column of the file) the told column that it is, -1 for a new one.
@@ -71,18 +72,25 @@ std::string freeName(const std::string& wanted, const std::vector<ColumnRecipe>&
     return name;
 }
 
-void reportMissing(const Recipe& told, const std::vector<int>& matches, std::vector<RecipeDifference>& differences)
+std::vector<const ColumnRecipe*> missingColumns(const Recipe& told, const std::vector<int>& matches)
 {
+    std::vector<const ColumnRecipe*> missing;
     for (std::size_t i = 0; i < told.columns.size(); ++i) {
-        if (told.columns[i].role == domain::Role::Ignore ||
-            std::find(matches.begin(), matches.end(), static_cast<int>(i)) != matches.end())
-            continue;
+        if (told.columns[i].role != domain::Role::Ignore &&
+            std::find(matches.begin(), matches.end(), static_cast<int>(i)) == matches.end())
+            missing.push_back(&told.columns[i]);
+    }
+    return missing;
+}
+
+void reportMissing(const std::vector<const ColumnRecipe*>& missing, std::vector<RecipeDifference>& differences)
+{
+    for (const ColumnRecipe* column : missing)
         differences.push_back(
-            difference(Kind::MissingColumn, told.columns[i].column,
+            difference(Kind::MissingColumn, *column,
                        QCoreApplication::translate(
                            "Import", "The file has no column \"%1\"; its answers stay empty for these rows.")
-                           .arg(qt(told.columns[i].column))));
-    }
+                           .arg(qt(column->column))));
 }
 
 // Names of left-out columns must not stay behind in questions and hierarchies.
@@ -119,31 +127,32 @@ FittedRecipe fitRecipe(const Recipe& told, const io::CsvProfile& profile, const 
     takeDialect(fitted.recipe, guessed);
     fitted.recipe.columns.clear();
     const std::vector<int> matches = matchColumns(told, guessed);
+    const std::vector<const ColumnRecipe*> missing = missingColumns(told, matches);
     for (std::size_t i = 0; i < guessed.columns.size(); ++i) {
         ColumnRecipe column = guessed.columns[i];
         if (matches[i] < 0) {
             column.name = freeName(column.name, told.columns);
+            proposeRename(column, missing, fitted.differences);
             takeQuestion(fitted.recipe, column, guessed);
             fitted.differences.push_back(
-                difference(Kind::NewColumn, column.column,
+                difference(Kind::NewColumn, column,
                            QCoreApplication::translate("Import", "The column \"%1\" is new; it is taken as guessed.")
                                .arg(qt(column.column))));
             fitted.recipe.columns.push_back(std::move(column));
             continue;
         }
         ColumnRecipe known = told.columns[static_cast<std::size_t>(matches[i])];
-        if (known.column != column.column)
-            fitted.differences.push_back(
-                difference(Kind::ChangedWording, column.column,
-                           QCoreApplication::translate("Import", "The wording of %1 has changed from \"%2\" to \"%3\".")
-                               .arg(qt(known.name), qt(known.column), qt(column.column))));
+        if (known.wording.empty() && known.column != column.column)
+            known.wording = known.column; // the header was its wording
+        if (column.wording.empty() && known.column != column.column)
+            column.wording = column.column;
         known.column = column.column;
         known.occurrence = column.occurrence;
         if (const io::ColumnProfile* found = profileOf(known, profile))
             compareColumn(known, column, *found, profile.records, fitted.differences);
         fitted.recipe.columns.push_back(std::move(known));
     }
-    reportMissing(told, matches, fitted.differences);
+    reportMissing(missing, fitted.differences);
     dropUnused(fitted.recipe);
     return fitted;
 }

@@ -7,14 +7,17 @@
 #include "base/number.h"
 #include "engine/import.h"
 #include "engine/import/column_changes.h"
+#include "engine/import/find_column.h"
+#include "engine/import/masking.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> keys{"role", "type",  "label",    "missing",   "labels", "reverse",
-                                                "name", "scale", "encoding", "separator", "sheet",  "format"};
+constexpr std::array<std::string_view, 13> keys{"role",    "type",   "label", "missing",  "labels",
+                                                "reverse", "name",   "scale", "encoding", "separator",
+                                                "sheet",   "format", "mask"};
 
 base::Error refused(const QString& sentence)
 {
@@ -131,6 +134,15 @@ base::Status setScale(domain::ColumnRecipe& column, const RecipeSetting& setting
     return {};
 }
 
+base::Status setMask(domain::ColumnRecipe& column, const RecipeSetting& setting)
+{
+    const auto masking = domain::maskingFromName(setting.value);
+    if (!masking)
+        return badValue(setting, "none, phone, e-mail, ip, id-number, all or hash");
+    setMasking(column, *masking);
+    return {};
+}
+
 base::Status setName(domain::ColumnRecipe& column, const RecipeSetting& setting)
 {
     if (setting.value.empty())
@@ -153,6 +165,8 @@ base::Status applyToColumn(domain::ColumnRecipe& column, const RecipeSetting& se
         return setReverse(column, setting);
     if (setting.key == "scale")
         return setScale(column, setting);
+    if (setting.key == "mask")
+        return setMask(column, setting);
     return setName(column, setting);
 }
 
@@ -172,24 +186,6 @@ base::Status applyToFile(domain::Recipe& recipe, const RecipeSetting& setting)
                            .arg(qt(setting.value)));
     recipe.separator = *separator;
     return {};
-}
-
-// By name, else header, else label, each only when unique.
-base::Result<std::size_t> findColumn(const domain::Recipe& recipe, const std::string& text)
-{
-    for (const auto field :
-         {&domain::ColumnRecipe::name, &domain::ColumnRecipe::column, &domain::ColumnRecipe::label}) {
-        std::vector<std::size_t> hits;
-        for (std::size_t i = 0; i < recipe.columns.size(); ++i) {
-            if (sameText(recipe.columns[i].*field, text))
-                hits.push_back(i);
-        }
-        if (hits.size() == 1)
-            return hits.front();
-    }
-    return refused(QCoreApplication::translate(
-                       "Import", "No single column is called \"%1\"; name it by its header or its variable name.")
-                       .arg(qt(text)));
 }
 
 bool nameIsTaken(const domain::Recipe& recipe, std::size_t index, const std::string& name)
@@ -222,9 +218,10 @@ base::Result<RecipeSetting> parseRecipeSetting(std::string_view text)
     }
     if (at == std::string_view::npos || (found.variable.empty() && !aboutTheFile(found.key)))
         return refused(QCoreApplication::translate(
-                           "Import", "\"%1\" is not a setting; write VAR:key=value with the key role, type, label, "
-                                     "missing, labels, reverse, name or scale, or encoding=…, separator=…, sheet=… or "
-                                     "format=….")
+                           "Import",
+                           "\"%1\" is not a setting; write VAR:key=value with the key role, type, label, "
+                           "missing, labels, reverse, name, scale or mask, or encoding=…, separator=…, sheet=… or "
+                           "format=….")
                            .arg(qt(text)));
     return found;
 }

@@ -1,12 +1,17 @@
 #include <optional>
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include "engine/import.h"
 #include "engine/import/answer_counts.h"
 #include "engine/import/batch_columns.h"
 #include "engine/import/file_rows.h"
+#include "engine/import/key_rows.h"
 #include "engine/import/known_variables.h"
+#include "engine/import/masking.h"
+#include "engine/import/series_breaks.h"
+#include "engine/import/source_files.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
@@ -41,6 +46,9 @@ struct PreparedFile {
     domain::Recipe recipe;
     std::vector<RecipeDifference> adapted;
     BatchColumns columns;
+    KeyRows keys;
+    std::string salt; // of pseudonyms
+    std::vector<domain::ImportProblem> notes;
 };
 
 std::vector<domain::Variable> allVariables(const BatchColumns& columns)
@@ -57,12 +65,14 @@ store::NewBatch newBatch(const FilePlan& plan, const PreparedFile& prepared, con
     batch.report.fileName = plan.name;
     batch.report.format = prepared.recipe.format;
     batch.report.encoding = prepared.recipe.encoding;
-    batch.wave = whole.wave;
-    batch.channel = whole.channel;
+    batch.wave = nameForFile(whole.wave, plan.name);
+    batch.channel = nameForFile(whole.channel, plan.name);
     batch.recipeJson = domain::toJson(prepared.recipe);
     batch.variables = allVariables(prepared.columns);
     batch.questions = prepared.columns.output.questions;
     batch.hierarchies = prepared.columns.output.hierarchies;
+    batch.replacementReason =
+        QCoreApplication::translate("Import", "Updated by the import of %1.").arg(qt(plan.name)).toStdString();
     batch.stepName = QCoreApplication::translate("Import", "Import of %1").arg(qt(plan.name)).toStdString();
     return batch;
 }
@@ -83,26 +93,87 @@ data::ResponseChunk withConstants(const data::ResponseChunk& chunk, const std::v
     return wider;
 }
 
+constexpr const char* saltSetting = "pseudonym-salt";
+
+std::string newSalt()
+{
+    QByteArray bytes(32, '\0');
+    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
+    return bytes.toHex().toStdString();
+}
+
+// The salt of the project's pseudonyms, made with the first one; without a project one for this run.
+base::Result<std::string> saltFor(const domain::Recipe& recipe, store::ProjectFile* file, bool write)
+{
+    if (!needsSalt(recipe))
+        return std::string();
+    auto salt = file != nullptr ? file->setting(saltSetting) : base::Result<std::string>(std::string());
+    if (!salt || !salt->empty())
+        return salt;
+    const std::string made = newSalt();
+    if (write)
+        if (auto status = file->setSetting(saltSetting, made, {}); !status)
+            return status.error();
+    return made;
+}
+
+// What files are read into: a project, or nothing that is written to.
+struct Target {
+    store::ProjectFile* file = nullptr;
+    bool write = false;
+    std::shared_ptr<const domain::Questionnaire> questionnaire;
+    std::vector<domain::Recipe> earlier;
+};
+
 // The project may have got new codes since the plan was made, for one from the file before.
-base::Result<PreparedFile> prepare(const FilePlan& plan, const ImportPlan& whole,
-                                   const domain::Questionnaire& questionnaire,
-                                   const std::vector<domain::Recipe>& earlier)
+base::Result<PreparedFile> prepare(const FilePlan& plan, const ImportPlan& whole, const Target& target,
+                                   base::Progress& progress)
 {
     PreparedFile prepared;
     prepared.recipe = plan.recipe;
-    keepToKnownVariables(prepared.recipe, plan.profile, questionnaire, earlier, prepared.adapted);
-    auto columns = matchColumns(prepared.recipe, whole.wave, whole.channel, questionnaire);
+    for (domain::ColumnRecipe& column : prepared.recipe.columns)
+        setMasking(column, column.masking);
+    keepToKnownVariables(prepared.recipe, plan.profile, *target.questionnaire, target.earlier, prepared.adapted);
+    auto columns = matchColumns(prepared.recipe, nameForFile(whole.wave, plan.name),
+                                nameForFile(whole.channel, plan.name), *target.questionnaire);
     if (!columns)
         return columns.error();
     prepared.columns = std::move(*columns);
+    auto salt = saltFor(prepared.recipe, target.file, target.write);
+    if (!salt)
+        return salt.error();
+    prepared.salt = std::move(*salt);
+    auto keys = keyRows(plan, prepared.recipe, prepared.columns, whole.knownKeys, prepared.salt, target.file, progress);
+    if (!keys)
+        return keys.error();
+    prepared.keys = std::move(*keys);
+    prepared.notes = personalDataNotes(prepared.recipe, plan.profile);
+    for (domain::ImportProblem& problem : undecidedChanges(plan, whole.breaks, *target.questionnaire))
+        prepared.notes.push_back(std::move(problem));
     return prepared;
 }
 
 struct ImportedFile {
     base::BatchId batch;
     domain::ImportReport report;
+    KeyCounts keys;
     std::vector<AnswerCount> answers;
 };
+
+// The file's own problems with what this import knows of its columns and rows.
+void completeReport(domain::ImportReport& report, const PreparedFile& prepared, const KeyRows& keys,
+                    const ChunkMask& mask)
+{
+    const KeyCounts& counts = keys.counts();
+    report.rowsKept -= counts.leftOut + counts.repeated;
+    mask.clean(report.problems);
+    auto notes = prepared.notes;
+    for (const auto& more : {keys.notes(), mask.notes()})
+        notes.insert(notes.end(), more.begin(), more.end());
+    report.problems.insert(report.problems.begin(), notes.begin(), notes.end());
+    for (const RecipeDifference& difference : prepared.adapted)
+        report.problems.push_back(asProblem(difference));
+}
 
 // Reads the file into `writer` (null: nothing is written) and counts if wanted.
 base::Result<ImportedFile> readFile(const FilePlan& plan, const PreparedFile& prepared, bool count,
@@ -112,22 +183,27 @@ base::Result<ImportedFile> readFile(const FilePlan& plan, const PreparedFile& pr
     std::optional<AnswerCounter> counter;
     if (count)
         counter.emplace(allVariables(prepared.columns));
+    ChunkMask mask(prepared.recipe, prepared.salt);
+    KeyRows keys = prepared.keys;
     const auto take = [&](const data::ResponseChunk& chunk) -> base::Status {
         if (counter)
             counter->add(chunk);
         return writer != nullptr ? writer->append(chunk) : base::Status{};
     };
+    const auto chosen = [&](const data::ResponseChunk& chunk) -> base::Status {
+        return keys.active() ? take(keys.kept(chunk)) : take(chunk);
+    };
+    const auto whole = [&](const data::ResponseChunk& chunk) -> base::Status {
+        return constants.empty() ? chosen(chunk) : chosen(withConstants(chunk, constants));
+    };
     auto report = readRows(
         plan, prepared.recipe,
-        [&](const data::ResponseChunk& chunk) {
-            return constants.empty() ? take(chunk) : take(withConstants(chunk, constants));
-        },
-        progress);
+        [&](const data::ResponseChunk& chunk) { return mask.empty() ? whole(chunk) : whole(mask(chunk)); }, progress);
     if (!report)
         return report.error();
-    for (const RecipeDifference& difference : prepared.adapted)
-        report->problems.push_back(asProblem(difference));
-    return ImportedFile{{}, std::move(*report), counter ? counter->counts() : std::vector<AnswerCount>{}};
+    completeReport(*report, prepared, keys, mask);
+    return ImportedFile{
+        {}, std::move(*report), keys.counts(), counter ? counter->counts() : std::vector<AnswerCount>{}};
 }
 
 base::Result<ImportedFile> importFile(Project& project, const FilePlan& plan, const ImportPlan& whole,
@@ -137,10 +213,12 @@ base::Result<ImportedFile> importFile(Project& project, const FilePlan& plan, co
     const auto questionnaire = file->questionnaire();
     if (!questionnaire)
         return questionnaire.error();
-    const auto earlier = recipesOf(*file.file);
+    auto earlier = recipesOf(*file.file);
     if (!earlier)
         return earlier.error();
-    const auto prepared = prepare(plan, whole, *questionnaire, *earlier);
+    const Target target{file.file, true, std::make_shared<const domain::Questionnaire>(*questionnaire),
+                        std::move(*earlier)};
+    const auto prepared = prepare(plan, whole, target, progress);
     if (!prepared)
         return prepared.error();
     auto writer = file->beginBatch(newBatch(plan, *prepared, whole));
@@ -149,6 +227,9 @@ base::Result<ImportedFile> importFile(Project& project, const FilePlan& plan, co
     auto imported = readFile(plan, *prepared, whole.countAnswers, writer->get(), progress);
     if (!imported)
         return imported;
+    if (!prepared->keys.replacements().empty())
+        if (auto status = (*writer)->replace(prepared->keys.replacements()); !status)
+            return status.error();
     const auto batch = (*writer)->finish(imported->report);
     if (!batch)
         return batch.error();
@@ -156,44 +237,76 @@ base::Result<ImportedFile> importFile(Project& project, const FilePlan& plan, co
     return imported;
 }
 
+void addTo(ImportOutcome& outcome, ImportedFile imported, const ImportPlan& plan)
+{
+    outcome.reports.push_back(std::move(imported.report));
+    if (plan.knownKeys.rule != KnownKeys::Rule::Append)
+        outcome.keys.push_back(imported.keys);
+    merge(outcome.answers, imported.answers);
+}
+
+// `waves` are those that the files begin, in their order.
+base::Status breakSeries(Project& project, const ImportPlan& plan, const std::vector<std::string>& waves)
+{
+    auto file = project.file();
+    const auto questionnaire = file->questionnaire();
+    if (!questionnaire)
+        return questionnaire.error();
+    const auto breaks = withBreaks(*questionnaire, plan.breaks, plan.files.front().differences, waves.front());
+    if (!breaks)
+        return breaks.error();
+    return file->setSeriesBreaks(*breaks, QCoreApplication::translate("Import", "Breaks in series").toStdString());
+}
+
 } // namespace
 
 base::Result<ImportOutcome> runImport(Project& project, const ImportPlan& plan, base::Progress& progress)
 {
+    const auto before = project.questionnaire();
+    if (auto status = checkBreaks(plan, *before); !status)
+        return status.error();
     ImportOutcome outcome;
+    std::vector<std::string> waves;
     for (const FilePlan& file : plan.files) {
+        waves.push_back(firstNewWave(file, file.recipe, plan.wave, *before));
         auto imported = importFile(project, file, plan, progress);
         if (!imported)
             return imported.error();
         outcome.batches.push_back(imported->batch);
-        outcome.reports.push_back(std::move(imported->report));
-        merge(outcome.answers, imported->answers);
+        addTo(outcome, std::move(*imported), plan);
     }
+    if (!plan.breaks.empty())
+        if (auto status = breakSeries(project, plan, waves); !status)
+            return status.error();
     return outcome;
 }
 
 base::Result<ImportOutcome> tryImport(const ImportPlan& plan, Project* project, base::Progress& progress)
 {
-    const auto questionnaire =
+    Target target;
+    target.questionnaire =
         project != nullptr ? project->questionnaire() : std::make_shared<const domain::Questionnaire>();
-    std::vector<domain::Recipe> earlier;
+    if (auto status = checkBreaks(plan, *target.questionnaire); !status)
+        return status.error();
+    std::optional<Project::LockedFile> file;
     if (project != nullptr) {
-        auto recipes = recipesOf(*project->file().file);
+        file.emplace(project->file());
+        target.file = file->file;
+        auto recipes = recipesOf(*target.file);
         if (!recipes)
             return recipes.error();
-        earlier = std::move(*recipes);
+        target.earlier = std::move(*recipes);
     }
     ImportOutcome outcome;
-    for (const FilePlan& file : plan.files) {
-        const auto prepared = prepare(file, plan, *questionnaire, earlier);
+    for (const FilePlan& part : plan.files) {
+        const auto prepared = prepare(part, plan, target, progress);
         if (!prepared)
             return prepared.error();
-        auto read = readFile(file, *prepared, true, nullptr, progress);
+        auto read = readFile(part, *prepared, true, nullptr, progress);
         if (!read)
             return read.error();
-        earlier.push_back(prepared->recipe);
-        outcome.reports.push_back(std::move(read->report));
-        merge(outcome.answers, read->answers);
+        target.earlier.push_back(prepared->recipe);
+        addTo(outcome, std::move(*read), plan);
     }
     return outcome;
 }
