@@ -1,5 +1,6 @@
 #include "io/csv/cell_decoder.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -25,6 +26,13 @@ CellDecoder::Kind kindOf(const domain::ColumnRecipe& recipe)
         break;
     }
     return CellDecoder::Kind::Text;
+}
+
+// Codes that questionnaires use for "don't know", "refused", "not applicable".
+bool isUsualMissingCode(std::int64_t code)
+{
+    static constexpr std::array<std::int64_t, 14> usual = {-99, -98, -9, -8, -7, -3, -2, -1, 77, 88, 97, 98, 99, 999};
+    return std::find(usual.begin(), usual.end(), code) != usual.end();
 }
 
 bool isCode(double value)
@@ -173,7 +181,7 @@ std::int64_t CellDecoder::decodeCode(std::string_view cell, Reason& reason) cons
     }
     if (valid(*code))
         return *code;
-    reason = Reason::OutOfScale;
+    reason = isUsualMissingCode(*code) ? Reason::PerhapsMissing : Reason::OutOfScale;
     return missing;
 }
 

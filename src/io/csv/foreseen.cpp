@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 #include "base/number.h"
 #include "io/csv/cell_decoder.h"
@@ -56,15 +54,6 @@ bool declaredMissing(const domain::ColumnRecipe& column, double value)
                        [&](const domain::MissingRange& range) { return value >= range.low && value <= range.high; });
 }
 
-// Codes that questionnaires use for "don't know", "refused", "not applicable", and that lie apart from the scale.
-bool looksLikeMissingCode(const domain::ColumnRecipe& column, double value)
-{
-    static constexpr std::array<double, 14> usual = {-99, -98, -9, -8, -7, -3, -2, -1, 77, 88, 97, 98, 99, 999};
-    if (std::find(usual.begin(), usual.end(), value) == usual.end() || declaredMissing(column, value))
-        return false;
-    return column.scale && (value < column.scale->minimum || value > column.scale->maximum);
-}
-
 // Codes of numeric cells that deserve a second look.
 void checkCodes(const domain::ColumnRecipe& column, const ColumnProfile& profile, ProblemTally& tally)
 {
@@ -78,8 +67,6 @@ void checkCodes(const domain::ColumnRecipe& column, const ColumnProfile& profile
         const std::string& name = reportName(column);
         if (*value == 0 && zeroToFive && !declaredMissing(column, 0))
             tally.add(Reason::ZeroInScale, name, cell.text, cell.firstRow, cell.count);
-        if (looksLikeMissingCode(column, *value))
-            tally.add(Reason::PerhapsMissing, name, cell.text, cell.firstRow, cell.count);
         const bool labelled = std::any_of(column.labels.begin(), column.labels.end(),
                                           [&](const domain::ValueLabel& label) { return label.code == *value; });
         if (!column.labels.empty() && !labelled && !declaredMissing(column, *value))

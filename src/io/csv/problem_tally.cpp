@@ -77,8 +77,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Csv", "0 appears in a scale of 1 to 5; probably it means \"not applicable\"."),
      QT_TRANSLATE_NOOP("Csv", "It is kept as a value of a scale from 0 to 5; set it as missing if it is no rating.")},
     {Reason::PerhapsMissing, Severity::Warning,
-     QT_TRANSLATE_NOOP("Csv", "The value lies far from the others; probably it is a code for \"no answer\"."),
-     QT_TRANSLATE_NOOP("Csv", "Nothing was changed; set it as missing if it is no answer.")},
+     QT_TRANSLATE_NOOP("Csv", "The value is outside of the question's scale; probably it is a code for \"no answer\"."),
+     QT_TRANSLATE_NOOP("Csv", "It was set to missing; declare it as a missing code to keep it visible.")},
     {Reason::Unlabelled, Severity::Information, QT_TRANSLATE_NOOP("Csv", "The code has no label."),
      QT_TRANSLATE_NOOP("Csv", "It is kept and shown as a number.")},
 };

@@ -132,7 +132,7 @@ void beNumber(ColumnRecipe& column, const SourceColumn& said)
 void describeNumber(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers, std::int64_t records)
 {
     const bool whole =
-        answers.numbers == 0 && std::abs(answers.smallest) <= 2e9 && std::abs(answers.largest) <= 2e9 &&
+        answers.numbers == 0 && isCode(answers.smallest) && isCode(answers.largest) &&
         std::all_of(said.labels.begin(), said.labels.end(), [](const auto& label) { return isCode(label.code); });
     const bool labelled = !validLabels(said).empty();
     if (labelled && whole && !isLabelledMeasure(said, answers)) {

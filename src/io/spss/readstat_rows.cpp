@@ -145,6 +145,11 @@ double numberOf(const readstat_value_t& value)
     }
 }
 
+char lowerTag(char tag)
+{
+    return tag >= 'A' && tag <= 'Z' ? static_cast<char>(tag - 'A' + 'a') : tag;
+}
+
 double firstOfMonth(double months)
 {
     const double year = 1960 + std::floor(months / 12);
@@ -179,6 +184,13 @@ double timeOf(double value, const DateUnit& unit)
 }
 
 } // namespace
+
+double codeOfTag(char tag)
+{
+    constexpr double systemMissing = 2147483621;
+    const char letter = lowerTag(tag);
+    return letter >= 'a' && letter <= 'z' ? systemMissing + 1 + (letter - 'a') : systemMissing;
+}
 
 ReadStatRows::ReadStatRows(const SourceInput& input, SourceDictionary& dictionary, RowSink& sink,
                            base::Progress& progress, DateUnitOf dates)
@@ -271,6 +283,8 @@ int ReadStatRows::onLabel(const char* set, readstat_value_t value, const char* l
     LabelSet& labels = rows.m_labelSets[set];
     if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING)
         labels.texts.push_back({rows.decoded(readstat_string_value(value)), rows.decoded(label)});
+    else if (value.is_tagged_missing)
+        labels.tags[lowerTag(value.tag)] = rows.decoded(label);
     else if (const double code = numberOf(value); std::isfinite(code))
         labels.codes.push_back({code, rows.decoded(label)});
     return READSTAT_HANDLER_OK;
@@ -287,6 +301,28 @@ void ReadStatRows::settleLabels()
         column.textLabels = found->second.texts;
         std::stable_sort(column.labels.begin(), column.labels.end(),
                          [](const auto& a, const auto& b) { return a.code < b.code; });
+    }
+}
+
+// Behind the rows: only then it is known which letters there are.
+void ReadStatRows::settleTags()
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        Column& cells = *m_columns[i];
+        SourceColumn& column = m_dictionary.columns[i];
+        const auto found = m_labelSets.find(cells.labelSet);
+        const auto* labels = found == m_labelSets.end() ? nullptr : &found->second.tags;
+        if (labels != nullptr && !cells.text && cells.date.kind == DateUnit::Kind::None)
+            for (const auto& [tag, label] : *labels)
+                cells.tags.insert(tag);
+        if (cells.tags.empty())
+            continue;
+        for (const char tag : cells.tags) {
+            const std::string name = std::string(".") + tag;
+            const bool labelled = labels != nullptr && labels->contains(tag);
+            column.labels.push_back({codeOfTag(tag), labelled ? name + ' ' + labels->at(tag) : name});
+        }
+        column.missing.push_back({codeOfTag('_'), codeOfTag('z')});
     }
 }
 
@@ -324,8 +360,14 @@ void ReadStatRows::fillCell(std::size_t index, const readstat_value_t& value)
         m_cells[index] = column.bytes;
         return;
     }
-    if (value.is_tagged_missing)
+    if (value.is_tagged_missing) {
         column.tagged.see(m_row + 1);
+        if (column.date.kind == DateUnit::Kind::None) {
+            column.tags.insert(lowerTag(value.tag));
+            m_cells[index] = numberCell(codeOfTag(value.tag), column.number);
+            return;
+        }
+    }
     const double number = numberOf(value);
     if (column.date.kind != DateUnit::Kind::None) {
         fillDate(index, number);
@@ -345,7 +387,7 @@ void ReadStatRows::fillDate(std::size_t index, double value)
         column.oddDates.see(m_row + 1);
 }
 
-void ReadStatRows::report(const Sightings& seen, std::size_t column, const char* reason)
+void ReadStatRows::report(const Sightings& seen, std::size_t column, const char* reason, const char* action)
 {
     if (seen.rows == 0)
         return;
@@ -353,17 +395,22 @@ void ReadStatRows::report(const Sightings& seen, std::size_t column, const char*
     problem.row = seen.first;
     problem.column = m_dictionary.columns[column].name;
     problem.reason = QCoreApplication::translate("Source", reason).toStdString();
-    problem.action = QCoreApplication::translate("Source", "Taken as missing.").toStdString();
+    problem.action = QCoreApplication::translate("Source", action).toStdString();
     problem.affectedRows = seen.rows;
     m_dictionary.problems.push_back(std::move(problem));
 }
 
 void ReadStatRows::reportColumns()
 {
+    const char* asMissing = QT_TRANSLATE_NOOP("Source", "Taken as missing.");
+    const char* kept = QT_TRANSLATE_NOOP("Source", "Kept as missing codes of their own, labelled with the letter.");
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        report(m_columns[i]->oddDates, i, QT_TRANSLATE_NOOP("Source", "The date lies outside the years 1 to 9999."));
-        report(m_columns[i]->tagged, i,
-               QT_TRANSLATE_NOOP("Source", "A missing value with a letter, such as .a, says why there is no answer."));
+        const Column& column = *m_columns[i];
+        report(column.oddDates, i, QT_TRANSLATE_NOOP("Source", "The date lies outside the years 1 to 9999."),
+               asMissing);
+        report(column.tagged, i,
+               QT_TRANSLATE_NOOP("Source", "A missing value with a letter, such as .a, says why there is no answer."),
+               column.date.kind == DateUnit::Kind::None ? kept : asMissing);
     }
 }
 
@@ -469,6 +516,7 @@ base::Status ReadStatRows::read(Parse parse)
         return errorOf(code);
     const bool wanted = (m_begun || beginRows()) && (m_row < 0 || finishRow());
     settleLabels(); // of formats that write them behind the data
+    settleTags();
     reportColumns();
     m_stopped = !wanted;
     return wanted ? base::Status{} : base::Status{errorOf(READSTAT_OK)};

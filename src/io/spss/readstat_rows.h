@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,10 @@ struct DateUnit {
 
 // What the columns of one family of formats mean; told by the display format of a variable.
 using DateUnitOf = DateUnit (*)(std::string_view displayFormat);
+
+// The code that stands for a missing value with a letter (.a … .z, ._ of SAS): those of Stata's long integers, behind
+// its largest number. They are user-missing, labelled ".a" or ".a Refused".
+double codeOfTag(char tag);
 
 // Runs one of ReadStat's parsers over an opened file and hands rows and dictionary on. Labels, user-missing values,
 // measures, formats and the weight variable arrive in the dictionary's columns; the first row holds the names.
@@ -62,10 +67,12 @@ private:
         std::string bytes;
         Sightings oddDates; // outside the years 1 to 9999
         Sightings tagged;   // missing values with a letter (.a … .z)
+        std::set<char> tags;
     };
     struct LabelSet {
         std::vector<domain::ValueLabel> codes;
         std::vector<SourceColumn::TextLabel> texts;
+        std::map<char, std::string> tags;
     };
 
     static int onMetadata(readstat_metadata_t* metadata, void* self);
@@ -84,7 +91,8 @@ private:
     bool beginRows();
     bool finishRow();
     void settleLabels();
-    void report(const Sightings& seen, std::size_t column, const char* reason);
+    void settleTags();
+    void report(const Sightings& seen, std::size_t column, const char* reason, const char* action);
     void reportColumns();
     base::Error errorOf(readstat_error_t code) const;
 

@@ -1,0 +1,14 @@
+# Makes tagged.dta, tagged.xpt and plain.xpt beside it. R 4.2.2, haven 2.5.1:  Rscript make_statistics_files.R
+library(haven)
+answers <- data.frame(
+  id = c("a1", "b2", "c3", "d4", "e5"),
+  q1 = labelled(c(1, 5, tagged_na("a"), 3, tagged_na("r")),
+                c(Bad = 1, Good = 5, Refused = tagged_na("r"), "Don't know" = tagged_na("a")), label = "How was it?"),
+  weight = c(0.5, 1.25, 1, NA, 2),
+  day = as.Date(c("2026-07-01", "2026-07-02", "1959-12-31", NA, "2026-07-05")))
+attr(answers$weight, "label") <- "Case weight"
+write_dta(answers, "tagged.dta")
+answers$q1 <- c(1, 5, tagged_na("A"), 3, tagged_na("R"))
+attr(answers$q1, "label") <- "How was it?"
+write_xpt(answers, "tagged.xpt", version = 5, name = "ANSWERS")
+write_xpt(answers, "plain8.xpt", version = 8, name = "ANSWERS")
