@@ -38,6 +38,7 @@ struct ChartPoint {
     bool smallBase = false;             // hatched and grey
     QString label;                      // what is written at the mark, e.g. "42.5"
     qint64 n = -1;                      // base, -1 unknown
+    bool breakBefore = false;           // Line: not connected with the point before, a mark between them
 };
 
 struct ChartSeries {

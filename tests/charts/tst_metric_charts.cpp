@@ -69,6 +69,7 @@ private Q_SLOTS:
     void smallBasesStayOutOfFindings();
     void balanceNeedsAnIntervalWithoutZero();
     void waveFindings();
+    void seriesBreaksAreMarkedAndTold();
     void toneFollowsTheMetricsDirection();
     void hiddenGroupsHaveNoFigures();
     void halfWidthIsHalfTheInterval();
@@ -140,6 +141,19 @@ void MetricChartsTest::waveFindings()
     auto untested = sample::npsByWave();
     untested.groups.back().sinceLast.reset();
     QCOMPARE(waveLine(untested, sample::questionnaire(), english).title, QStringLiteral("NPS by wave"));
+}
+
+void MetricChartsTest::seriesBreaksAreMarkedAndTold()
+{
+    auto broken = sample::npsByWave();
+    broken.groups[6].seriesBreak = "Asked by telephone";
+    broken.groups[6].sinceLast.reset();
+    const ChartSpec spec = waveLine(broken, sample::questionnaire(), english);
+    QCOMPARE(spec.title, QStringLiteral("NPS by wave"));
+    QVERIFY(spec.subtitle.contains(QStringLiteral("begins anew with 2026Q3")));
+    QVERIFY(spec.series[0].points[6].breakBefore);
+    QVERIFY(!spec.series[0].points[5].breakBefore);
+    QVERIFY(sparkline(broken).series[0].points[6].breakBefore);
 }
 
 void MetricChartsTest::toneFollowsTheMetricsDirection()

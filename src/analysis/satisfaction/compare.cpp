@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "analysis/inference/intervals.h"
@@ -33,6 +34,16 @@ double degreesOfFreedom(const Estimate& a, const Estimate& b)
     const double sum = first + second;
     return sum > 0 ? sum * sum / (first * first / (a.effectiveN - 1) + second * second / (b.effectiveN - 1))
                    : a.effectiveN + b.effectiveN - 2;
+}
+
+bool isOf(const domain::SeriesBreak& seriesBreak, const MetricResult& result,
+          const domain::Questionnaire& questionnaire)
+{
+    if (seriesBreak.variable == result.variable)
+        return true;
+    const domain::Question* question = questionnaire.findQuestion(result.question);
+    return question != nullptr && std::find(question->variables.begin(), question->variables.end(),
+                                            seriesBreak.variable) != question->variables.end();
 }
 
 Estimate estimateOf(const Figure& figure)
@@ -77,11 +88,29 @@ void adjust(std::vector<Comparison*> family, Correction correction, double signi
     }
 }
 
+void breakSeries(MetricResult& byWave, const domain::Questionnaire& questionnaire)
+{
+    const domain::Variable* wave = byWave.by.empty() ? nullptr : questionnaire.find(byWave.by.front());
+    if (wave == nullptr)
+        return;
+    for (const domain::SeriesBreak& seriesBreak : questionnaire.breaks) {
+        const auto code = domain::codeOf(*wave, seriesBreak.wave);
+        if (!code || !isOf(seriesBreak, byWave, questionnaire))
+            continue;
+        for (std::size_t i = 1; i < byWave.groups.size(); ++i) {
+            if (byWave.keys[i].codes.front() >= *code && byWave.keys[i - 1].codes.front() < *code)
+                byWave.groups[i].seriesBreak = seriesBreak.reason.empty() ? seriesBreak.wave : seriesBreak.reason;
+        }
+    }
+}
+
 void compareWithPrevious(MetricResult& byWave)
 {
     std::vector<Comparison*> family;
     for (std::size_t i = 1; i < byWave.groups.size(); ++i) {
         Figure& figure = byWave.groups[i];
+        if (!figure.seriesBreak.empty())
+            continue;
         figure.sinceLast = compareIndependent(figure, byWave.groups[i - 1], byWave.metric);
         if (figure.sinceLast)
             family.push_back(&*figure.sinceLast);

@@ -53,6 +53,9 @@ struct Figure {
     // cent of the valid answers. Empty for Number variables (but NPS), for more than 200 codes, and without valid
     // answers.
     std::vector<double> shares;
+    // By wave: why the series begins anew with this wave, so that it is not compared with the ones before; "" = it goes
+    // on. Filled by breakSeries.
+    std::string seriesBreak;
 };
 
 struct GroupKey {
@@ -95,8 +98,12 @@ base::Result<std::vector<MetricResult>> computeMetrics(const data::Dataset& data
 base::Result<std::vector<base::VariableId>> columnsOf(const MetricRequest& request,
                                                       const domain::Questionnaire& questionnaire);
 
+// Notes in a result grouped by a wave variable where the questionnaire breaks the series of the metric's variable (or
+// of a choice of its question): at the first wave shown that is the broken one or comes after it.
+void breakSeries(MetricResult& byWave, const domain::Questionnaire& questionnaire);
+
 // Fills sinceLast of every group after the first of a result grouped by a wave variable (independent waves), corrected
-// over the changes of this metric.
+// over the changes of this metric. Nothing is compared across a break of the series.
 void compareWithPrevious(MetricResult& byWave);
 
 // Two independent figures of the same metric; uncorrected (adjustedP = p). Empty when either base is small or a test

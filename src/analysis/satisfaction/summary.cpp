@@ -203,6 +203,7 @@ private:
         result.groups.resize(kept);
         if (!result.frequencies.empty())
             result.frequencies.resize(kept + 1);
+        breakSeries(result, m_dataset.questionnaire());
         compareWithPrevious(result);
         return result;
     }

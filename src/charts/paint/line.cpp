@@ -31,6 +31,10 @@ std::vector<std::pair<int, int>> unbroken(const ChartSeries& series, int count, 
     for (int i = 0; i <= count; ++i) {
         const ChartPoint* point = i < count ? pointAt(series, i) : nullptr;
         const bool on = isPresent(point) && (!needInterval || (point->lower && point->upper));
+        if (on && first >= 0 && point->breakBefore) {
+            runs.emplace_back(first, i - 1);
+            first = i;
+        }
         if (on && first < 0)
             first = i;
         if (!on && first >= 0) {
@@ -88,6 +92,20 @@ void paintCurve(const ChartSpec& spec, const ChartSeries& series, const SlotFram
             pen.path(path, {}, colour, style.u(isSparkline(spec) ? 1.5 : 2));
         if (frame.slots > dotsUpTo && first == last)
             pen.dot(path.currentPosition(), style.u(2.5), colour);
+    }
+}
+
+// A dashed line between the waves where a series begins anew.
+void paintBreaks(const ChartSpec& spec, const SlotFrame& frame, Pen& pen)
+{
+    const Style& style = pen.style();
+    for (const ChartSeries& series : spec.series) {
+        for (int i = 1; i < frame.slots; ++i) {
+            const ChartPoint* point = pointAt(series, i);
+            if (isPresent(point) && point->breakBefore)
+                pen.vertical(frame.x(i) - frame.slotWidth() / 2, frame.plot.top(), frame.plot.bottom(),
+                             style.look.secondary, style.print ? 0.8 : 1, true);
+        }
     }
 }
 
@@ -166,6 +184,7 @@ void paintIntervals(const ChartSpec& spec, const SlotFrame& frame, Pen& pen)
 void paintBare(const ChartSpec& spec, const QRectF& area, Pen& pen)
 {
     const SlotFrame frame = bareFrame(spec, area, pen.style());
+    paintBreaks(spec, frame, pen);
     for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
         paintCurve(spec, spec.series[static_cast<std::size_t>(s)], frame, pen);
         paintMarks(spec, s, frame, true, pen);
@@ -196,6 +215,7 @@ void paintLine(const ChartSpec& spec, const QRectF& area, Pen& pen)
     paintValueAxis(spec, frame, pen);
     paintCategoryLabels(spec, frame, pen);
     paintReferenceLines(spec, frame, pen);
+    paintBreaks(spec, frame, pen);
     for (const ChartSeries& series : spec.series)
         paintCurve(spec, series, frame, pen);
     for (int s = 0; s < static_cast<int>(spec.series.size()); ++s)

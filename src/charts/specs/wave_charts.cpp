@@ -18,7 +18,22 @@ ChartPoint wavePoint(const analysis::Figure& figure, const MetricFacts& facts)
     point.hollow = false;
     if (figure.sinceLast && figure.sinceLast->significant && !point.smallBase)
         point.arrow = figure.sinceLast->difference > 0 ? Arrow::Up : Arrow::Down;
+    point.breakBefore = !figure.seriesBreak.empty();
     return point;
+}
+
+// The subtitle with the waves at which the series begins anew.
+QString subtitleWithBreaks(const QString& subtitle, const analysis::MetricResult& byWave, const base::Wording& wording)
+{
+    QStringList waves;
+    for (std::size_t i = 0; i < byWave.groups.size(); ++i) {
+        if (!byWave.groups[i].seriesBreak.empty())
+            waves << groupName(byWave.keys[i]);
+    }
+    if (waves.isEmpty())
+        return subtitle;
+    return wording.translate("Charts", "%1 · the series begins anew with %2")
+        .arg(subtitle, waves.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -46,7 +61,7 @@ ChartSpec waveLine(const analysis::MetricResult& byWave, const domain::Questionn
     spec.series = {series};
     fixAxis(spec);
     spec.subtitle = subtitleOf(facts, true, false);
-    spec.subtitle = subtitleWithAxis(spec, facts);
+    spec.subtitle = subtitleWithBreaks(subtitleWithAxis(spec, facts), byWave, wording);
     return spec;
 }
 
@@ -62,6 +77,7 @@ ChartSpec sparkline(const analysis::MetricResult& byWave)
         spec.categories << groupName(byWave.keys[i]);
         ChartPoint point;
         point.n = figure.basis.n;
+        point.breakBefore = !figure.seriesBreak.empty();
         point.value = figure.value && figure.smallBase != analysis::SmallBase::Hidden ? *figure.value : std::nan("");
         series.points.push_back(point);
     }

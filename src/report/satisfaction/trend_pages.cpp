@@ -48,12 +48,22 @@ QString figureBase(const analysis::SummaryMetric& metric, const charts::ChartSpe
         .arg(m.metricTitle(metric), confidence, weighted, text(base::formatNumber(from)));
 }
 
+QString noChangeLead(const analysis::SummaryMetric& metric, const Material& m)
+{
+    const std::string& broken = metric.byWave->groups.back().seriesBreak;
+    if (broken.empty())
+        return m.wording.translate("Report", "The change between the last two waves could not be tested.");
+    return m.wording
+        .translate("Report", "The last wave is not compared with the one before, because the series begins "
+                             "anew with it: %1")
+        .arg(text(broken));
+}
+
 Lead leadOf(const analysis::SummaryMetric& metric, const Material& m)
 {
     Lead lead;
     const auto change = latestChange(metric);
-    lead.text = change ? waveLead(metric, *change, m)
-                       : m.wording.translate("Report", "The change between the last two waves could not be tested.");
+    lead.text = change ? waveLead(metric, *change, m) : noChangeLead(metric, m);
     if (!change)
         return lead;
     lead.figure = differenceText(change->comparison, metric.total.metric);

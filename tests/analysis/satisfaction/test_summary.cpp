@@ -215,3 +215,34 @@ TEST(Summary, ReadsTheColumnsItNames)
     place.place = survey["comment"].id;
     EXPECT_EQ(analysis::summarise(survey.dataset(), all, all, place).error().where, "cannot-group: comment");
 }
+
+TEST(SummaryBreaks, NothingIsComparedAcrossABreak)
+{
+    SmallSurvey survey = threeWaves();
+    survey.questionnaire().breaks = {{survey["nps"].id, "2026q2", "Asked by telephone"}};
+    const SatisfactionSummary all = summary(survey, "", "");
+    const auto& nps = *all.metrics[0].byWave;
+    ASSERT_EQ(nps.groups.size(), 3U);
+    EXPECT_TRUE(nps.groups[0].seriesBreak.empty());
+    EXPECT_EQ(nps.groups[1].seriesBreak, "Asked by telephone");
+    EXPECT_FALSE(nps.groups[1].sinceLast);
+    EXPECT_TRUE(nps.groups[2].seriesBreak.empty());
+    ASSERT_TRUE(nps.groups[2].sinceLast);
+    EXPECT_DOUBLE_EQ(nps.groups[2].sinceLast->adjustedP, nps.groups[2].sinceLast->p) << "one change is left to test";
+    for (const analysis::Figure& figure : all.metrics[1].byWave->groups)
+        EXPECT_TRUE(figure.seriesBreak.empty()) << "another variable's series";
+    // The second wave alone: its total has no change either.
+    EXPECT_FALSE(summary(survey, "wave = 2026Q2", "").metrics[0].total.total.sinceLast);
+    EXPECT_TRUE(summary(survey, "wave = 2026Q3", "").metrics[0].total.total.sinceLast);
+}
+
+TEST(SummaryBreaks, BreakInAWaveThatIsNotShownStandsAtTheNextOne)
+{
+    SmallSurvey survey = threeWaves();
+    survey.questionnaire().breaks = {{survey["nps"].id, "2026Q2", ""}, {survey["nps"].id, "no wave", "nothing"}};
+    const SatisfactionSummary some = summary(survey, "wave != 2026Q2", "wave != 2026Q2");
+    const auto& nps = *some.metrics[0].byWave;
+    ASSERT_EQ(nps.groups.size(), 2U);
+    EXPECT_EQ(nps.groups[1].seriesBreak, "2026Q2") << "without a reason the wave says it";
+    EXPECT_FALSE(nps.groups[1].sinceLast);
+}
