@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/choice_metrics.h"
+#include "engine/weighting.h"
 
 namespace manyi::engine {
 
@@ -98,6 +99,8 @@ base::Result<std::vector<analysis::MetricResult>> metrics(Project& project, cons
                                                           analysis::MetricRequest request, base::Progress& progress)
 {
     request.filterText = data::toText(filter);
+    if (const auto holds = weightHolds(project, request.weight, progress); !holds)
+        return holds.error();
     const auto needed = neededColumns(request, *project.questionnaire());
     if (!needed)
         return needed.error();
@@ -113,6 +116,8 @@ base::Result<analysis::SatisfactionSummary> summary(Project& project, const data
     const auto questionnaire = project.questionnaire();
     request.filterText = data::toText(filter);
     request = analysis::withDefaults(std::move(request), *questionnaire);
+    if (const auto holds = weightHolds(project, request.weight, progress); !holds)
+        return holds.error();
     const auto rows = selected(project, filter, analysis::columnsOf(request, *questionnaire), progress);
     if (!rows)
         return rows.error();

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "engine/derived_key.h"
+#include "engine/derived_labels.h"
 #include "engine/settings.h"
 
 namespace manyi::engine {
@@ -74,6 +75,20 @@ void dropStale(Snapshot& snapshot)
             snapshot.columns.erase(entry.first);
         return !same;
     });
+}
+
+// Parts of dates that came with new answers have no label in the file yet.
+void labelDates(Snapshot& snapshot, base::VariableId id)
+{
+    const auto labels = completedDateLabels(*snapshot.questionnaire->find(id), *snapshot.columns.at(id));
+    if (labels.empty())
+        return;
+    auto questionnaire = std::make_shared<domain::Questionnaire>(*snapshot.questionnaire);
+    for (domain::Variable& variable : questionnaire->variables) {
+        if (variable.id == id)
+            variable.labels = labels;
+    }
+    snapshot.questionnaire = std::move(questionnaire);
 }
 
 std::string settingOr(const store::ProjectFile& file, const char* key, const std::string& otherwise)
@@ -147,6 +162,8 @@ void Project::State::refresh()
     next.rows = next.responses->rows();
     next.questionnaire = std::make_shared<const domain::Questionnaire>(std::move(*questionnaire));
     dropStale(next);
+    for (const auto& [id, derived] : next.derived)
+        labelDates(next, id);
     replace(std::move(next));
     refreshSettings();
 }
@@ -280,6 +297,7 @@ base::Status Project::State::makeDerived(const std::vector<base::VariableId>& va
         Snapshot next = *now;
         next.columns[id] = made->column;
         next.derived[id] = {derivedKey(variable, *now->questionnaire), std::move(made)};
+        labelDates(next, id);
         replace(std::move(next));
     }
     return {};
