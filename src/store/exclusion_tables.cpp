@@ -77,10 +77,13 @@ void restoreFrom(const Connection& connection, Exclusion exclusion, const std::v
     if (back.size() == excluded.size())
         return markExclusionRemoved(connection, exclusion.id);
     if (back.size() <= restoredOneByOne) {
-        Statement remove(connection, "DELETE FROM excluded_response WHERE exclusion_id = ? AND response_id = ?");
-        for (const std::int64_t response : back)
-            remove.with(exclusion.id, response).run();
-        return;
+        recordExcludedRows(connection, true);
+        {
+            Statement remove(connection, "DELETE FROM excluded_response WHERE exclusion_id = ? AND response_id = ?");
+            for (const std::int64_t response : back)
+                remove.with(exclusion.id, response).run();
+        }
+        return recordExcludedRows(connection, false);
     }
     markExclusionRemoved(connection, exclusion.id);
     std::set_difference(excluded.begin(), excluded.end(), back.begin(), back.end(),
@@ -122,11 +125,9 @@ std::int64_t insertExclusion(const Connection& connection, const Exclusion& excl
         .with(id, withoutZeros(exclusion.reason), withoutZeros(exclusion.rule),
               exclusion.madeAt.empty() ? now : exclusion.madeAt, batch, now)
         .run();
-    unrecorded(connection, [&] {
-        Statement insert(connection, "INSERT INTO excluded_response (exclusion_id, response_id) VALUES (?, ?)");
-        for (const std::int64_t response : exclusion.responses)
-            insert.with(id, response).run();
-    });
+    Statement insert(connection, "INSERT INTO excluded_response (exclusion_id, response_id) VALUES (?, ?)");
+    for (const std::int64_t response : exclusion.responses)
+        insert.with(id, response).run();
     Statement(connection, "UPDATE exclusion SET removed_at = NULL WHERE id = ?").with(id).run();
     return id;
 }

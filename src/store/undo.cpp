@@ -99,11 +99,13 @@ void apply(const Connection& connection, std::int64_t step, bool undone)
     connection.run("PRAGMA defer_foreign_keys = ON");
     const std::vector<std::string> statements = takeStatements(connection, step);
     recordInto(connection, step);
+    recordExcludedRows(connection, true);
     {
         const UndoOnly restricted(connection);
         for (const std::string& sql : statements)
             Statement(connection, sql).run();
     }
+    recordExcludedRows(connection, false);
     recordInto(connection, 0);
     Statement(connection, "UPDATE undo_step SET undone = ? WHERE id = ?").with(undone, step).run();
     rebuildLabelledViews(connection);

@@ -13,9 +13,11 @@ namespace manyi::store {
 
 namespace {
 
-constexpr std::array<const char*, 11> plainTables{
-    "setting",   "question",        "variable",     "derivation",   "value_label",      "missing_range",
-    "hierarchy", "hierarchy_level", "series_break", "saved_filter", "excluded_response"};
+constexpr std::array<const char*, 10> plainTables{"setting",      "question",      "variable",  "derivation",
+                                                  "value_label",  "missing_range", "hierarchy", "hierarchy_level",
+                                                  "series_break", "saved_filter"};
+constexpr const char* excludedRows = "excluded_response";
+constexpr std::array<const char*, 3> events{"INSERT", "UPDATE", "DELETE"};
 
 struct TableShape {
     std::string name;
@@ -106,9 +108,14 @@ std::string recordSql(const std::string& inverse)
            inverse + " FROM temp.recording AS r;";
 }
 
+std::string triggerName(const TableShape& shape, const std::string& event)
+{
+    return "undo " + shape.name + ' ' + event;
+}
+
 std::string trigger(const TableShape& shape, const std::string& event, const std::string& when, const std::string& body)
 {
-    return "CREATE TEMP TRIGGER " + quotedName("undo " + shape.name + ' ' + event) + " AFTER " + event + " ON main." +
+    return "CREATE TEMP TRIGGER " + quotedName(triggerName(shape, event)) + " AFTER " + event + " ON main." +
            quotedName(shape.name) + (when.empty() ? "" : " WHEN " + when) + " BEGIN " + body + " END";
 }
 
@@ -152,21 +159,22 @@ void recordInto(const Connection& connection, std::int64_t step)
         Statement(connection, "INSERT INTO temp.recording VALUES (?)").with(step).run();
 }
 
-void unrecorded(const Connection& connection, const std::function<void()>& work)
+void recordExcludedRows(const Connection& connection, bool recorded)
 {
-    const std::int64_t step = connection.number("SELECT step FROM temp.recording");
-    recordInto(connection, 0);
-    work();
-    recordInto(connection, step);
+    const TableShape shape = shapeOf(connection, excludedRows);
+    for (const char* event : events)
+        connection.run("DROP TRIGGER IF EXISTS temp." + quotedName(triggerName(shape, event)));
+    if (recorded)
+        installFor(connection, shape);
 }
 
 bool isRecorded(std::string_view table)
 {
-    constexpr std::array<std::string_view, 2> marked{"batch", "exclusion"};
+    constexpr std::array<std::string_view, 3> further{"batch", "exclusion", excludedRows};
     const auto among = [table](const auto& tables) {
         return std::find(tables.begin(), tables.end(), table) != tables.end();
     };
-    return among(plainTables) || among(indicatorTables) || among(marked);
+    return among(plainTables) || among(indicatorTables) || among(further);
 }
 
 } // namespace manyi::store

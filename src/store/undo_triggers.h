@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string_view>
 
 namespace manyi::store {
@@ -13,8 +12,9 @@ class Connection;
 void installUndoTriggers(const Connection& connection);
 // 0: nothing is recorded.
 void recordInto(const Connection& connection, std::int64_t step);
-// What `work` changes is not recorded; for rows that one mark of their owner makes count or not.
-void unrecorded(const Connection& connection, const std::function<void()>& work);
+// Whether single rows of excluded_response are recorded, too. Not so when many come or go: one mark of their exclusion
+// makes them count or not, and triggers that find nothing to do cost more than the rows. Within a transaction.
+void recordExcludedRows(const Connection& connection, bool recorded);
 
 // Whether statements of the history may change this table.
 bool isRecorded(std::string_view table);
