@@ -2044,6 +2044,201 @@
     </message>
 </context>
 <context>
+    <name>Derived</name>
+    <message>
+        <source>&quot;%1&quot; has no values: a source is gone or is of another type than the definition reads. Define it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no values: its source has no answer scale any more. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no values. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses are missing because of a division by 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses are missing because a logarithm, a root or a power has no value there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members with %2 responses are not in the table and count as missing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 derived variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of the derived variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>%1, recoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds texts, which cannot be cut into bands. Choose numbers, codes or dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bands of &quot;%1&quot; need at least one cut, in ascending order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer scale. Give it one (lowest and highest answer) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lowest %2 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, top %2 boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of %1 and the other items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of %1 and the other items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a date; members are looked up by codes or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight by raking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no variable of number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds neither codes nor numbers, so this cannot be derived from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the derived variable a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has a variable &quot;%1&quot; with answers of an import. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are written as {&quot;1&quot;: &quot;text&quot;}; &quot;%1&quot; is no such pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key of a derived variable. Known are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition is no JSON (byte %1). Write an object in braces or a list of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialects</name>
     <message>
         <source>Qualtrics: the third row holds import ids.</source>
@@ -3797,6 +3992,50 @@
         <source>Row %1, column %2, &quot;%3&quot;: %4</source>
         <translation>第 %1 行&quot;%2&quot;列，&quot;%3&quot;：%4</translation>
     </message>
+    <message>
+        <source>%1 Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cells in the clipboard; copy the alternatives in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 is headed &quot;%2&quot;, but no leaf is called so; correct the head or leave the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several leaves are called &quot;%1&quot;; write the name above before it, such as &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows have %1 columns behind the name, but the tree has %2 leaves; write the leaves&apos; names above the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leaf &quot;%1&quot; has two columns; leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alternatives are compared in pairs at &quot;%1&quot;, where scores do not count; leave the column out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has no name in its first column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; stands there a second time; give each alternative a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: &quot;%3&quot; stands below no leaf&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3): &quot;%4&quot; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JudgementForm</name>
@@ -3898,6 +4137,57 @@
     <message>
         <source>The table has %1 rows of judgements but &quot;%2&quot; stands in column %3 of row %4. It must be square: as many columns as rows.</source>
         <translation>表中有 %1 行判断，但 &quot;%2&quot; 位于第 %4 行第 %3 列。表必须是方阵：列数与行数相同。</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>Members are looked up by a variable of codes or texts. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up file has no column &quot;%1&quot;. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in the look-up file with different values (row %2). Correct the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up file has no members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members stand twice with the same values: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look-up file has only the column of the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has a variable &quot;%1&quot; already; the column of the file is called %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blank for %2 members, which will be missing: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a column of the look-up file nor a variable of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand in several members of &quot;%2&quot;, so they are no level below it. Give them different names or another order of levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5993,59 +6283,59 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The variable &quot;%1&quot; is derived and takes no answers of a file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量&quot;%1&quot;是派生变量，不能接收文件中的答案。没有任何改动。</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; reads a variable that is not in the project. Nothing was changed. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量&quot;%1&quot;所用的变量不在项目中。没有任何改动。请选择其他来源。</translation>
     </message>
     <message>
         <source>The variables would be derived from one another in a circle: %1. Nothing was changed. Choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些变量将循环地互相派生：%1。没有任何改动。请选择其他来源。</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; cannot be removed, because others need it: %2. Nothing was changed. Change or remove those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量&quot;%1&quot;不能移除，因为还有内容需要它：%2。没有任何改动。请先修改或移除它们。</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; holds answers of an import and cannot be removed. Nothing was changed. Remove the import, or set its role to be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量&quot;%1&quot;保存着导入的答案，不能移除。没有任何改动。请移除该次导入，或将其角色设为忽略。</translation>
     </message>
     <message>
         <source>A break of a series needs a variable of the project and a wave, each pair once. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列断点需要项目中的变量和波次，且每对只能出现一次。没有任何改动。</translation>
     </message>
     <message>
         <source>Some of the responses are not in the project any more. Nothing was changed. Find them again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分答卷已不在项目中。没有任何改动。请重新查找后再试。</translation>
     </message>
     <message>
         <source>There is no such exclusion, or it was taken back already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这次排除，或者它已被撤回。没有任何改动。</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; is derived: its values are not in the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量&quot;%1&quot;是派生变量：其值不保存在项目文件中。</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; is not a derived one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量&quot;%1&quot;不是派生变量。没有任何改动。</translation>
     </message>
     <message>
         <source>There are no responses to exclude. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可排除的答卷。没有任何改动。</translation>
     </message>
     <message>
         <source>The definition of the derived variable &quot;%1&quot; cannot be read. The project may be damaged, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取派生变量&quot;%1&quot;的定义。项目可能已损坏，或由其他程序生成。</translation>
     </message>
     <message>
         <source>A row that should take the place of an older response is not in the import. The project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>应替换旧答卷的某一行不在导入数据中。项目保持原样。</translation>
     </message>
     <message>
         <source>A saved filter needs a name that no other one has (&quot;%1&quot;). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的筛选条件需要一个不与其他重复的名称（&quot;%1&quot;）。没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7228,22 @@ Please verify the correct file name was given.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds %1 of %2 responses (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VariablesModel</name>
@@ -6952,6 +7258,81 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Scale</source>
         <translation>等距</translation>
+    </message>
+</context>
+<context>
+    <name>Weighting</name>
+    <message>
+        <source>&quot;%1&quot; is not an answer of &quot;%2&quot;. Use its labels or codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target for &quot;%2&quot;. Write a share, a percentage or a count of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two targets on &quot;%2&quot;. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no variable &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no categories to weight by. Derive bands or a look-up from it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read as targets. Write &quot;Region:East=40;West=60&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of targets is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of targets needs the columns variable, category and share (or target, or count).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have categories and &quot;%2&quot; numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has several sizes in &quot;%2&quot;. Weight by the level that the sizes belong to, or look the sizes up by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These members of %1 have a size but no responses and are left out: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response has an answer on every margin, so there is nothing to weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; has a target but no respondents. Join it with another category (recode), or leave its target out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; has respondents but no target. Give it one, 0 to leave them out, or mark the code as missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets of &quot;%1&quot; are not usable: they must be 0 or more, and one above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets were not reached within %1 rounds: margins or bounds contradict each other. The weights are the last ones; widen the bounds or join small categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>The weight &quot;%1&quot; cannot be used. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7139,10 +7520,6 @@ Please verify the correct file name was given.</source>
         <translation>备选方案</translation>
     </message>
     <message>
-        <source>Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, or select a leaf and judge them in pairs.</source>
-        <translation>添加要排序的对象：网点、供应商、方案。在每个末级指标上键入得分，或选中末级指标后成对判断。</translation>
-    </message>
-    <message>
         <source>Scores: larger is better. Grey: compared in pairs. Select a leaf to judge them there.</source>
         <translation>得分越大越好。灰色为成对比较所得；选中末级指标即可在其上判断。</translation>
     </message>
@@ -7158,6 +7535,18 @@ Please verify the correct file name was given.</source>
         <source>&quot;%1&quot; is not a number; the old score was kept.</source>
         <translation>&quot;%1&quot;不是数字，保留原来的得分。</translation>
     </message>
+    <message>
+        <source>Paste alternatives from a spreadsheet: names, then scores by leaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, paste both from a spreadsheet, or select a leaf and judge them in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::AnswerBars</name>
@@ -7168,6 +7557,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Answers</source>
         <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::AnswerChecks</name>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting answers</source>
+        <translation type="unfinished">正在统计回答</translation>
+    </message>
+    <message>
+        <source>%1 (%2 responses)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7717,441 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CleaningDetails</name>
+    <message>
+        <source>All responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rule to see what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lack what the rule looks at and are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished">答卷</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">查找结果</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">题目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the responses found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CleaningDialog</name>
+    <message>
+        <source>All but one of the responses that are equal on the variables below; blank ones are never equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but the first of the responses with the same answer, or the same blank, to everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses of one IP address, device or account beyond the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same answer to all items of a grid. Satisfied customers say so, too: look at the share before you exclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durations below a share of the median; a third of the median of the wave is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that is neither on the scale of its question nor declared missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who passes a filter that should hold for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any answer to the attention check but a right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses with fewer than a share of the questions answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what the rule finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CleaningForm</name>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal on all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the last of them, not the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids have to be equal, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and durations have to be equal, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address, device or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> responses of one device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">日期和时间</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the variable of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> items or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May differ from the commonest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least two items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least %1 items, or ask for fewer answered ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">用时</translation>
+    </message>
+    <message>
+        <source>Faster than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The median of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All responses together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the variable with the duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit has to be above 0 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All variables with a scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should hold for nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter expression, such as: visits = 0 and satisfaction &gt;= 4. Names and answers are completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the filter that should hold for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">题目</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is a wrong one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question of the attention check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer answered than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CleaningModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">查找结果</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CleaningPage</name>
+    <message>
+        <source>Reading the cleaning rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewing the rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning rule added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suggested rules are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested cleaning rules added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning rule changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning rule removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found nothing more; nothing was excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses are excluded. Undo or Restore bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring %1 excluded responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses were restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is read-only; nothing can be excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the rules whose responses are to be excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked rules are applied in their order, one undo step each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked rules find %1 responses together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is excluded before you say so; excluded responses stay in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">编辑…</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude found responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggested rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7523,6 +8362,127 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Choose survey files…</source>
         <translation>选择调查数据…</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ExcludeDialog</name>
+    <message>
+        <source>Exclude responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected responses will not count any more. They stay in the project and can be restored under Data, Cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Test interview of the field team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why these responses are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ExclusionDialog</name>
+    <message>
+        <source>Restore selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses; the first %2 are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the excluded responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the responses to restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::ExclusionsPanel</name>
+    <message>
+        <source>Update by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished">答卷</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 responses count; %3 are excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These responses count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show responses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response is excluded. What is excluded by rules, by hand or by updates is listed here with its reason and can be restored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10327,6 +11287,10 @@ Please verify the correct file name was given.</source>
         <source>Mean rank</source>
         <translation>平均名次</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::StartPlace</name>
@@ -10681,6 +11645,28 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Click or Delete removes it; Ctrl+Left and Ctrl+Right move it</source>
         <translation>单击或 Delete 去掉，Ctrl+← 和 Ctrl+→ 移动</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::VariableChecks</name>
+    <message>
+        <source>Find a variable</source>
+        <translation type="unfinished">查找变量</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::VariableCombo</name>
+    <message>
+        <source>Find a variable</source>
+        <translation type="unfinished">查找变量</translation>
     </message>
 </context>
 <context>
