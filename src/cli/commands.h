@@ -30,6 +30,7 @@ CLI::App* addCommand(CLI::App& app, CommonOptions& common, const char* name, con
 void addSampleCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addImportCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addInfoCommand(CLI::App& app, CommonOptions& common, Commands& commands);
+void addCleanCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addMetricsCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addAhpCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addFuzzyCommand(CLI::App& app, CommonOptions& common, Commands& commands);
