@@ -40,7 +40,7 @@ void showBatchReport(const store::BatchInfo& batch, QWidget* window)
                                  .arg(fromUtf8(report.fileName), countText(report.rowsRead), countText(report.rowsKept),
                                       fromUtf8(report.format), fromUtf8(report.encoding));
     auto* dialog = new ListDialog(Texts::tr("Import report"), sentence,
-                                  {Texts::tr("Reason"), Texts::tr("Weight"), Texts::tr("Row"), Texts::tr("Column"),
+                                  {Texts::tr("Reason"), Texts::tr("Severity"), Texts::tr("Row"), Texts::tr("Column"),
                                    Texts::tr("Value"), Texts::tr("What was done"), Texts::tr("Rows")},
                                   window);
     dialog->setObjectName(QStringLiteral("batchReportDialog"));

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -69,6 +70,14 @@ VariablesPage::VariablesPage(Session& session, QWidget* parent)
     connect(m_model, &VariablesModel::edited, this, &VariablesPage::save);
     connect(m_model, &VariablesModel::refused, this, &VariablesPage::message);
     connect(m_view, &QTableView::doubleClicked, this, &VariablesPage::activate);
+    // F2 edits every cell; that of the answers has a dialog in place of an editor.
+    auto* editKey = new QShortcut(QKeySequence(Qt::Key_F2), m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(editKey, &QShortcut::activated, this, [this] {
+        if (m_view->currentIndex().column() == VariablesModel::Labels)
+            activate(m_view->currentIndex());
+        else
+            m_view->edit(m_view->currentIndex());
+    });
     retranslate();
 }
 

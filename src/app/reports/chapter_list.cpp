@@ -1,7 +1,6 @@
 #include "app/reports/chapter_list.h"
 
 #include <QSignalBlocker>
-#include <algorithm>
 
 #include "app/overview/figure_text.h"
 
@@ -9,7 +8,8 @@ namespace manyi::app {
 
 namespace {
 constexpr int keyRole = Qt::UserRole;
-}
+constexpr int rowHeight = 28;
+} // namespace
 
 ChapterList::ChapterList(QWidget* parent) : QListWidget(parent)
 {
@@ -26,10 +26,12 @@ void ChapterList::setChapters(const std::vector<Chapter>& chapters, const std::s
     for (const Chapter& chapter : chapters) {
         auto* line = new QListWidgetItem(chapter.title, this);
         line->setData(keyRole, fromUtf8(chapter.key));
+        line->setToolTip(chapter.title); // long ones are cut off
+        line->setSizeHint({0, rowHeight});
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         line->setCheckState(hidden.contains(chapter.key) ? Qt::Unchecked : Qt::Checked);
     }
-    setFixedHeight(count() * std::max(28, sizeHintForRow(0)) + 4);
+    setFixedHeight(count() * rowHeight + 4);
 }
 
 std::vector<std::string> ChapterList::hidden() const

@@ -30,6 +30,7 @@ StickyColumn::StickyColumn(TableView& table, QHeaderView* header) : QTableView(&
     const QHeaderView* owned = table.horizontalHeader();
     horizontalHeader()->setSectionsClickable(owned->sectionsClickable());
     horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setDefaultAlignment(owned->defaultAlignment());
     connect(horizontalHeader(), &QHeaderView::sectionClicked, owned, &QHeaderView::sectionClicked);
     connect(owned, &QHeaderView::sectionResized, this, [this] { follow(); });
     connect(owned, &QHeaderView::sectionMoved, this, [this] { follow(); });

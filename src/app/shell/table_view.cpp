@@ -19,6 +19,7 @@ namespace manyi::app {
 namespace {
 
 constexpr int rowsMeasured = 200;
+constexpr int headerMargin = 8; // px that the style sheet header takes from its text, but does not ask for
 
 bool alignsRight(const QVariant& alignment)
 {
@@ -83,7 +84,7 @@ void TableView::fitColumns(int maximum)
         return;
     const int rows = std::min(model()->rowCount(), rowsMeasured);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
+        int width = horizontalHeader()->sectionSizeHint(column) + headerMargin;
         for (int row = 0; row < rows && width < maximum; ++row)
             width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
         setColumnWidth(column, std::clamp(width, 48, maximum));

@@ -57,9 +57,8 @@ void ListDialog::addRow(const QStringList& cells, bool grey)
 
 void ListDialog::fit()
 {
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
-                                                                              : QHeaderView::ResizeToContents);
+    m_table->fitColumns();
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
