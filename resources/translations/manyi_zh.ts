@@ -191,6 +191,10 @@
         <source>&amp;Go to</source>
         <translation>转到(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -583,55 +587,55 @@
     <name>Cleaning</name>
     <message>
         <source>A cleaning rule of the project cannot be read: %1 is not as it should be. What it excluded stays excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中的一条清洗规则无法读取：%1 不符合要求。它排除的答卷仍保持排除。</translation>
     </message>
     <message>
         <source>%1: no variables to look at. Nothing was excluded; name the variables of the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有可看的变量。未排除任何答卷；请写明规则的变量。</translation>
     </message>
     <message>
         <source>%1: the limit %2 is out of its bounds. Nothing was excluded; give it another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：界限 %2 超出允许范围。未排除任何答卷；请换一个值。</translation>
     </message>
     <message>
         <source>Excluding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排除：%1</translation>
     </message>
     <message>
         <source>Responses are excluded with a reason. Nothing was excluded; write why.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除答卷需要写明原因。未排除任何答卷；请写明原因。</translation>
     </message>
     <message>
         <source>There is no variable or question %1. Nothing was excluded; see the names with manyi-cli info.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量或题目 %1。未排除任何答卷；可用 manyi-cli info 查看名称。</translation>
     </message>
     <message>
         <source>This rule looks at one variable; name it after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条规则只看一个变量；请写在冒号之后。</translation>
     </message>
     <message>
         <source>%1= names no variable: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= 写的不是变量：%2。</translation>
     </message>
     <message>
         <source>%1= takes a number, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= 应为数字，而不是 %2。</translation>
     </message>
     <message>
         <source>%1= takes %2 or %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= 可写 %2 或 %3。</translation>
     </message>
     <message>
         <source>An attention check needs its right answer: attention-check:VAR=CODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力检测需要正确答案：attention-check:变量=代码。</translation>
     </message>
     <message>
         <source>%1 is no answer of the attention check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是该注意力检测题的答案。</translation>
     </message>
     <message>
         <source>There is no cleaning rule %1. Nothing was excluded; see the rules with manyi-cli clean --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有清洗规则 %1。未排除任何答卷；可用 manyi-cli clean --help 查看规则。</translation>
     </message>
     <message>
         <source>, </source>
@@ -643,99 +647,99 @@
     </message>
     <message>
         <source>Same %1 as a later response</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与后面的答卷相同</translation>
     </message>
     <message>
         <source>Same %1 as an earlier response</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与前面的答卷相同</translation>
     </message>
     <message>
         <source>Same answers throughout as an earlier response</source>
-        <translation type="unfinished"></translation>
+        <translation>所有答案都与前面的答卷相同</translation>
     </message>
     <message>
         <source>More than %1 from the same %2 within %3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 分钟内同一 %2 超过 %1 份</translation>
     </message>
     <message>
         <source>More than %1 from the same %2</source>
-        <translation type="unfinished"></translation>
+        <translation>同一 %2 超过 %1 份</translation>
     </message>
     <message>
         <source>All but %1 of the answers to %2 are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的答案除 %1 外全部相同</translation>
     </message>
     <message>
         <source>The same answer to all of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答案全部相同</translation>
     </message>
     <message>
         <source>Faster than %1 of the median %2 of its wave</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 低于本波次中位数的 %1</translation>
     </message>
     <message>
         <source>Faster than %1 of the median %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 低于中位数的 %1</translation>
     </message>
     <message>
         <source>An answer outside its scale</source>
-        <translation type="unfinished"></translation>
+        <translation>有答案超出量表</translation>
     </message>
     <message>
         <source>An answer outside its scale: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有答案超出量表：%1</translation>
     </message>
     <message>
         <source>Inconsistent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前后矛盾：%1</translation>
     </message>
     <message>
         <source>Not %1 at the attention check %2</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力检测 %2 的答案不是 %1</translation>
     </message>
     <message>
         <source>Fewer than %1 of the questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的题目不足 %1</translation>
     </message>
     <message>
         <source>Fewer than %1 answered of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 回答不足 %1</translation>
     </message>
     <message>
         <source>Duplicates by key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键重复</translation>
     </message>
     <message>
         <source>Duplicate answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案重复</translation>
     </message>
     <message>
         <source>Same device</source>
-        <translation type="unfinished"></translation>
+        <translation>同一设备</translation>
     </message>
     <message>
         <source>Straight-lining</source>
-        <translation type="unfinished"></translation>
+        <translation>直线作答</translation>
     </message>
     <message>
         <source>Speeders</source>
-        <translation type="unfinished"></translation>
+        <translation>作答过快</translation>
     </message>
     <message>
         <source>Out of scale</source>
-        <translation type="unfinished"></translation>
+        <translation>超出量表</translation>
     </message>
     <message>
         <source>Inconsistent answers</source>
-        <translation type="unfinished"></translation>
+        <translation>前后矛盾</translation>
     </message>
     <message>
         <source>Attention check</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力检测</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
@@ -1503,63 +1507,59 @@
     </message>
     <message>
         <source>There is no exclusion %1. Nothing was restored; see the numbers with manyi-cli clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排除 %1。未恢复任何答卷；可用 manyi-cli clean 查看编号。</translation>
     </message>
     <message>
         <source>Restoring excluded responses</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复被排除的答卷</translation>
     </message>
     <message>
         <source>Exclude responses by rules, with the reason; list and restore what is excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则排除答卷并注明原因；列出和恢复被排除的答卷</translation>
     </message>
     <message>
         <source>duplicate-key:VARS[:keep=last] | duplicate-answers[:ids=yes][:dates=yes] | same-device:VAR[:date=VAR][:minutes=60][:most=1] | straight-line:VARS[:least=4][:different=0.1] | speeder:VAR[:share=0.33][:within=VAR] | out-of-scale[:VARS] | inconsistent:FILTER | attention-check:VAR=CODE|CODE[:blank=right] | incomplete[:VARS][:least=0.5]; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicate-key:变量[:keep=last] | duplicate-answers[:ids=yes][:dates=yes] | same-device:变量[:date=变量][:minutes=60][:most=1] | straight-line:变量[:least=4][:different=0.1] | speeder:变量[:share=0.33][:within=变量] | out-of-scale[:变量] | inconsistent:筛选 | attention-check:变量=代码|代码[:blank=right] | incomplete[:变量][:least=0.5]；可重复</translation>
     </message>
     <message>
         <source>The rules that suit the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>适合该问卷的规则</translation>
     </message>
     <message>
         <source>Only say what would be excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明会排除哪些</translation>
     </message>
     <message>
         <source>Take an exclusion back, by its number, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号收回一次排除，或 all 全部收回</translation>
     </message>
     <message>
         <source>Exclude single responses by their ids, with --reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号排除单份答卷，须写 --reason</translation>
     </message>
     <message>
         <source>Why responses are excluded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动排除的原因</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>查找结果</translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>总数</translation>
     </message>
     <message>
         <source>%1 of %2 responses would be excluded; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 份答卷中将排除 %1 份；未作任何改动。</translation>
     </message>
     <message>
         <source>%1 responses count, %2 were excluded now.</source>
-        <translation type="unfinished"></translation>
+        <translation>计入 %1 份答卷，本次排除 %2 份。</translation>
     </message>
     <message>
         <source>Exclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Responses</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>建立时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>--update and --new-only cannot be combined; choose what becomes of rows that are known.</source>
@@ -1631,6 +1631,243 @@
     </message>
     <message>
         <source>A judgement form is written as .pdf, .xlsx or .csv; name such a file with -o.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses found</source>
+        <translation>找到答卷</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a derived variable &quot;%1&quot; already. Choose another name, or add --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no name. Write it as &quot;NAME=EXPRESSION&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a hierarchy as &quot;NAME:LEVEL,LEVEL&quot;, the outermost level first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The derived variable %1 was removed.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR:1..2=1;3=2;99=missing;else=missing joins codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR:18,25,35 cuts numbers or dates into bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --bands: a cut belongs to the band below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR or VAR:k flags the k best answers (2 when not told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR or VAR:k flags the k worst answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR,VAR[:atleast=k] is the mean of items, each in its good direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR,VAR[:atleast=k] is the sum of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR:year, quarter, month, week, day, weekday or hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the derived variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its role, such as segment or wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of its codes: 1=Low;2=High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define variables that follow from others, or list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=EXPRESSION, such as &quot;Total=mean(Q1, Q2)&quot;; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file with definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --lookup: variable with the members, such as the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of what is known of each member (text or workbook): its other columns become variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --lookup: header of the members in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --lookup: headers of the columns wanted; all when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --lookup: NAME:LEVEL,LEVEL makes them a hierarchy, outermost level first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a derived variable to remove; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define a derived variable of that name anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would come out, write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read. Write it as &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wanted of &quot;%1&quot; is missing; it stands behind a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 responses with a value, %4 missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation type="unfinished">… 还有 %1 条。</translation>
+    </message>
+    <message>
+        <source>Mean %1, smallest %2, largest %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">定义</translation>
+    </message>
+    <message>
+        <source>The project has no derived variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give targets: --target, --targets or --from-size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has targets twice. Give them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight below this share of its base weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weight above this multiple of its base weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut weights above this multiple of the median after raking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make case weights by raking to targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the weight; weight when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAR:LABEL=share;LABEL=share, one a margin; shares, percentages or counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with the columns variable, category and share (text or workbook)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LEVEL:SIZE takes targets from the size of each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rake apart for each category of this variable, such as the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable with base (design) weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the project&apos;s weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: weights of %2 responses, %3 without; %4 rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest %1, largest %2; design effect %3, effective n %4; %5 trimmed, %6 at a bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the project&apos;s weight now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5607,15 +5844,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Excluded responses</source>
-        <translation type="unfinished"></translation>
+        <translation>排除的答卷</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <source>%1 responses do not count in any figure. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份答卷不计入任何数字。%2</translation>
     </message>
     <message>
         <source>The last wave is not compared with the one before, because the series begins anew with it: %1</source>
@@ -7234,7 +7471,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
@@ -7799,7 +8036,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Responses found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">找到答卷</translation>
     </message>
 </context>
 <context>
@@ -8036,7 +8273,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">规则</translation>
     </message>
     <message>
         <source>What it looks at</source>
@@ -8055,10 +8292,6 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::CleaningPage</name>
     <message>
         <source>Reading the cleaning rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previewing the rule: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8083,7 +8316,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Excluding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">排除：%1</translation>
     </message>
     <message>
         <source>The rules found nothing more; nothing was excluded.</source>
@@ -8151,6 +8384,13 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The suggested rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::CleaningPreviews</name>
+    <message>
+        <source>Previewing the rule: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8255,6 +8495,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import survey files…</source>
         <translation>导入调查数据…</translation>
+    </message>
+    <message>
+        <source>Select the responses to exclude first: cells or whole rows of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluding responses by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses are excluded. Undo or Restore bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude selected responses…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8399,7 +8659,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Excluded responses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">排除的答卷</translation>
     </message>
     <message>
         <source>%1 responses; the first %2 are listed.</source>
@@ -8438,7 +8698,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">规则</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8470,7 +8730,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Excluded responses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">排除的答卷</translation>
     </message>
     <message>
         <source>Restore</source>
