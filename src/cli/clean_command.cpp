@@ -134,7 +134,7 @@ ExitCode run(const Options& options, Session& session)
         return session.fail(exclusions.error());
     output.exclusions = *exclusions;
     output.questionnaire = project.questionnaire();
-    session.print(session.json ? toJson(output) : toTables(output, session.wording()));
+    session.print(session.json ? toJson(output) : toTables(output));
     return Done;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "base/number.h"
 #include "cli/commands.h"
 #include "cli/exclusion_output.h"
 #include "cli/json_writer.h"
@@ -79,30 +80,29 @@ std::string toJson(const CleanOutput& output)
     return json.result();
 }
 
-std::string toTables(const CleanOutput& output, const base::Wording& wording)
+std::string toTables(const CleanOutput& output)
 {
     std::string text;
     if (!output.rules.empty()) {
         TextTable rules(
             {words(QT_TRANSLATE_NOOP("CommandLine", "Rule")), words(QT_TRANSLATE_NOOP("CommandLine", "Reason")),
-             words(QT_TRANSLATE_NOOP("CommandLine", "Found")), words(QT_TRANSLATE_NOOP("CommandLine", "Of"))},
+             words(QT_TRANSLATE_NOOP("CommandLine", "Responses found")), words(QT_TRANSLATE_NOOP("CommandLine", "Of"))},
             {false, false, true, true});
         for (const engine::CleaningPreview& rule : output.rules) {
-            rules.addRow({rule.text, rule.reason, std::to_string(rule.responses.size()), std::to_string(rule.of)});
+            rules.addRow({rule.text, rule.reason, base::formatCount(static_cast<std::int64_t>(rule.responses.size())),
+                          base::formatCount(rule.of)});
         }
         text += rules.toText() + '\n';
     }
     if (!output.exclusions.empty())
         text += exclusionsTable(output.exclusions) + '\n';
-    const QString sentence = output.dryRun
-                                 ? wording
-                                       .translate("CommandLine", "%1 of %2 responses would be "
-                                                                 "excluded; nothing was changed.")
-                                       .arg(output.found)
-                                       .arg(output.responsesBefore)
-                                 : wording.translate("CommandLine", "%1 responses count, %2 were excluded now.")
-                                       .arg(output.responsesAfter)
-                                       .arg(output.responsesBefore - output.responsesAfter);
+    const auto shown = [](std::int64_t responses) { return QString::fromStdString(base::formatCount(responses)); };
+    const QString sentence =
+        output.dryRun
+            ? QCoreApplication::translate("CommandLine", "%1 of %2 responses would be excluded; nothing was changed.")
+                  .arg(shown(output.found), shown(output.responsesBefore))
+            : QCoreApplication::translate("CommandLine", "%1 responses count, %2 were excluded now.")
+                  .arg(shown(output.responsesAfter), shown(output.responsesBefore - output.responsesAfter));
     return text + sentence.toStdString() + '\n';
 }
 

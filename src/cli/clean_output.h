@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "base/wording.h"
 #include "engine/cleaning.h"
 
 namespace manyi::cli {
@@ -21,6 +20,6 @@ struct CleanOutput {
     std::shared_ptr<const domain::Questionnaire> questionnaire;
 };
 std::string toJson(const CleanOutput& output);
-std::string toTables(const CleanOutput& output, const base::Wording& wording);
+std::string toTables(const CleanOutput& output);
 
 } // namespace manyi::cli

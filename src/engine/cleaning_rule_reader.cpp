@@ -122,7 +122,7 @@ public:
         const auto it = m_arguments.settings.find(key);
         if (it == m_arguments.settings.end())
             return otherwise;
-        const std::optional<double> value = base::parseNumber(it->second);
+        const std::optional<double> value = it->second == "1/3" ? 1.0 / 3.0 : base::parseNumber(it->second);
         if (!value)
             fail(QCoreApplication::translate("Cleaning", "%1= takes a number, not %2.").arg(qt(key), qt(it->second)));
         return value.value_or(otherwise);

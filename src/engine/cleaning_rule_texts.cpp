@@ -69,7 +69,8 @@ struct Writer {
     }
     std::string operator()(const domain::Speeder& check) const
     {
-        return names({check.duration}) + ":share=" + number(check.share) +
+        const std::string share = check.share == 1.0 / 3.0 ? "1/3" : number(check.share);
+        return names({check.duration}) + ":share=" + share +
                ":within=" + (check.within ? written(check.within, questionnaire) : "none");
     }
     std::string operator()(const domain::OutOfScale& check) const { return names(check.variables); }
