@@ -7467,7 +7467,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>%1 %</source>
