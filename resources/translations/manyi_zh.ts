@@ -741,6 +741,10 @@
         <source>Incomplete</source>
         <translation>未完成</translation>
     </message>
+    <message>
+        <source>Excluding %1 responses by hand</source>
+        <translation>手动排除 %1 份答卷</translation>
+    </message>
 </context>
 <context>
     <name>ColumnEditor</name>

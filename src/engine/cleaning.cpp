@@ -138,8 +138,8 @@ base::Status excludeResponses(Project& project, std::vector<std::int64_t> respon
     responses.erase(std::unique(responses.begin(), responses.end()), responses.end());
     store::Exclusion exclusion;
     exclusion.reason = reason;
-    const QString step = QCoreApplication::translate("Cleaning", "Excluding %n responses by hand", nullptr,
-                                                     static_cast<int>(responses.size()));
+    const QString step =
+        QCoreApplication::translate("Cleaning", "Excluding %1 responses by hand").arg(responses.size());
     exclusion.responses = std::move(responses);
     const auto added = project.file()->addExclusion(exclusion, step.toStdString());
     return added ? base::Status{} : added.error();

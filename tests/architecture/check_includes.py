@@ -20,7 +20,7 @@ ARROWS = {
 # Folders whose code may name Qt beyond QtCore, and those that may name no Qt at all.
 WITH_WIDGETS = {"charts", "report", "app", "cli"}
 WITHOUT_QT = {"analysis"}
-QT_CORE = re.compile(r"Q(CryptographicHash|RegularExpression|String|StringList|ByteArray|Translator|CoreApplication|File|FileInfo|Dir|Json\w*|LockFile|"
+QT_CORE = re.compile(r"Q(Collator|CryptographicHash|RandomGenerator|RegularExpression|String|StringList|ByteArray|Translator|CoreApplication|File|FileInfo|Dir|Json\w*|LockFile|"
                      r"StandardPaths|DateTime|Date|Time|TemporaryFile|TemporaryDir|SaveFile|SysInfo|Locale|Resource|Uuid|Storage\w*)$")
 
 
