@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>%1 · the series begins anew with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 序列从 %2 起重新开始</translation>
     </message>
 </context>
 <context>
@@ -1575,63 +1575,63 @@
     </message>
     <message>
         <source>--update and --new-only cannot be combined; choose what becomes of rows that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>--update 和 --new-only 不能同时使用；请选定已有的行如何处理。</translation>
     </message>
     <message>
         <source>The files differ from the project in %1 points, so nothing was written; map columns, break series or leave out --strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与项目有 %1 处不同，因此没有写入；请对应列、断开序列，或去掉 --strict。</translation>
     </message>
     <message>
         <source>Key variable (auto: the id): rows whose key is known take the place of the older responses</source>
-        <translation type="unfinished"></translation>
+        <translation>键变量（auto：编号）：键已存在的行代替旧答卷</translation>
     </message>
     <message>
         <source>Key variable (auto: the id): rows whose key is known are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>键变量（auto：编号）：跳过键已存在的行</translation>
     </message>
     <message>
         <source>COLUMN=VAR: the column goes to that variable of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>列=变量：该列归入项目中的这个变量</translation>
     </message>
     <message>
         <source>VAR or VAR=reason: answers cannot be compared with those of earlier waves</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 或 变量=原因：与以前波次的答案不可比</translation>
     </message>
     <message>
         <source>Columns whose personal data is masked, with commas between; VAR:kind with phone, e-mail, ip, id-number, all or hash; auto: all that look like it</source>
-        <translation type="unfinished"></translation>
+        <translation>要遮盖个人信息的列，用逗号分隔；变量:种类，种类为 phone、e-mail、ip、id-number、all 或 hash；auto：所有看起来是个人信息的列</translation>
     </message>
     <message>
         <source>Write nothing when a file differs from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与项目不同时不写入</translation>
     </message>
     <message>
         <source>Files of answers, one batch each, or folders of such files</source>
-        <translation type="unfinished"></translation>
+        <translation>答卷文件，每个文件一个批次；也可以是文件夹</translation>
     </message>
     <message>
         <source>VAR:key=value with key role, type, label, missing=98|99, labels=1:bad|5:good, reverse=yes, name, scale=1..5, mask=phone; or encoding=…, separator=…, sheet=…, format=…</source>
-        <translation type="unfinished"></translation>
+        <translation>变量:键=值，键为 role、type、label、missing=98|99、labels=1:差|5:好、reverse=yes、name、scale=1..5、mask=phone；或 encoding=…、separator=…、sheet=…、format=…</translation>
     </message>
     <message>
         <source>Wave of all rows, when the file does not tell; {file} stands for the name of each file without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有波次时，所有行的波次；{file} 代表各文件不带扩展名的名称</translation>
     </message>
     <message>
         <source>Channel of all rows, when the file does not tell; {file} as with --wave</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有渠道时，所有行的渠道；{file} 同 --wave</translation>
     </message>
     <message>
         <source>Of a folder, the files in the folders in it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的下级文件夹也读取</translation>
     </message>
     <message>
         <source>Updated: %1, added: %2, left out: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %1，新增 %2，跳过 %3。</translation>
     </message>
     <message>
         <source>%1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入 %1：%2</translation>
     </message>
     <message>
         <source>A judgement form is written as .pdf, .xlsx or .csv; name such a file with -o.</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>The value is outside of the question&apos;s scale; probably it is a code for &quot;no answer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值在题目量表之外，可能是表示没有回答的代码。</translation>
     </message>
 </context>
 <context>
@@ -2563,23 +2563,23 @@
     </message>
     <message>
         <source>The sheet &quot;%1&quot; holds repeated answers, at most %2 a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表&quot;%1&quot;是重复组的答案，每份答卷最多 %2 次。</translation>
     </message>
     <message>
         <source>Their number was added to each response.</source>
-        <translation type="unfinished"></translation>
+        <translation>已把次数加到每份答卷。</translation>
     </message>
     <message>
         <source>They were added to each response as columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为列加到每份答卷。</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; holds answers repeated within repeated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表&quot;%1&quot;是重复组内的重复组。</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取。</translation>
     </message>
 </context>
 <context>
@@ -2946,143 +2946,147 @@
     </message>
     <message>
         <source>The scale &quot;%1&quot; has answers that it did not have: %2. They get codes behind the others; set their places in the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>量表题&quot;%1&quot;有以前没有的答案：%2。它们的代码排在其他答案之后，请确定它们在量表中的位置。</translation>
     </message>
     <message>
         <source>The scale of &quot;%1&quot; goes from %2 to %3 now; it went from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的量表现在是 %2 到 %3，以前是 %4 到 %5。</translation>
     </message>
     <message>
         <source>The direction of &quot;%1&quot; is turned round: its labels stand on the mirrored codes. Answers were brought to the project&apos;s codes by their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的方向反过来了：标签位于相反的代码上。答案已按标签换成项目的代码。</translation>
     </message>
     <message>
         <source>The answers of &quot;%1&quot; have other codes than before. They were brought to the project&apos;s codes by their labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的答案代码与以前不同，已按标签换成项目的代码。</translation>
     </message>
     <message>
         <source>No column of the file is an id; name the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有编号列，请指定键。</translation>
     </message>
     <message>
         <source>No single column of the file is the key &quot;%1&quot;; name it by its header or its variable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有唯一的键列&quot;%1&quot;；请用列标题或变量名指定。</translation>
     </message>
     <message>
         <source>Responses with these keys stand in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些键的答卷项目中已有。</translation>
     </message>
     <message>
         <source>These rows took their place; the older ones are excluded and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行代替了旧答卷；旧答卷已排除，可以恢复。</translation>
     </message>
     <message>
         <source>These rows were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行没有导入。</translation>
     </message>
     <message>
         <source>The key stands again further below.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个键在下面又出现。</translation>
     </message>
     <message>
         <source>The last row of each key was kept, these were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个键保留最后一行，这些行没有导入。</translation>
     </message>
     <message>
         <source>The row has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行没有键。</translation>
     </message>
     <message>
         <source>It was added as a new response.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为新答卷加入。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; looks like phone numbers: %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;列看起来是电话号码：%2 个单元格。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; looks like e-mail addresses: %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;列看起来是电子邮箱：%2 个单元格。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; looks like IP addresses: %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;列看起来是 IP 地址：%2 个单元格。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; looks like identity card numbers: %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;列看起来是身份证号：%2 个单元格。</translation>
     </message>
     <message>
         <source>Texts of the column &quot;%1&quot; hold phone numbers, e-mail addresses, IP addresses or identity card numbers: %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;列的文字中有电话号码、电子邮箱、IP 地址或身份证号：%2 个单元格。</translation>
     </message>
     <message>
         <source>Nothing was masked; choose masking for the column if the project must not hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有遮盖；如果项目中不应保存，请为该列选择遮盖。</translation>
     </message>
     <message>
         <source>Personal data in the column &quot;%1&quot; was masked: %2 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮盖&quot;%1&quot;列中的个人信息：%2 个单元格。</translation>
     </message>
     <message>
         <source>The project does not hold what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中不保存原来的内容。</translation>
     </message>
     <message>
         <source>The workbook&apos;s own sheet of variables says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿自带的变量表这样说明。</translation>
     </message>
     <message>
         <source>No file has the column of &quot;%1&quot;; write COLUMN=VAR with a column of the file and a variable of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件含有&quot;%1&quot;中的列；请写作 列=变量，列在文件中，变量在项目中。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no variable of the project; write COLUMN=VAR with a column of the file and a variable of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有指出项目中的变量；请写作 列=变量，列在文件中，变量在项目中。</translation>
     </message>
     <message>
         <source>The file has a column of its own for %1 (&quot;%2&quot;), so &quot;%3&quot; cannot be mapped to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中已有 %1 自己的列（&quot;%2&quot;），因此&quot;%3&quot;不能归入它。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a setting; write VAR:key=value with the key role, type, label, missing, labels, reverse, name, scale or mask, or encoding=…, separator=…, sheet=… or format=….</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是设置；请写作 变量:键=值，键为 role、type、label、missing、labels、reverse、name、scale 或 mask，或 encoding=…、separator=…、sheet=…、format=…。</translation>
     </message>
     <message>
         <source>The new column &quot;%1&quot; looks like &quot;%2&quot;, which is missing; map it to %3 if it is the same question.</source>
-        <translation type="unfinished"></translation>
+        <translation>新列&quot;%1&quot;与缺少的&quot;%2&quot;相似；如果是同一道题，请把它归入 %3。</translation>
     </message>
     <message>
         <source>Updated by the import of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>由导入 %1 更新。</translation>
     </message>
     <message>
         <source>Breaks in series</source>
-        <translation type="unfinished"></translation>
+        <translation>断开序列</translation>
     </message>
     <message>
         <source>Answers cannot be compared with those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>与以前的答案不可比。</translation>
     </message>
     <message>
         <source>There is no variable &quot;%1&quot;, so its series cannot be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量&quot;%1&quot;，无法断开它的序列。</translation>
     </message>
     <message>
         <source>A break in a series needs the wave it begins with; name the wave of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>断开序列需要知道从哪一波次开始；请指定 %1 的波次。</translation>
     </message>
     <message>
         <source>Nothing was decided: old and new answers stand in one series although they cannot be compared. Break the series at this wave or give the column another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未决定：新旧答案不可比，却在同一序列中。请从这一波次断开序列，或给该列另取名称。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 %1：%2。</translation>
     </message>
     <message>
         <source>It is a text, but no table of answers; name the file itself if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>是文本，但不是答卷表格；如果确实是，请直接指定该文件。</translation>
+    </message>
+    <message>
+        <source>There is no survey file in the folder; other files in it: %1.</source>
+        <translation>文件夹中没有调查文件；其他文件 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +5864,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The last wave is not compared with the one before, because the series begins anew with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个波次不与上一波次比较，因为序列从它起重新开始：%1</translation>
     </message>
 </context>
 <context>
@@ -6265,7 +6269,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Kept as missing codes of their own, labelled with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为单独的缺失代码，标签带字母。</translation>
     </message>
 </context>
 <context>
