@@ -130,9 +130,8 @@ base::Status takeFile(const std::string& path, bool fromFolder, const ImportOpti
 base::Error nothingToImport(const std::vector<SkippedFile>& skipped)
 {
     return {base::ErrorCode::InvalidArgument,
-            QCoreApplication::translate("Import",
-                                        "There is no survey file in the folder (%n files are something else).", nullptr,
-                                        static_cast<int>(skipped.size()))
+            QCoreApplication::translate("Import", "There is no survey file in the folder; other files in it: %1.")
+                .arg(skipped.size())
                 .toStdString(),
             {}};
 }
