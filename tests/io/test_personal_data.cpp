@@ -1,5 +1,7 @@
 #include "io/personal/personal_data.h"
 
+#include <random>
+
 #include <gtest/gtest.h>
 
 namespace manyi::tests {
@@ -79,6 +81,38 @@ TEST(PersonalData, WithinTexts)
     for (const char* harmless : {"order 20260718001234567 came late", "5 of 10", "3-4 weeks", "100%", "1.5", "a - b",
                                  "等了30分钟", "2026-07-18 09:42:10", "v1.2.3"})
         EXPECT_EQ(maskedCell(harmless, Masking::All), harmless);
+}
+
+// Whatever stands beside whatever: nothing is left to be found.
+TEST(PersonalData, NothingIsLeftInMaskedTexts)
+{
+    const std::vector<std::string> pieces{"13812345678",
+                                          "010-62345678",
+                                          "li@example.com",
+                                          "10.0.3.17",
+                                          "11010519491231002X",
+                                          "+49 30 1234567",
+                                          "2001:db8::1",
+                                          " ",
+                                          ",",
+                                          ":",
+                                          ".",
+                                          "-",
+                                          "电话",
+                                          "a",
+                                          "7",
+                                          "(",
+                                          ")",
+                                          "@",
+                                          "x"};
+    std::mt19937 random(20260718);
+    for (int i = 0; i < 20000; ++i) {
+        std::string text;
+        for (std::size_t k = 0; k < 1 + random() % 7; ++k)
+            text += pieces[random() % pieces.size()];
+        const std::string masked = maskedCell(text, Masking::All);
+        EXPECT_FALSE(io::holdsPersonalData(masked)) << text << " -> " << masked;
+    }
 }
 
 TEST(PersonalData, LongTextsTakeNoTime)

@@ -60,7 +60,7 @@ bool isIpV4(std::string_view text)
     }
 }
 
-bool isIpV6(std::string_view text)
+bool isIpV6(std::string_view text, int leastGroups)
 {
     const std::size_t gap = text.find("::");
     if (gap != std::string_view::npos && text.find("::", gap + 1) != std::string_view::npos)
@@ -79,8 +79,9 @@ bool isIpV6(std::string_view text)
     }
     groups += length > 0 ? 1 : 0;
     const bool hangs = text.ends_with(':') && !text.ends_with("::");
-    return !hangs && std::any_of(text.begin(), text.end(), isDigit) &&
-           (gap == std::string_view::npos ? groups == 8 && colons == 7 : groups >= 1 && groups <= 7);
+    const bool complete =
+        gap == std::string_view::npos ? groups == 8 && colons == 7 : groups >= leastGroups && groups <= 7;
+    return !hangs && complete && std::any_of(text.begin(), text.end(), isDigit);
 }
 
 bool isDate(std::string_view digits)
@@ -183,7 +184,8 @@ std::optional<PersonalPart> addressIn(std::string_view text, std::string_view ru
         [&](std::string_view piece) -> std::optional<PersonalPart> {
             if (piece.starts_with(':') && !piece.starts_with("::"))
                 piece.remove_prefix(1);
-            return piece.size() > 2 && isIpV6(piece) ? std::optional(partOf(text, piece, Masking::Ip)) : std::nullopt;
+            return piece.size() > 2 && isIpV6(piece, 2) ? std::optional(partOf(text, piece, Masking::Ip))
+                                                        : std::nullopt;
         });
 }
 
@@ -236,7 +238,7 @@ bool isEmail(std::string_view text)
 
 bool isIpAddress(std::string_view text)
 {
-    return text.find(':') != std::string_view::npos ? text.size() > 2 && isIpV6(text) : isIpV4(text);
+    return text.find(':') != std::string_view::npos ? text.size() > 2 && isIpV6(text, 1) : isIpV4(text);
 }
 
 bool isIdNumber(std::string_view text)

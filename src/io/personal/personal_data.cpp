@@ -87,7 +87,7 @@ std::string maskedPart(std::string_view text, Masking kind)
     }
 }
 
-std::string maskedWithin(std::string_view text)
+std::string maskedOnce(std::string_view text)
 {
     std::string result;
     std::size_t from = 0;
@@ -97,6 +97,16 @@ std::string maskedWithin(std::string_view text)
         from = part->begin + part->length;
     }
     return result + std::string(text.substr(from));
+}
+
+// Parts that touch each other come to light one after the other.
+std::string maskedWithin(std::string_view text)
+{
+    constexpr int mostRounds = 20;
+    std::string masked = maskedOnce(text);
+    for (int round = 1; round < mostRounds && findPersonal(masked, 0); ++round)
+        masked = maskedOnce(masked);
+    return masked;
 }
 
 bool calledPhone(const std::string& header)
