@@ -1,5 +1,6 @@
 #include "app/data/data_place.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,9 +11,12 @@
 
 #include "app/commands/project_facts.h"
 #include "app/data/batches_page.h"
+#include "app/data/cleaning_page.h"
+#include "app/data/exclusion_dialogs.h"
 #include "app/data/responses_page.h"
 #include "app/data/variables_page.h"
 #include "app/overview/empty_state.h"
+#include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
@@ -27,14 +31,20 @@ struct DataPlace::State {
     QPushButton* showLabels = nullptr;
     QPushButton* showCodes = nullptr;
     QPushButton* copy = nullptr;
-    QStackedWidget* pages = nullptr; // responses, variables, batches, empty
+    QStackedWidget* pages = nullptr; // one for each tab in their order, empty
     ResponsesPage* responses = nullptr;
     VariablesPage* variables = nullptr;
+    CleaningPage* cleaning = nullptr;
     BatchesPage* batches = nullptr;
     EmptyState* empty = nullptr;
     FactsReader* facts = nullptr;
+    QAction* exclude = nullptr; // in the menu Data and in that of the grid
+    Edits* edits = nullptr;
+    bool cleaningStale = true;
 
     QWidget* buildHeader();
+    void updateActions();
+    void askToExclude();
     void connectParts();
     void showPage();
     void copyShown();
@@ -54,7 +64,7 @@ QWidget* DataPlace::State::buildHeader()
     tabs->setObjectName(QStringLiteral("dataTabs"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 4; ++i)
         tabs->addTab(QString());
     codes = new QWidget(header);
     showLabels = new QPushButton(codes);
@@ -101,12 +111,19 @@ DataPlace::DataPlace(Session& session, QWidget* parent)
     s.pages->setObjectName(QStringLiteral("dataPages"));
     s.responses = new ResponsesPage(session, s.pages);
     s.variables = new VariablesPage(session, s.pages);
+    s.cleaning = new CleaningPage(session, s.pages);
     s.batches = new BatchesPage(session, s.pages);
     s.empty = new EmptyState(s.pages);
-    for (QWidget* page : {static_cast<QWidget*>(s.responses), static_cast<QWidget*>(s.variables),
-                          static_cast<QWidget*>(s.batches), static_cast<QWidget*>(s.empty)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(s.responses), static_cast<QWidget*>(s.variables), static_cast<QWidget*>(s.cleaning),
+          static_cast<QWidget*>(s.batches), static_cast<QWidget*>(s.empty)})
         s.pages->addWidget(page);
     layout->addWidget(s.pages, 1);
+    s.exclude = new QAction(this);
+    s.exclude->setObjectName(QStringLiteral("actionExcludeResponses"));
+    s.exclude->setProperty(menuProperty, QStringLiteral("data"));
+    addAction(s.exclude);
+    s.responses->addGridAction(s.exclude);
     s.facts = new FactsReader(session, this);
     s.connectParts();
     s.facts->read();
@@ -128,6 +145,8 @@ void DataPlace::State::connectParts()
         batches->setBatches(facts->facts().batches);
         batches->setWritable(!facts->facts().readOnly);
         variables->setWritable(!facts->facts().readOnly);
+        cleaning->setWritable(!facts->facts().readOnly);
+        updateActions();
     });
     connect(tabs, &QTabBar::currentChanged, &place, [this] { showPage(); });
     connect(showLabels, &QPushButton::toggled, &place, [this](bool labels) { responses->setLabels(labels); });
@@ -139,13 +158,20 @@ void DataPlace::State::connectParts()
         Q_EMIT place.rowsShown();
     });
     connect(responses, &ResponsesPage::message, &place, &Place::message);
+    connect(exclude, &QAction::triggered, &place, [this] { askToExclude(); });
     connect(variables, &VariablesPage::message, &place, &Place::message);
+    connect(cleaning, &CleaningPage::message, &place, &Place::message);
     connect(batches, &BatchesPage::message, &place, &Place::message);
 }
 
 QString DataPlace::title() const
 {
     return tr("Data");
+}
+
+QString DataPlace::methodPage() const
+{
+    return m_state->tabs->currentIndex() == static_cast<int>(Tab::Cleaning) ? QStringLiteral("cleaning") : QString();
 }
 
 QString DataPlace::statusText() const
@@ -175,7 +201,9 @@ void DataPlace::showVariable(base::VariableId variable)
 
 void DataPlace::setEdits(Edits& edits)
 {
+    m_state->edits = &edits;
     m_state->variables->setEdits(edits);
+    m_state->cleaning->setEdits(edits);
     m_state->batches->setEdits(edits);
 }
 
@@ -185,6 +213,7 @@ void DataPlace::refresh()
         return;
     m_state->variables->refresh();
     m_state->responses->refresh();
+    m_state->cleaningStale = true;
     m_state->showPage();
 }
 
@@ -193,9 +222,42 @@ void DataPlace::State::showPage()
     const engine::Project* project = place.session().project();
     const bool nothing = project && project->questionnaire()->variables.empty();
     const int tab = tabs->currentIndex();
-    pages->setCurrentIndex(nothing && tab != static_cast<int>(Tab::Batches) ? 3 : tab);
+    pages->setCurrentIndex(nothing && tab != static_cast<int>(Tab::Batches) ? pages->indexOf(empty) : tab);
+    if (!nothing && cleaningStale && tab == static_cast<int>(Tab::Cleaning)) {
+        cleaningStale = false;
+        cleaning->refresh();
+    }
     codes->setVisible(!nothing && tab == static_cast<int>(Tab::Responses));
     copy->setVisible(!nothing);
+    updateActions();
+}
+
+void DataPlace::State::updateActions()
+{
+    exclude->setEnabled(edits && !facts->facts().readOnly && pages->currentWidget() == responses);
+}
+
+void DataPlace::State::askToExclude()
+{
+    const auto project = place.session().sharedProject();
+    const std::vector<std::int64_t> selected = responses->selectedResponses();
+    if (selected.empty() || !project || !edits) {
+        Q_EMIT place.message(tr("Select the responses to exclude first: cells or whole rows of the grid."));
+        return;
+    }
+    const QString count = countText(static_cast<qint64>(selected.size()));
+    auto* dialog = new ExcludeDialog(static_cast<qint64>(selected.size()), place.window());
+    connect(dialog, &ExcludeDialog::chosen, &place, [this, project, selected, count](const QString& reason) {
+        edits->run(
+            tr("Excluding responses by hand"),
+            [project, selected, why = reason.toStdString()](store::ProjectFile&) {
+                return engine::excludeResponses(*project, selected, why);
+            },
+            [this, count] {
+                Q_EMIT place.message(tr("%1 responses are excluded. Undo or Restore bring them back.").arg(count));
+            });
+    });
+    dialog->open();
 }
 
 void DataPlace::State::copyShown()
@@ -206,6 +268,9 @@ void DataPlace::State::copyShown()
         break;
     case Tab::Variables:
         variables->copy();
+        break;
+    case Tab::Cleaning:
+        cleaning->copy();
         break;
     case Tab::Batches:
         batches->copy();
@@ -220,7 +285,9 @@ void DataPlace::retranslate()
     s.title->setText(title());
     s.tabs->setTabText(0, tr("Responses"));
     s.tabs->setTabText(1, tr("Variables"));
-    s.tabs->setTabText(2, tr("Batches"));
+    s.tabs->setTabText(2, tr("Cleaning"));
+    s.tabs->setTabText(3, tr("Batches"));
+    s.exclude->setText(tr("Exclude selected responses…"));
     s.showLabels->setText(tr("Labels"));
     s.showCodes->setText(tr("Codes"));
     s.copy->setText(tr("Copy"));

@@ -7,7 +7,7 @@
 
 namespace manyi::app {
 
-// The responses as a grid of any size, the variables, and the batches they came in.
+// The responses as a grid of any size, the variables, the cleaning, and the batches they came in.
 class DataPlace : public Place {
     Q_OBJECT
 public:
@@ -17,9 +17,10 @@ public:
     QString title() const override;
     QString iconName() const override { return QStringLiteral("data"); }
     bool showsInspector() const override { return false; }
+    QString methodPage() const override;
     QString statusText() const override;
 
-    enum class Tab { Responses, Variables, Batches };
+    enum class Tab { Responses, Variables, Cleaning, Batches };
     void showTab(Tab tab);
     // Only the rows behind one figure: within the session's filter those that pass `filter`, too.
     void showRows(const data::Filter& filter, const QString& figureTitle);

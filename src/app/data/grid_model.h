@@ -21,6 +21,7 @@ public:
 
     base::VariableId variable(int column) const;
     int columnOf(base::VariableId variable) const; // -1
+    std::size_t datasetRow(int row) const { return m_rows.rows[static_cast<std::size_t>(row)]; }
     bool loaded(int column) const;
     int usualWidth(int column) const; // pixels that suit the type of the column
     base::Revision revision() const { return m_rows.dataset ? m_rows.dataset->revision() : -1; }

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/data/grid_model.h"
 #include "app/data/grid_view.h"
@@ -166,6 +167,29 @@ void ResponsesPage::loadVisible()
 void ResponsesPage::copy()
 {
     m_view->copyShown();
+}
+
+std::vector<std::int64_t> ResponsesPage::selectedResponses() const
+{
+    std::vector<std::int64_t> ids;
+    const engine::Project* project = m_session.project();
+    if (!project || project->revision() != m_model->revision())
+        return ids;
+    const auto responses = project->responseRows();
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const std::size_t at = m_model->datasetRow(row); at < responses->rows())
+                ids.push_back(responses->response(at));
+        }
+    }
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    return ids;
+}
+
+void ResponsesPage::addGridAction(QAction* action)
+{
+    m_view->addAction(action);
 }
 
 QString ResponsesPage::summary() const

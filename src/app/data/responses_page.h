@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/tasks/task.h"
 
+class QAction;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -28,7 +29,10 @@ public:
     void showVariable(base::VariableId variable);
     void refresh(); // the rows again
     void copy();
-    QString summary() const; // "12,480 of 84,134 responses · 41 variables"
+    // Ids of the responses with a selected cell, ascending; empty while the rows are being read again.
+    std::vector<std::int64_t> selectedResponses() const;
+    void addGridAction(QAction* action); // to the menu of the grid
+    QString summary() const;             // "12,480 of 84,134 responses · 41 variables"
 
 Q_SIGNALS:
     void shown(); // the rows of the present filter are in the grid

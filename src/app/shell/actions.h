@@ -40,6 +40,7 @@ enum class Command {
     ResetLayout,
     DataResponses,
     DataVariables,
+    DataCleaning,
     DataBatches,
     AddFilter,
     ClearFilters,

@@ -88,6 +88,7 @@ void MainWindow::State::connectActions()
     };
     on(Command::DataResponses, [showData] { showData(DataPlace::Tab::Responses); });
     on(Command::DataVariables, [showData] { showData(DataPlace::Tab::Variables); });
+    on(Command::DataCleaning, [showData] { showData(DataPlace::Tab::Cleaning); });
     on(Command::DataBatches, [showData] { showData(DataPlace::Tab::Batches); });
     on(Command::AddFilter, [this] { filterBar->addFilter(); });
     on(Command::ClearFilters, [this] {
@@ -187,7 +188,7 @@ void MainWindow::State::updateActions()
     const engine::Project* project = session.project();
     using enum Command;
     for (const Command command : {ExportResponses, SaveAs, CheckProject, History, DataResponses, DataVariables,
-                                  DataBatches, AddFilter, ShowReport})
+                                  DataCleaning, DataBatches, AddFilter, ShowReport})
         (*actions)[command]->setEnabled(project);
     const bool writable = project && !facts->facts().readOnly;
     (*actions)[MakeRestorePoint]->setEnabled(writable);

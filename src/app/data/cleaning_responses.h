@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringList>
+
+#include "engine/cleaning.h"
+
+namespace manyi::app {
+
+// Some responses with the columns by which an analyst tells them apart and judges them: ids, date, wave, and what the
+// rule looks at.
+struct ListedResponses {
+    QStringList header; // names of the variables
+    std::vector<std::int64_t> ids;
+    std::vector<QStringList> cells; // a row a response
+};
+
+// The first `most` that a rule found; those that are excluded meanwhile are left out.
+base::Result<ListedResponses> foundResponses(engine::Project& project, const engine::CleaningPreview& preview,
+                                             std::size_t most, base::Progress& progress);
+// The first `most` that are excluded by one act.
+base::Result<ListedResponses> excludedResponses(engine::Project& project, const store::Exclusion& exclusion,
+                                                std::size_t most, base::Progress& progress);
+
+} // namespace manyi::app

@@ -1,0 +1,150 @@
+#include "app/data/exclusions_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+#include "app/overview/figure_text.h"
+#include "app/theme/theme.h"
+
+namespace manyi::app {
+
+ExclusionsPanel::ExclusionsPanel(QWidget* parent)
+    : QFrame(parent),
+      m_title(new QLabel(this)),
+      m_sentence(new QLabel(this)),
+      m_restore(new QPushButton(this)),
+      m_show(new QPushButton(this)),
+      m_table(makeTable("exclusions", this)),
+      m_empty(new QLabel(this))
+{
+    setObjectName(QStringLiteral("exclusionsPanel"));
+    theme::setLook(this, "panel");
+    theme::setLook(m_title, "cardTitle");
+    theme::setLook(m_sentence, "secondary");
+    m_sentence->setObjectName(QStringLiteral("exclusionsSentence"));
+    m_restore->setObjectName(QStringLiteral("restoreExclusion"));
+    m_restore->setIcon(theme::icon(QStringLiteral("undo")));
+    m_show->setObjectName(QStringLiteral("showExclusion"));
+    m_table.view->setDense(false);
+    m_table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table.view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_empty->setObjectName(QStringLiteral("exclusionsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    theme::setLook(m_empty, "grey");
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 8, 16, 8);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_show);
+    head->addWidget(m_restore);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table.view, 1);
+    layout->addWidget(m_empty, 1);
+    connect(m_table.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ExclusionsPanel::updateButtons);
+    connect(m_table.view, &TableView::rowActivated, m_show, &QPushButton::click);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const store::Exclusion* exclusion = current())
+            Q_EMIT responsesRequested(*exclusion);
+    });
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const store::Exclusion* exclusion = current())
+            Q_EMIT restoreRequested(*exclusion);
+    });
+    retranslate();
+}
+
+void ExclusionsPanel::setState(const CleaningState& state)
+{
+    m_exclusions = state.exclusions;
+    m_imports = state.imports;
+    m_responses = state.responses;
+    m_excluded = state.excluded;
+    fill();
+}
+
+void ExclusionsPanel::setWritable(bool writable)
+{
+    m_writable = writable;
+    updateButtons();
+}
+
+QString ExclusionsPanel::originText(const store::Exclusion& exclusion) const
+{
+    if (const auto found = m_imports.find(exclusion.batch); found != m_imports.end())
+        return tr("Update by %1").arg(fromUtf8(found->second));
+    return exclusion.rule.empty() ? tr("By hand") : tr("Rule");
+}
+
+void ExclusionsPanel::fill()
+{
+    const qint64 selected = m_table.model->keyAt(m_table.view->currentIndex().row());
+    std::vector<ValueTable::Row> rows;
+    for (const store::Exclusion& exclusion : m_exclusions) {
+        ValueCell reason{fromUtf8(exclusion.reason)};
+        reason.tip = reason.text;
+        ValueCell when{fromUtf8(exclusion.madeAt).left(16).replace(QLatin1Char('T'), QLatin1Char(' '))};
+        ValueCell origin{originText(exclusion)};
+        origin.tip = origin.text;
+        rows.push_back(
+            {exclusion.id,
+             {reason, numberCell(countText(static_cast<qint64>(exclusion.responses.size()))), when, origin}});
+    }
+    m_table.model->setContent({tr("Reason"), tr("Responses"), tr("When"), tr("By")}, std::move(rows));
+    m_table.fit(128, 0);
+    m_sentence->setText(tr("%1 of %2 responses count; %3 are excluded.")
+                            .arg(countText(m_responses - m_excluded), countText(m_responses), countText(m_excluded)));
+    const bool any = m_table.model->rowCount() > 0;
+    m_sentence->setVisible(any);
+    m_table.view->setVisible(any);
+    m_empty->setVisible(!any);
+    if (any)
+        m_table.view->setCurrentIndex(m_table.model->index(std::max(0, m_table.model->rowOf(selected)), 0));
+    updateButtons();
+}
+
+const store::Exclusion* ExclusionsPanel::current() const
+{
+    const qint64 id = m_table.model->keyAt(m_table.view->currentIndex().row());
+    const auto found = std::ranges::find(m_exclusions, id, &store::Exclusion::id);
+    return found == m_exclusions.end() ? nullptr : &*found;
+}
+
+void ExclusionsPanel::updateButtons()
+{
+    m_show->setVisible(!m_exclusions.empty());
+    m_restore->setVisible(!m_exclusions.empty());
+    m_show->setEnabled(current());
+    m_restore->setEnabled(current() && m_writable);
+    m_restore->setToolTip(m_writable ? tr("These responses count again") : tr("The project is read-only."));
+}
+
+void ExclusionsPanel::copy()
+{
+    m_table.view->copyWithHeader();
+}
+
+bool ExclusionsPanel::hasFocusInside() const
+{
+    return m_table.view->hasFocus();
+}
+
+void ExclusionsPanel::retranslate()
+{
+    m_title->setText(tr("Excluded responses"));
+    m_restore->setText(tr("Restore"));
+    m_show->setText(tr("Show responses…"));
+    m_empty->setText(tr("No response is excluded. What is excluded by rules, by hand or by updates is listed here with "
+                        "its reason and can be restored."));
+    m_table.view->setAccessibleName(tr("Excluded responses"));
+    setAccessibleName(tr("Excluded responses"));
+    fill();
+}
+
+} // namespace manyi::app
