@@ -5,34 +5,25 @@
 #include "app/explore/explore_inspector.h"
 #include "app/explore/explore_place.h"
 #include "app/explore/metric_table.h"
+#include "app/explore/shown_table.h"
+#include "app/explore/starting_table.h"
 #include "app/explore/variable_box.h"
 #include "app/explore/variable_tree.h"
 #include "app/overview/chart_panel.h"
 #include "app/overview/figure_text.h"
+#include "app/place_fixture.h"
 #include "app/shell/table_view.h"
-#include "app/small_survey.h"
 #include "base/number.h"
 
 using namespace manyi;
 using namespace manyi::app;
 
-class ExploreTest : public QObject {
+using ExplorePlaceFixture = test::PlaceFixture<ExplorePlace, &ExplorePlace::tableShown>;
+
+class ExploreTest : public ExplorePlaceFixture {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::vector<test::Answer> m_answers = test::smallSurvey();
-    std::shared_ptr<engine::Project> m_project;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ExplorePlace> m_place;
-
-    base::VariableId idOf(const char* name) const { return m_project->questionnaire()->findByText(name)->id; }
     RowItem row(const char* name) const { return {idOf(name), {}}; }
-    void wait(const std::function<void()>& change)
-    {
-        QSignalSpy shown(m_place.get(), &ExplorePlace::tableShown);
-        change();
-        QVERIFY(shown.wait(20000));
-    }
     TableView* table() const { return m_place->findChild<TableView*>("metricTable"); }
     QString rowLabel(int row) const { return table()->model()->headerData(row, Qt::Vertical).toString().trimmed(); }
     int rowOf(const QString& label) const
@@ -56,24 +47,8 @@ class ExploreTest : public QObject {
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_project = test::smallProject(*m_folder, m_answers);
-        QVERIFY(m_project);
-        m_session = std::make_unique<Session>();
-        m_session->setProject(m_project);
-        m_place = std::make_unique<ExplorePlace>(*m_session);
-        m_place->resize(1240, 800);
-        wait([this] { m_place->show(); });
-    }
-    void cleanup()
-    {
-        m_place.reset();
-        m_session.reset();
-        m_project.reset();
-        m_folder.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void startsWithSatisfactionByTheFirstGroup()
     {
@@ -268,6 +243,37 @@ private Q_SLOTS:
         const auto below = pairwise(csat);
         QVERIFY(below[0] == (std::vector<std::size_t>{1, 2})); // East above North and West
         QVERIFY(below[1].empty() && below[2].empty());
+    }
+
+    void startsWithTheFirstClosedQuestionWhereNothingIsRated()
+    {
+        domain::Questionnaire unrated = *m_project->questionnaire();
+        for (auto& variable : unrated.variables)
+            variable.role = domain::Role::Ignore;
+        const auto rows = startingRows(unrated);
+        QCOMPARE(rows.size(), std::size_t(1));
+        QVERIFY(canStandAsRow(rows[0], unrated) && canGroup(rows[0], unrated));
+        QVERIFY(canStandAsRow(row("age"), unrated) && !canGroup(row("age"), unrated)); // a number makes no columns
+        QVERIFY(startingRows({}).empty());
+        QVERIFY(startingColumns({}).empty());
+    }
+
+    void detailsOfACellCompareItWithTheRest()
+    {
+        const auto asked = question({row("satisfaction")}, {idOf("region")});
+        base::Progress progress;
+        const ShownTable shown{asked, *exploreFigures(*m_project, asked, progress), m_project->questionnaire()};
+        const auto table = metricTable(shown.question, shown.figures, *shown.questionnaire);
+        const int main = mainLine(asked, 0);
+        const auto details = cellDetails(shown, table, main, 1, m_session->wording());
+        QVERIFY(details.has_value());
+        const auto rest = [](const test::Answer& a) { return a.region != "East"; };
+        QCOMPARE(details->other, numberText(test::countedTopTwo(m_answers, rest), 1));
+        QVERIFY(details->group && details->arrow == 1 && details->arrowGood);
+        QVERIFY(!cellDetails(shown, table, main, 0, m_session->wording())->group); // the total
+        QVERIFY(!cellDetails(shown, table, -1, -1, m_session->wording()));
+        QCOMPARE(cellCard(shown, table, main, 1)->groupLabel, QString("East"));
+        QVERIFY(!cellCard(shown, table, -1, -1));
     }
 
     void brushingTintsTheColumn()

@@ -8,7 +8,7 @@
 #include "app/overview/metric_picker.h"
 #include "app/overview/overview_place.h"
 #include "app/overview/overview_texts.h"
-#include "app/small_survey.h"
+#include "app/place_fixture.h"
 #include "base/number.h"
 
 using namespace manyi;
@@ -23,23 +23,11 @@ QString fixed(double value, int decimals)
 
 } // namespace
 
-class OverviewTest : public QObject {
+using OverviewPlaceFixture = test::PlaceFixture<OverviewPlace, &OverviewPlace::figuresShown>;
+
+class OverviewTest : public OverviewPlaceFixture {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::vector<test::Answer> m_answers = test::smallSurvey();
-    std::shared_ptr<engine::Project> m_project;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<OverviewPlace> m_place;
-
-    base::VariableId idOf(const char* name) const { return m_project->questionnaire()->findByText(name)->id; }
-    // Waits until the figures of what was just changed are on the widgets.
-    void wait(const std::function<void()>& change)
-    {
-        QSignalSpy shown(m_place.get(), &OverviewPlace::figuresShown);
-        change();
-        QVERIFY(shown.wait(20000));
-    }
     MetricCard* card(const QString& titlePart) const
     {
         for (auto* each : m_place->findChildren<MetricCard*>())
@@ -50,24 +38,8 @@ class OverviewTest : public QObject {
     ChartPanel* panel(const char* name) const { return m_place->findChild<ChartPanel*>(name); }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_project = test::smallProject(*m_folder, m_answers);
-        QVERIFY(m_project);
-        m_session = std::make_unique<Session>();
-        m_session->setProject(m_project);
-        m_place = std::make_unique<OverviewPlace>(*m_session);
-        m_place->resize(1240, 800);
-        wait([this] { m_place->show(); });
-    }
-    void cleanup()
-    {
-        m_place.reset();
-        m_session.reset();
-        m_project.reset();
-        m_folder.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void cardsSayWhatCanBeCounted()
     {

@@ -1,10 +1,7 @@
-#include <QtTest>
-#include <QtWidgets>
-
+#include "app/place_fixture.h"
 #include "app/reports/page_view.h"
 #include "app/reports/report_draft.h"
 #include "app/reports/reports_place.h"
-#include "app/small_survey.h"
 
 using namespace manyi;
 using namespace manyi::app;
@@ -25,45 +22,14 @@ int pagesOf(const QString& path)
 
 } // namespace
 
-class ReportsTest : public QObject {
+using ReportsPlaceFixture = test::PlaceFixture<ReportsPlace, &ReportsPlace::previewShown>;
+
+class ReportsTest : public ReportsPlaceFixture {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<engine::Project> m_project;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ReportsPlace> m_place;
-
-    template <class T>
-    T* child(const char* name) const
-    {
-        return m_place->findChild<T*>(name);
-    }
-    void wait(const std::function<void()>& change)
-    {
-        QSignalSpy shown(m_place.get(), &ReportsPlace::previewShown);
-        change();
-        QVERIFY(shown.count() > 0 || shown.wait(20000));
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_project = test::smallProject(*m_folder, test::smallSurvey());
-        QVERIFY(m_project);
-        m_session = std::make_unique<Session>();
-        m_session->setProject(m_project);
-        m_place = std::make_unique<ReportsPlace>(*m_session);
-        m_place->resize(1240, 800);
-        wait([this] { m_place->show(); });
-    }
-    void cleanup()
-    {
-        m_place.reset();
-        m_session.reset();
-        m_project.reset();
-        m_folder.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void previewHasThePagesOfThePdf()
     {
