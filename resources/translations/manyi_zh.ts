@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>With --form: FILE.pdf to print, FILE.xlsx or FILE.csv to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --form 同用：打印用 FILE.pdf，填写用 FILE.xlsx 或 FILE.csv</translation>
     </message>
     <message>
         <source>There is no exclusion %1. Nothing was restored; see the numbers with manyi-cli clean.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>A judgement form is written as .pdf, .xlsx or .csv; name such a file with -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断表写成 .pdf、.xlsx 或 .csv；请用 -o 指定这样的文件。</translation>
     </message>
     <message>
         <source>Responses found</source>
@@ -3656,35 +3656,35 @@
     </message>
     <message>
         <source>Judgements of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的判断</translation>
     </message>
     <message>
         <source>Judgements of %1, columns %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的判断，第 %2 至 %3 列</translation>
     </message>
     <message>
         <source>Columns are numbered as the rows are.</source>
-        <translation type="unfinished"></translation>
+        <translation>列的编号与行相同。</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>总体</translation>
     </message>
     <message>
         <source>First-level indicators by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1的一级指标</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Scores; the best and the last of %1 groups, and all together</source>
-        <translation type="unfinished"></translation>
+        <translation>得分；%1 个组中最好与最后的一组，以及总体</translation>
     </message>
     <message>
         <source>The matrix of %1 × %1 judgements is printed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %1 的判断矩阵印在下面。</translation>
     </message>
 </context>
 <context>
@@ -4207,11 +4207,11 @@
     </message>
     <message>
         <source>A judgement is a number, a fraction such as &quot;1/3&quot;, or null for what was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断应为数字、分数（如 &quot;1/3&quot;），未作的判断写 null。</translation>
     </message>
     <message>
         <source>The row of &quot;%1&quot; has %2 cells, but %3 items are compared there. Write a cell for each, null for what was not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;这一行有 %2 个单元，而那里比较的是 %3 项。请每项写一个单元，未作的判断写 null。</translation>
     </message>
     <message>
         <source>Judgements</source>
@@ -4219,19 +4219,19 @@
     </message>
     <message>
         <source>%1 more cells of the column say the same; they were taken as left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列另有 %1 个单元格内容相同，已按空白处理。</translation>
     </message>
     <message>
         <source>The pair stands in the table twice; the first column counts, this one was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一对在表中出现两次；以第一列为准，这一列未采用。</translation>
     </message>
     <message>
         <source>The spreadsheet program made a date of what was typed; write 1/3 as =1/3 or 0.333, or format the cell as text first. What was known before was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格程序把键入的内容变成了日期；请把 1/3 写作 =1/3 或 0.333，或先把单元格设为文本格式。原有的判断已保留。</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows; is it a file of responses? Import it as a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 行；这是答卷文件吗？请作为调查导入。</translation>
     </message>
     <message>
         <source>Row %1, column %2, &quot;%3&quot;: %4</source>
@@ -4239,47 +4239,47 @@
     </message>
     <message>
         <source>%1 Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有粘贴任何内容。</translation>
     </message>
     <message>
         <source>There are no cells in the clipboard; copy the alternatives in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有单元格；请先在电子表格中复制备选方案。</translation>
     </message>
     <message>
         <source>Column %1 is headed &quot;%2&quot;, but no leaf is called so; correct the head or leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的表头是&quot;%2&quot;，但没有这样的末级指标；请改正表头或去掉这一列。</translation>
     </message>
     <message>
         <source>Several leaves are called &quot;%1&quot;; write the name above before it, such as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个末级指标名为&quot;%1&quot;；请在前面写上级名称，如&quot;%2&quot;。</translation>
     </message>
     <message>
         <source>The rows have %1 columns behind the name, but the tree has %2 leaves; write the leaves&apos; names above the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称之后有 %1 列，而指标树有 %2 个末级指标；请在各列上方写末级指标的名称。</translation>
     </message>
     <message>
         <source>The leaf &quot;%1&quot; has two columns; leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>末级指标&quot;%1&quot;有两列；请去掉一列。</translation>
     </message>
     <message>
         <source>The alternatives are compared in pairs at &quot;%1&quot;, where scores do not count; leave the column out.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案在&quot;%1&quot;处作两两比较，得分不起作用；请去掉这一列。</translation>
     </message>
     <message>
         <source>Row %1 has no name in its first column.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的第一列没有名称。</translation>
     </message>
     <message>
         <source>Row %1: &quot;%2&quot; stands there a second time; give each alternative a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：&quot;%2&quot;再次出现；请给每个方案各取一个名称。</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; stands below no leaf&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列：&quot;%3&quot;上方没有末级指标的名称。</translation>
     </message>
     <message>
         <source>Row %1, column %2 (%3): &quot;%4&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列（%3）：&quot;%4&quot;不是数字。</translation>
     </message>
 </context>
 <context>
@@ -7455,7 +7455,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1：%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -7782,15 +7782,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Paste alternatives from a spreadsheet: names, then scores by leaf</source>
-        <translation type="unfinished"></translation>
+        <translation>从电子表格粘贴方案：名称，然后是各末级指标的得分</translation>
     </message>
     <message>
         <source>Paste alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴方案</translation>
     </message>
     <message>
         <source>Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, paste both from a spreadsheet, or select a leaf and judge them in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加要排序的对象：网点、供应商、方案。键入它们在各末级指标上的得分，或从电子表格一并粘贴，或选中末级指标作两两判断。</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7816,73 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 (%2 responses)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::BandsForm</name>
+    <message>
+        <source>A value that equals a cut belongs to the band below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>18, 25, 35, 50</source>
+        <translation type="unfinished">18, 25, 35, 50</translation>
+    </message>
+    <message>
+        <source>Cuts: where a new band begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the first cut is the first band, from the last cut on the last. Dates as 2026-07-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How cuts are suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest cuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts from the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no cut; write numbers, or dates as 2026-07-01, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one cut, or have cuts suggested.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9258,6 +9325,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::FormulaForm</name>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">公式</translation>
+    </message>
+    <message>
+        <source>Names of variables, + - * / ^, comparisons, and or not, and functions: if(condition, then, else), missing(x), coalesce, min, max, sum, mean, count, round, floor, ceil, abs, sqrt, exp, ln, log10, between(x, low, high), in(x, a, b), year, quarter, month, weekday, hour, days(from, to). Names with blanks stand in `grave accents`, answers in &quot;quotes&quot;. Ctrl+Space completes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::GradesCard</name>
     <message>
         <source>Add a grade</source>
@@ -9979,11 +10061,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Print judgement form (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印判断表（PDF）…</translation>
     </message>
     <message>
         <source>Save judgement form to be filled in…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存供填写的判断表…</translation>
     </message>
     <message>
         <source>Read judgement forms…</source>
@@ -9991,7 +10073,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Print judgement form</source>
-        <translation type="unfinished"></translation>
+        <translation>打印判断表</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -9999,7 +10081,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the judgement form</source>
@@ -10011,15 +10093,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>There is nothing to ask: no indicator with two or more below it is weighed by judgements. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可问的内容：没有下级不少于两个、且由判断赋权的指标。未写出文件。</translation>
     </message>
 </context>
 <context>
@@ -10148,7 +10230,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Judgement forms: print, save, read</source>
-        <translation type="unfinished"></translation>
+        <translation>判断表：打印、保存、读取</translation>
     </message>
 </context>
 <context>
@@ -11167,6 +11249,81 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::RecodeForm</name>
+    <message>
+        <source>Variable</source>
+        <translation type="unfinished">变量</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old codes, such as 3, 1–2, ..3 or 4..; the first row that fits counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row without a new code makes its answers missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no codes; write 3, 1–2, ..3 or 4...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no code; write a number, or nothing for missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one row of old and new codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::RepairCard</name>
     <message>
         <source>Repair proposal</source>
@@ -11557,7 +11714,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +11879,105 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 · %2 = %3</source>
         <translation>%1 · %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::T</name>
+    <message>
+        <source>Question with an answer scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which end of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the valid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the valid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items; reversed ones are mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least this many valid answers, else missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least two items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 items no more than %1 can be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week (ISO 8601)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
