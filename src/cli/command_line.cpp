@@ -157,8 +157,9 @@ int runCommandLine(int argc, char** argv)
     CommonOptions common;
     app.add_option("--lang", common.language)->check(CLI::IsMember({"en", "zh"}))->group("");
     Commands commands;
-    for (const auto add : {addSampleCommand, addImportCommand, addInfoCommand, addCleanCommand, addMetricsCommand,
-                           addAhpCommand, addFuzzyCommand, addReportCommand, addExportCommand})
+    for (const auto add :
+         {addSampleCommand, addImportCommand, addInfoCommand, addCleanCommand, addDeriveCommand, addWeightCommand,
+          addMetricsCommand, addAhpCommand, addFuzzyCommand, addReportCommand, addExportCommand})
         add(app, common, commands);
     try {
         app.parse(argc, argv);

@@ -31,6 +31,8 @@ void addSampleCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addImportCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addInfoCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addCleanCommand(CLI::App& app, CommonOptions& common, Commands& commands);
+void addDeriveCommand(CLI::App& app, CommonOptions& common, Commands& commands);
+void addWeightCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addMetricsCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addAhpCommand(CLI::App& app, CommonOptions& common, Commands& commands);
 void addFuzzyCommand(CLI::App& app, CommonOptions& common, Commands& commands);
