@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清洗(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7483,10 +7483,134 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 份中 %1 份（%3）</translation>
     </message>
     <message>
         <source>Finds %1 of %2 responses (%3).</source>
+        <translation>在 %2 份答卷中找到 %1 份（%3）。</translation>
+    </message>
+    <message>
+        <source>Recode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-box flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum or mean of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recode of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands of %1, cut at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst %1 answers to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best %1 answers to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of %1 (at least %2 valid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of %1 (at least %2 valid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up by %1 (%2 members)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight raked to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responses were updated, %2 added, %3 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows would update a response, %2 would be added, %3 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of keys that stand several times in a file the last row counts: %1 rows are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows without a key are among the added ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series of %1 goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New series of %1 from this wave on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a new variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of the column &quot;%1&quot; go to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7808,15 +7932,15 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::AnswerChecks</name>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案</translation>
     </message>
     <message>
         <source>Counting answers</source>
-        <translation type="unfinished">正在统计回答</translation>
+        <translation>统计答案</translation>
     </message>
     <message>
         <source>%1 (%2 responses)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 份答卷）</translation>
     </message>
 </context>
 <context>
@@ -8035,438 +8159,430 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::CleaningDetails</name>
     <message>
         <source>All responses</source>
-        <translation type="unfinished"></translation>
+        <translation>全部答卷</translation>
     </message>
     <message>
         <source>Rules in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>规则详情</translation>
     </message>
     <message>
         <source>Select a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一条规则，查看它会找到什么。</translation>
     </message>
     <message>
         <source>%1 lack what the rule looks at and are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份缺少规则所看的内容，不作判断。</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>波次</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished">答卷</translation>
+        <translation>答卷</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">查找结果</translation>
+        <translation>找到</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>界限</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">题目</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案数</translation>
     </message>
     <message>
         <source>The first %1 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中前 %1 份</translation>
     </message>
     <message>
         <source>The responses</source>
-        <translation type="unfinished"></translation>
+        <translation>这些答卷</translation>
     </message>
     <message>
         <source>Reading the responses found</source>
-        <translation type="unfinished"></translation>
+        <translation>读取找到的答卷</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Found by wave</source>
-        <translation type="unfinished"></translation>
+        <translation>各波次找到的答卷</translation>
     </message>
     <message>
         <source>Found by variable</source>
-        <translation type="unfinished"></translation>
+        <translation>各变量找到的答案</translation>
     </message>
     <message>
         <source>Responses found</source>
-        <translation type="unfinished">找到答卷</translation>
+        <translation>找到的答卷</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::CleaningDialog</name>
     <message>
         <source>All but one of the responses that are equal on the variables below; blank ones are never equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>下列变量都相同的答卷，只保留一份；空白不算相同。</translation>
     </message>
     <message>
         <source>All but the first of the responses with the same answer, or the same blank, to everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有题目的答案或空白都相同的答卷，只保留第一份。</translation>
     </message>
     <message>
         <source>Responses of one IP address, device or account beyond the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一 IP 地址、设备或账号在第一份之后的答卷。</translation>
     </message>
     <message>
         <source>The same answer to all items of a grid. Satisfied customers say so, too: look at the share before you exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵题各项答案全相同。满意的客户也会这样回答：排除之前先看占比。</translation>
     </message>
     <message>
         <source>Durations below a share of the median; a third of the median of the wave is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时低于中位数的一定比例；常用本波次中位数的三分之一。</translation>
     </message>
     <message>
         <source>An answer that is neither on the scale of its question nor declared missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不在题目量表内、也未声明为缺失的答案。</translation>
     </message>
     <message>
         <source>Who passes a filter that should hold for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合一个本不应有人符合的筛选条件的答卷。</translation>
     </message>
     <message>
         <source>Any answer to the attention check but a right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力检测题的答案不正确。</translation>
     </message>
     <message>
         <source>Responses with fewer than a share of the questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的题目少于一定比例的答卷。</translation>
     </message>
     <message>
         <source>Add a rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则：%1</translation>
     </message>
     <message>
         <source>Edit the rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则：%1</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>修改规则</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>Counting what the rule finds</source>
-        <translation type="unfinished"></translation>
+        <translation>计算规则会找到多少</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::CleaningForm</name>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限这些变量</translation>
     </message>
     <message>
         <source>Tick at least one variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个变量。</translation>
     </message>
     <message>
         <source>Equal on all of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下变量全部相同</translation>
     </message>
     <message>
         <source>Keep the last of them, not the first</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最后一份，而不是第一份</translation>
     </message>
     <message>
         <source>Ids have to be equal, too</source>
-        <translation type="unfinished"></translation>
+        <translation>编号也须相同</translation>
     </message>
     <message>
         <source>Dates and durations have to be equal, too</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和用时也须相同</translation>
     </message>
     <message>
         <source>IP address, device or account</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址、设备或账号</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留</translation>
     </message>
     <message>
         <source> responses of one device</source>
-        <translation type="unfinished"></translation>
+        <translation> 份同一设备的答卷</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished">日期和时间</translation>
+        <translation>日期时间</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>时间间隔</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟以内</translation>
     </message>
     <message>
         <source>Choose the variable of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备变量。</translation>
     </message>
     <message>
         <source>Items of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵题的各项</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source> items or more</source>
-        <translation type="unfinished"></translation>
+        <translation> 项及以上</translation>
     </message>
     <message>
         <source>May differ from the commonest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>允许与最常见答案不同</translation>
     </message>
     <message>
         <source> % of the items</source>
-        <translation type="unfinished"></translation>
+        <translation> % 的题项</translation>
     </message>
     <message>
         <source>Tick at least two items.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选两项。</translation>
     </message>
     <message>
         <source>Tick at least %1 items, or ask for fewer answered ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选 %1 项，或减少要求的已答项数。</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">用时</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Faster than</source>
-        <translation type="unfinished"></translation>
+        <translation>快于</translation>
     </message>
     <message>
         <source> % of the median</source>
-        <translation type="unfinished"></translation>
+        <translation> % 的中位数</translation>
     </message>
     <message>
         <source>The median of</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数的范围</translation>
     </message>
     <message>
         <source>All responses together</source>
-        <translation type="unfinished"></translation>
+        <translation>全部答卷合计</translation>
     </message>
     <message>
         <source>Choose the variable with the duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用时变量。</translation>
     </message>
     <message>
         <source>The limit has to be above 0 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>界限须大于 0 %。</translation>
     </message>
     <message>
         <source>All variables with a scale</source>
-        <translation type="unfinished"></translation>
+        <translation>所有有量表的变量</translation>
     </message>
     <message>
         <source>Should hold for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>本不应有人符合的条件</translation>
     </message>
     <message>
         <source>A filter expression, such as: visits = 0 and satisfaction &gt;= 4. Names and answers are completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选表达式，例如：visits = 0 and satisfaction &gt;= 4。名称和答案会自动补全。</translation>
     </message>
     <message>
         <source>Write the filter that should hold for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出本不应有人符合的筛选条件。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">题目</translation>
+        <translation>题目</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案</translation>
     </message>
     <message>
         <source>No answer is a wrong one</source>
-        <translation type="unfinished"></translation>
+        <translation>未回答算错</translation>
     </message>
     <message>
         <source>Choose the question of the attention check.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择注意力检测题。</translation>
     </message>
     <message>
         <source>Tick the right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选正确答案。</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有题目</translation>
     </message>
     <message>
         <source>Fewer answered than</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的题目少于</translation>
     </message>
     <message>
         <source> % of them</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::CleaningModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">规则</translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>What it looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>判断依据</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">查找结果</translation>
+        <translation>找到</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::CleaningPage</name>
     <message>
         <source>Reading the cleaning rules</source>
-        <translation type="unfinished"></translation>
+        <translation>读取清洗规则</translation>
     </message>
     <message>
         <source>Cleaning rule added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加清洗规则：%1</translation>
     </message>
     <message>
         <source>All suggested rules are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的规则都已在列表中。</translation>
     </message>
     <message>
         <source>Suggested cleaning rules added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加建议的清洗规则</translation>
     </message>
     <message>
         <source>Cleaning rule changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改清洗规则：%1</translation>
     </message>
     <message>
         <source>Cleaning rule removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除清洗规则：%1</translation>
     </message>
     <message>
         <source>Excluding: %1</source>
-        <translation type="unfinished">排除：%1</translation>
+        <translation>排除：%1</translation>
     </message>
     <message>
         <source>The rules found nothing more; nothing was excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有再找到答卷；未排除任何答卷。</translation>
     </message>
     <message>
         <source>%1 responses are excluded. Undo or Restore bring them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring %1 excluded responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 responses were restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除 %1 份答卷。撤销或恢复即可收回。</translation>
     </message>
     <message>
         <source>The project is read-only; nothing can be excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目为只读，不能排除答卷。</translation>
     </message>
     <message>
         <source>Tick the rules whose responses are to be excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要排除其答卷的规则。</translation>
     </message>
     <message>
         <source>The ticked rules are applied in their order, one undo step each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ticked rules find %1 responses together.</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序应用勾选的规则，每条一个撤销步骤。</translation>
     </message>
     <message>
         <source>Nothing is excluded before you say so; excluded responses stay in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您确认之前不排除任何答卷；被排除的答卷仍在项目中。</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">编辑…</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则</translation>
     </message>
     <message>
         <source>Preview again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新预览</translation>
     </message>
     <message>
         <source>Exclude found responses</source>
-        <translation type="unfinished"></translation>
+        <translation>排除找到的答卷</translation>
     </message>
     <message>
         <source>Cleaning rules</source>
-        <translation type="unfinished"></translation>
+        <translation>清洗规则</translation>
     </message>
     <message>
         <source>The suggested rules</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的规则</translation>
+    </message>
+    <message>
+        <source>Together the ticked rules find %1 of %2 responses (%3).</source>
+        <translation>勾选的规则合计在 %2 份答卷中找到 %1 份（%3）。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::CleaningPreviews</name>
     <message>
         <source>Previewing the rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预览规则：%1</translation>
     </message>
 </context>
 <context>
@@ -8573,22 +8689,155 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Select the responses to exclude first: cells or whole rows of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选中要排除的答卷：表格中的单元格或整行。</translation>
     </message>
     <message>
         <source>Excluding responses by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工排除答卷</translation>
     </message>
     <message>
         <source>%1 responses are excluded. Undo or Restore bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除 %1 份答卷。撤销或恢复即可收回。</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>清洗</translation>
     </message>
     <message>
         <source>Exclude selected responses…</source>
+        <translation>排除所选答卷…</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DeriveActions</name>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Derived variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable %1 was changed. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable %1 was added. Undo takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds answers of an import; only derived variables can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of the derived variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable %1 was removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New variable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove derived variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DeriveDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>New variable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>The project has a variable “%1” already. Write another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name for the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will stand what the definition gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition gives no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DerivePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation type="unfinished">频数</translation>
+    </message>
+    <message>
+        <source>First responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 responses with a value, %3 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1 · smallest %2 · largest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8648,18 +8897,30 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>manyi::app::DifferencesList</name>
+    <name>manyi::app::DifferenceModel</name>
     <message>
-        <source>The file differs from what the project has</source>
-        <translation>文件与项目已有的不同</translation>
+        <source>New variable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The recipe of %1 is used; the file differs in this</source>
-        <translation>使用 %1 的配方；文件在以下方面不同</translation>
+        <source>Stays empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 处</translation>
+        <source>Taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8703,121 +8964,129 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::ExcludeDialog</name>
     <message>
         <source>Exclude responses</source>
-        <translation type="unfinished"></translation>
+        <translation>排除答卷</translation>
     </message>
     <message>
         <source>%1 selected responses will not count any more. They stay in the project and can be restored under Data, Cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的 %1 份答卷将不再计入。它们仍在项目中，可在数据、清洗中恢复。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Test interview of the field team</source>
-        <translation type="unfinished"></translation>
+        <translation>访员的试访问卷</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Write why these responses are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明排除这些答卷的原因。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::ExclusionDialog</name>
     <message>
         <source>Restore selected</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所选</translation>
     </message>
     <message>
         <source>Excluded responses</source>
-        <translation type="unfinished">排除的答卷</translation>
+        <translation>已排除的答卷</translation>
     </message>
     <message>
         <source>%1 responses; the first %2 are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份答卷；列出前 %2 份。</translation>
     </message>
     <message>
         <source>%1 responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份答卷。</translation>
     </message>
     <message>
         <source>Reading the excluded responses</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已排除的答卷</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>The project is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目为只读。</translation>
     </message>
     <message>
         <source>Select the responses to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选中要恢复的答卷。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::ExclusionsPanel</name>
     <message>
         <source>Update by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 更新</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">规则</translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished">答卷</translation>
+        <translation>答卷</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1 of %2 responses count; %3 are excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 份答卷中 %1 份计入，%3 份已排除。</translation>
     </message>
     <message>
         <source>These responses count again</source>
-        <translation type="unfinished"></translation>
+        <translation>这些答卷重新计入</translation>
     </message>
     <message>
         <source>The project is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目为只读。</translation>
     </message>
     <message>
         <source>Excluded responses</source>
-        <translation type="unfinished">排除的答卷</translation>
+        <translation>已排除的答卷</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Show responses…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看答卷…</translation>
     </message>
     <message>
         <source>No response is excluded. What is excluded by rules, by hand or by updates is listed here with its reason and can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有被排除的答卷。按规则、手工或因更新而排除的答卷会连同原因列在这里，并可恢复。</translation>
+    </message>
+    <message>
+        <source>Restoring %1 excluded responses</source>
+        <translation>恢复 %1 份已排除的答卷</translation>
+    </message>
+    <message>
+        <source>%1 responses were restored.</source>
+        <translation>已恢复 %1 份答卷。</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +9938,16 @@ Please verify the correct file name was given.</source>
         <source>Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;All files (*)</source>
         <translation>调查文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;所有文件 (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n scale(s) changed: decide under Problems what becomes of their series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the keys with the project</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::IndicatorDocument</name>
@@ -10231,6 +10510,45 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Judgement forms: print, save, read</source>
         <translation>判断表：打印、保存、读取</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::KnownKeysBox</name>
+    <message>
+        <source>The project has no variable that all files bring, so every row is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is added, also those that the project has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the keys with the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the project may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update known responses, add the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add only new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable that is the key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11929,7 +12247,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Tick at least two items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请至少勾选两项。</translation>
     </message>
     <message>
         <source>Of %1 items no more than %1 can be valid.</source>
@@ -12175,22 +12493,22 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::VariableChecks</name>
     <message>
         <source>Find a variable</source>
-        <translation type="unfinished">查找变量</translation>
+        <translation>查找变量</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::VariableCombo</name>
     <message>
         <source>Find a variable</source>
-        <translation type="unfinished">查找变量</translation>
+        <translation>查找变量</translation>
     </message>
 </context>
 <context>
@@ -12301,6 +12619,14 @@ Please verify the correct file name was given.</source>
         <source>Change of “%1” of %2</source>
         <translation>更改 %2 的&quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>Derived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::VariablesPage</name>
@@ -12324,12 +12650,341 @@ Please verify the correct file name was given.</source>
         <source>Variables</source>
         <translation>变量</translation>
     </message>
+    <message>
+        <source>New variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable that is worked out from others, again with every new response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WaveGuard</name>
+    <message>
+        <source>Differences from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recipe of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason of the new series</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::WeightBars</name>
     <message>
         <source>Local weights</source>
         <translation>局部权重</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightDialog</name>
+    <message>
+        <source>Use as the project’s weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: weights by raking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New variable: weights by raking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightForm</name>
+    <message>
+        <source>Margins: type each category&apos;s share, percentage or count as its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All responses together</source>
+        <translation type="unfinished">全部答卷合计</translation>
+    </message>
+    <message>
+        <source>None: 1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart for each (such as the wave) · base weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights above this multiple of the median are cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds of the weights (mean 1) · cut those above a multiple of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no bound; write a number such as 0.3 or 3, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights have the mean 1: the lowest has to be below it and the highest above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights can be cut at the median or above it, not below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightHistogram</name>
+    <message>
+        <source>Distribution of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightMargins</name>
+    <message>
+        <source>Add a variable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Margins and their targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
+    </message>
+    <message>
+        <source>Now %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sizes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns variable, category and share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets in proportion to a number that is known of each place, such as its customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">表格 (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The targets could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets from sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the variables whose distribution is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no target; write a share, a percentage or a count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the targets of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightResult</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converged after %1 rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not converged after %1 rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: no answer on a margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest and largest weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a bound · trimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::WeightSizesDialog</name>
+    <message>
+        <source>Targets from sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each member gets a target in proportion to its size. A look-up file gives sizes, such as the number of customers of each store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">页面</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Choose the places and their size.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12410,14 +13065,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>manyi::app::WriteStep</name>
     <message>
-        <source>%1 answers are added as one new batch.</source>
-        <translation>%1 份答卷作为一个新批次加入。</translation>
-    </message>
-    <message>
-        <source>%1 answers of %2 files are added, one batch a file.</source>
-        <translation>%2 个文件的 %1 份答卷加入，每个文件一个批次。</translation>
-    </message>
-    <message>
         <source>%1 variables of the project receive answers, %2 are new.</source>
         <translation>项目的 %1 个变量得到回答，另有 %2 个新变量。</translation>
     </message>
@@ -12436,6 +13083,24 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Each file is one undo step (Ctrl+Z).</source>
         <translation>每个文件是一步撤销（Ctrl+Z）。</translation>
+    </message>
+    <message>
+        <source>%1 rows make one new batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 files make one batch a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older responses that are replaced are excluded, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series begin anew with this wave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
