@@ -41,7 +41,7 @@ ReportPreview::ReportPreview(QWidget* parent)
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(buildBar());
+    right->addLayout(buildBar());
     right->addWidget(m_view, 1);
     auto* upright = new QFrame;
     theme::setLook(upright, "upright");
@@ -56,7 +56,7 @@ ReportPreview::ReportPreview(QWidget* parent)
 
 ReportPreview::~ReportPreview() = default;
 
-QWidget* ReportPreview::buildBar()
+QLayout* ReportPreview::buildBar()
 {
     m_previous = toolButton("previousPage", theme::icon("chevron-up"));
     m_next = toolButton("nextPage", theme::icon("chevron-down"));
@@ -72,8 +72,7 @@ QWidget* ReportPreview::buildBar()
     m_zoomText->setMinimumWidth(44);
     m_zoomText->setAlignment(Qt::AlignCenter);
 
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(charts::space::m, charts::space::xs, charts::space::m, charts::space::xs);
     row->setSpacing(charts::space::xs);
     for (QWidget* each : std::initializer_list<QWidget*>{m_previous, m_next, m_pageText})
@@ -81,7 +80,7 @@ QWidget* ReportPreview::buildBar()
     row->addStretch();
     for (QWidget* each : std::initializer_list<QWidget*>{m_zoomOut, m_zoomText, m_zoomIn, m_fit})
         row->addWidget(each);
-    return bar;
+    return row;
 }
 
 void ReportPreview::connectParts()

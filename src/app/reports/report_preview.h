@@ -37,7 +37,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildBar();
+    QLayout* buildBar();
     void connectParts();
     void showPlace();
     void paintNextThumbnail();
