@@ -1643,236 +1643,237 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no role of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是变量的角色。</translation>
     </message>
     <message>
         <source>There is a derived variable &quot;%1&quot; already. Choose another name, or add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有派生变量&quot;%1&quot;。请换一个名称，或加上 --replace。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no name. Write it as &quot;NAME=EXPRESSION&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有名称。请写成&quot;名称=公式&quot;。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>Write a hierarchy as &quot;NAME:LEVEL,LEVEL&quot;, the outermost level first.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级请写成&quot;名称:层,层&quot;，最外层在前。</translation>
     </message>
     <message>
         <source>The derived variable %1 was removed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>已删除派生变量 %1。
+</translation>
     </message>
     <message>
         <source>VAR:1..2=1;3=2;99=missing;else=missing joins codes</source>
-        <translation type="unfinished"></translation>
+        <translation>变量:1..2=1;3=2;99=missing;else=missing 合并代码</translation>
     </message>
     <message>
         <source>VAR:18,25,35 cuts numbers or dates into bands</source>
-        <translation type="unfinished"></translation>
+        <translation>变量:18,25,35 把数或日期分段</translation>
     </message>
     <message>
         <source>With --bands: a cut belongs to the band below it</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --bands 同用：分点归下面一段</translation>
     </message>
     <message>
         <source>VAR or VAR:k flags the k best answers (2 when not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 或 变量:k 标出最好的 k 个答案（不写为 2）</translation>
     </message>
     <message>
         <source>VAR or VAR:k flags the k worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 或 变量:k 标出最差的 k 个答案</translation>
     </message>
     <message>
         <source>VAR,VAR[:atleast=k] is the mean of items, each in its good direction</source>
-        <translation type="unfinished"></translation>
+        <translation>变量,变量[:atleast=k] 题目均值，各按其好的方向</translation>
     </message>
     <message>
         <source>VAR,VAR[:atleast=k] is the sum of items</source>
-        <translation type="unfinished"></translation>
+        <translation>变量,变量[:atleast=k] 题目总和</translation>
     </message>
     <message>
         <source>VAR:year, quarter, month, week, day, weekday or hour</source>
-        <translation type="unfinished"></translation>
+        <translation>变量:year、quarter、month、week、day、weekday 或 hour</translation>
     </message>
     <message>
         <source>Name of the derived variable</source>
-        <translation type="unfinished"></translation>
+        <translation>派生变量的名称</translation>
     </message>
     <message>
         <source>Its label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Its role, such as segment or wave</source>
-        <translation type="unfinished"></translation>
+        <translation>角色，例如 segment 或 wave</translation>
     </message>
     <message>
         <source>Labels of its codes: 1=Low;2=High</source>
-        <translation type="unfinished"></translation>
+        <translation>代码的标签：1=低;2=高</translation>
     </message>
     <message>
         <source>Define variables that follow from others, or list them</source>
-        <translation type="unfinished"></translation>
+        <translation>定义由其他变量得出的变量，或列出它们</translation>
     </message>
     <message>
         <source>NAME=EXPRESSION, such as &quot;Total=mean(Q1, Q2)&quot;; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>名称=公式，例如&quot;Total=mean(Q1, Q2)&quot;；可重复</translation>
     </message>
     <message>
         <source>JSON file with definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>含定义的 JSON 文件</translation>
     </message>
     <message>
         <source>With --lookup: variable with the members, such as the store</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --lookup 同用：成员所在的变量，例如门店</translation>
     </message>
     <message>
         <source>Table of what is known of each member (text or workbook): its other columns become variables</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成员一行的表（文本或工作簿）：其他各列成为变量</translation>
     </message>
     <message>
         <source>With --lookup: header of the members in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --lookup 同用：文件中成员列的列名</translation>
     </message>
     <message>
         <source>With --lookup: headers of the columns wanted; all when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --lookup 同用：所要的列名；不写为全部</translation>
     </message>
     <message>
         <source>With --lookup: NAME:LEVEL,LEVEL makes them a hierarchy, outermost level first</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --lookup 同用：名称:层,层 组成层级，最外层在前</translation>
     </message>
     <message>
         <source>Name of a derived variable to remove; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除的派生变量的名称；可重复</translation>
     </message>
     <message>
         <source>Define a derived variable of that name anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新定义同名的派生变量</translation>
     </message>
     <message>
         <source>Show what would come out, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示结果，不写入</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read. Write it as &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解&quot;%1&quot;。请写成&quot;%2&quot;。</translation>
     </message>
     <message>
         <source>What is wanted of &quot;%1&quot; is missing; it stands behind a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;缺少冒号后面的内容。</translation>
     </message>
     <message>
         <source>%1 (%2): %3 responses with a value, %4 missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3 份答卷有值，%4 份缺失。</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished">… 还有 %1 条。</translation>
+        <translation>…… 另有 %1 个。</translation>
     </message>
     <message>
         <source>Mean %1, smallest %2, largest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 %1，最小 %2，最大 %3。</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished">定义</translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>The project has no derived variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有派生变量。</translation>
     </message>
     <message>
         <source>Give targets: --target, --targets or --from-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出目标：--target、--targets 或 --from-size。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has targets twice. Give them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的目标给了两次。请只给一次。</translation>
     </message>
     <message>
         <source>Weight of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的权重</translation>
     </message>
     <message>
         <source>No weight below this share of its base weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重不低于基础权重的这个倍数</translation>
     </message>
     <message>
         <source>No weight above this multiple of its base weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重不高于基础权重的这个倍数</translation>
     </message>
     <message>
         <source>Cut weights above this multiple of the median after raking</source>
-        <translation type="unfinished"></translation>
+        <translation>加权后截去超过中位数这个倍数的权重</translation>
     </message>
     <message>
         <source>Make case weights by raking to targets</source>
-        <translation type="unfinished"></translation>
+        <translation>按目标用边际加权产生权重</translation>
     </message>
     <message>
         <source>Name of the weight; weight when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的名称；不写为 weight</translation>
     </message>
     <message>
         <source>VAR:LABEL=share;LABEL=share, one a margin; shares, percentages or counts</source>
-        <translation type="unfinished"></translation>
+        <translation>变量:标签=比例;标签=比例，每个边际一个；比例、百分数或人数</translation>
     </message>
     <message>
         <source>Table with the columns variable, category and share (text or workbook)</source>
-        <translation type="unfinished"></translation>
+        <translation>含变量、类别、比例各列的表（文本或工作簿）</translation>
     </message>
     <message>
         <source>LEVEL:SIZE takes targets from the size of each place</source>
-        <translation type="unfinished"></translation>
+        <translation>层级:规模 由每个地点的规模得到目标</translation>
     </message>
     <message>
         <source>Rake apart for each category of this variable, such as the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>对该变量（如波次）的每个类别分别加权</translation>
     </message>
     <message>
         <source>Variable with base (design) weights</source>
-        <translation type="unfinished"></translation>
+        <translation>基础（设计）权重的变量</translation>
     </message>
     <message>
         <source>Make it the project&apos;s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>设为项目的权重</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Target %</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %</translation>
     </message>
     <message>
         <source>Before %</source>
-        <translation type="unfinished"></translation>
+        <translation>加权前 %</translation>
     </message>
     <message>
         <source>After %</source>
-        <translation type="unfinished"></translation>
+        <translation>加权后 %</translation>
     </message>
     <message>
         <source>%1: weights of %2 responses, %3 without; %4 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 份答卷有权重，%3 份没有；%4 轮。</translation>
     </message>
     <message>
         <source>Smallest %1, largest %2; design effect %3, effective n %4; %5 trimmed, %6 at a bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小 %1，最大 %2；设计效应 %3，有效 n %4；截尾 %5 份，处于界限 %6 份。</translation>
     </message>
     <message>
         <source>It is the project&apos;s weight now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在是项目的权重。</translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2210,7 @@
     </message>
     <message>
         <source>This key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少这个键。</translation>
     </message>
     <message>
         <source>A number is expected there.</source>
@@ -2217,11 +2218,11 @@
     </message>
     <message>
         <source>A whole number of 1 or more is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 1 或更大的整数。</translation>
     </message>
     <message>
         <source>true or false is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 true 或 false。</translation>
     </message>
     <message>
         <source>A text in quotation marks is expected there.</source>
@@ -2237,246 +2238,246 @@
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表为空。</translation>
     </message>
     <message>
         <source>The project has no variable &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有变量&quot;%1&quot;。</translation>
     </message>
     <message>
         <source>The number of a variable is expected there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为变量的编号。</translation>
     </message>
     <message>
         <source>This key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有这个键。</translation>
     </message>
     <message>
         <source>The range begins after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间的起点在终点之后。</translation>
     </message>
     <message>
         <source>Each cut must be above the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分点必须大于前一个。</translation>
     </message>
     <message>
         <source>A share is a number of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例是 0 或更大的数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of derived variable. The project may have been written by a newer version of Manyi.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是派生变量的种类。项目可能由更新版本的满意写成。</translation>
     </message>
     <message>
         <source>It is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON。</translation>
     </message>
     <message>
         <source>byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节</translation>
     </message>
     <message>
         <source>The definition of a derived variable cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取派生变量的定义。%1</translation>
     </message>
     <message>
         <source>The definition of a derived variable cannot be read at &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>派生变量的定义在&quot;%1&quot;处无法读取：%2</translation>
     </message>
 </context>
 <context>
     <name>Derived</name>
     <message>
         <source>&quot;%1&quot; has no values: a source is gone or is of another type than the definition reads. Define it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有值：某个来源已不在，或类型与定义所需不同。请重新定义。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no values: its source has no answer scale any more. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有值：其来源不再有答案量表。请为它设定量表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no values. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有值。%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; gives no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有产生权重。</translation>
     </message>
     <message>
         <source>%1 responses are missing because of a division by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份答卷因除以 0 而缺失。</translation>
     </message>
     <message>
         <source>%1 responses are missing because a logarithm, a root or a power has no value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份答卷因对数、方根或乘方无定义而缺失。</translation>
     </message>
     <message>
         <source>%1 members with %2 responses are not in the table and count as missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个成员（%2 份答卷）不在表中，按缺失计：%3。</translation>
     </message>
     <message>
         <source>Derived variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>派生变量 %1</translation>
     </message>
     <message>
         <source>%1 derived variables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个派生变量</translation>
     </message>
     <message>
         <source>Removal of the derived variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除派生变量 %1</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期二</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期三</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期四</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期五</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期六</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期日</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>%1, recoded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，重编码</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds texts, which cannot be cut into bands. Choose numbers, codes or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;是文本，不能分段。请选择数、代码或日期。</translation>
     </message>
     <message>
         <source>The bands of &quot;%1&quot; need at least one cut, in ascending order.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的分段至少需要一个分点，并按升序排列。</translation>
     </message>
     <message>
         <source>%1, in bands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，分段</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no answer scale. Give it one (lowest and highest answer) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有答案量表。请先设定（最低和最高的答案）。</translation>
     </message>
     <message>
         <source>%1, lowest %2 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最低 %2 项</translation>
     </message>
     <message>
         <source>%1, top %2 boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最高 %2 项</translation>
     </message>
     <message>
         <source>Name at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个题目。</translation>
     </message>
     <message>
         <source>Mean of %1 and the other items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等题目的均值</translation>
     </message>
     <message>
         <source>Sum of %1 and the other items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等题目的总和</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是日期。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a date; members are looked up by codes or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;是日期；成员按代码或文本查找。</translation>
     </message>
     <message>
         <source>%1, looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，查找</translation>
     </message>
     <message>
         <source>Weight by raking</source>
-        <translation type="unfinished"></translation>
+        <translation>边际加权的权重</translation>
     </message>
     <message>
         <source>The project has no variable of number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有编号为 %1 的变量。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds neither codes nor numbers, so this cannot be derived from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;既不是代码也不是数，不能由它派生。</translation>
     </message>
     <message>
         <source>%1, year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，年</translation>
     </message>
     <message>
         <source>%1, quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，季度</translation>
     </message>
     <message>
         <source>%1, month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，月</translation>
     </message>
     <message>
         <source>%1, week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，周</translation>
     </message>
     <message>
         <source>%1, day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，日</translation>
     </message>
     <message>
         <source>%1, day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，星期</translation>
     </message>
     <message>
         <source>%1, hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，小时</translation>
     </message>
     <message>
         <source>Give the derived variable a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给派生变量一个名称。</translation>
     </message>
     <message>
         <source>The project has a variable &quot;%1&quot; with answers of an import. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中已有变量&quot;%1&quot;，含导入的答案。请换一个名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no role of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是变量的角色。</translation>
     </message>
     <message>
         <source>Labels are written as {&quot;1&quot;: &quot;text&quot;}; &quot;%1&quot; is no such pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签写作 {&quot;1&quot;: &quot;文本&quot;}；&quot;%1&quot;不是这样的一对。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a key of a derived variable. Known are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是派生变量的键。可用的有 %2。</translation>
     </message>
     <message>
         <source>The definition is no JSON (byte %1). Write an object in braces or a list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义不是 JSON（第 %1 字节）。请写花括号中的对象，或这样的列表。</translation>
     </message>
 </context>
 <context>
@@ -2625,119 +2626,119 @@
     <name>Expression</name>
     <message>
         <source>There is no variable &quot;%1&quot;, or several have that label. Answers in quotation marks stand to the right of =, != or inside in().</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变量&quot;%1&quot;，或有几个变量用这个标签。引号中的答案写在 =、!= 的右边或 in() 之内。</translation>
     </message>
     <message>
         <source>An answer in quotation marks is compared with a variable, not with a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号中的答案与变量比较，不与公式比较。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an answer of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是 %2 的答案。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; counts as a missing answer of %2, which a formula does not see. Ask missing(%2), or recode it to a valid code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;是 %2 的缺失答案，公式看不到它。请用 missing(%2)，或先把它重编码为有效代码。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write it as 2026-07-18 or 2026-07-18 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是日期。请写成 2026-07-18 或 2026-07-18 09:30。</translation>
     </message>
     <message>
         <source>Dates are compared with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期与日期比较。</translation>
     </message>
     <message>
         <source>A number is needed here; texts and dates cannot be reckoned with. days(from, to) gives the days between two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处需要数；文本和日期不能运算。days(从, 到) 给出两个日期相差的天数。</translation>
     </message>
     <message>
         <source>A text cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能是文本。</translation>
     </message>
     <message>
         <source>Numbers and dates cannot be mixed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能混用数和日期。</translation>
     </message>
     <message>
         <source>A text can only be compared by =, != and in, with texts in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本只能用 =、!= 和 in 与引号中的文本比较。</translation>
     </message>
     <message>
         <source>A condition is needed here, such as Q1 &gt; 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处需要条件，例如 Q1 &gt; 3。</translation>
     </message>
     <message>
         <source>A date is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处需要日期。</translation>
     </message>
     <message>
         <source>The formula gives a text; it must give a number, a condition or a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式的结果是文本；结果应为数、条件或日期。</translation>
     </message>
     <message>
         <source>The sign &quot;%1&quot; means nothing here. Names with signs or blanks stand in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>符号&quot;%1&quot;在此没有意义。含符号或空格的名称写在 [ ] 中。</translation>
     </message>
     <message>
         <source>This mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的引号或括号没有闭合。</translation>
     </message>
     <message>
         <source>This is neither a number nor a name. Names that begin with a digit stand in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是数也不是名称。以数字开头的名称写在 [ ] 中。</translation>
     </message>
     <message>
         <source>At character %1 of the formula: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>公式第 %1 个字符：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not expected here. An operator may be missing before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应有&quot;%1&quot;。前面可能缺少运算符。</translation>
     </message>
     <message>
         <source>The formula ends too early; a number, a name or a closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式不完整；缺少数、名称或右括号。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为&quot;%1&quot;。</translation>
     </message>
     <message>
         <source>The formula is nested too deeply. Derive a part of it as a variable of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式嵌套过深。请把其中一部分另作派生变量。</translation>
     </message>
     <message>
         <source>Two comparisons in a row cannot be read; write between(x, low, high).</source>
-        <translation type="unfinished"></translation>
+        <translation>不能连写两个比较；请写 between(x, 低, 高)。</translation>
     </message>
     <message>
         <source>A number, a name or a function is expected instead of &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为数、名称或函数，而不是&quot;%1&quot;。</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有函数&quot;%1&quot;。</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2 个参数，而不是 %3 个。</translation>
     </message>
     <message>
         <source>%1 takes at least %2 arguments, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至少需要 %2 个参数，而不是 %3 个。</translation>
     </message>
     <message>
         <source>atleast is a whole number from 1 to the number of arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>atleast 是 1 到参数个数之间的整数。</translation>
     </message>
     <message>
         <source>Only min, max, sum and mean take atleast.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 min、max、sum 和 mean 可用 atleast。</translation>
     </message>
     <message>
         <source>The formula is too long. Derive a part of it as a variable of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式过长。请把其中一部分另作派生变量。</translation>
     </message>
 </context>
 <context>
@@ -4388,51 +4389,51 @@
     <name>LookUp</name>
     <message>
         <source>Members are looked up by a variable of codes or texts. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员按代码或文本变量查找。请选择一个。</translation>
     </message>
     <message>
         <source>The look-up file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找表为空。</translation>
     </message>
     <message>
         <source>The look-up file has no column &quot;%1&quot;. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找表没有列&quot;%1&quot;。它有 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in the look-up file with different values (row %2). Correct the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;在查找表中出现两次，且值不同（第 %2 行）。请更正文件。</translation>
     </message>
     <message>
         <source>The look-up file has no members.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找表没有成员。</translation>
     </message>
     <message>
         <source>%1 members stand twice with the same values: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个成员重复出现，值相同：%2。</translation>
     </message>
     <message>
         <source>The look-up file has only the column of the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找表只有成员一列。</translation>
     </message>
     <message>
         <source>The project has a variable &quot;%1&quot; already; the column of the file is called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中已有变量&quot;%1&quot;；文件的这一列称为 %2。</translation>
     </message>
     <message>
         <source>%1 is blank for %2 members, which will be missing: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对 %2 个成员为空白，将为缺失：%3。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a column of the look-up file nor a variable of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;既不是查找表的列，也不是项目的变量。</translation>
     </message>
     <message>
         <source>%1 stand in several members of &quot;%2&quot;, so they are no level below it. Give them different names or another order of levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于&quot;%2&quot;的几个成员，不能作它的下一层。请改用不同的名称，或调整层的次序。</translation>
     </message>
     <message>
         <source>Hierarchy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>层级 %1</translation>
     </message>
 </context>
 <context>
@@ -4561,11 +4562,11 @@
     <name>Project</name>
     <message>
         <source>It was stopped before all columns were there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部列就绪之前已停止。</translation>
     </message>
     <message>
         <source>The variable is not a derived one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该变量不是派生变量。</translation>
     </message>
 </context>
 <context>
@@ -7633,75 +7634,75 @@ Please verify the correct file name was given.</source>
     <name>Weighting</name>
     <message>
         <source>&quot;%1&quot; is not an answer of &quot;%2&quot;. Use its labels or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是&quot;%2&quot;的答案。请使用其标签或代码。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no target for &quot;%2&quot;. Write a share, a percentage or a count of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不能作&quot;%2&quot;的目标。请写 0 或更大的比例、百分数或人数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has two targets on &quot;%2&quot;. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;在&quot;%2&quot;上有两个目标。请保留一个。</translation>
     </message>
     <message>
         <source>The project has no variable &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有变量&quot;%1&quot;。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no categories to weight by. Derive bands or a look-up from it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有可用于加权的类别。请先由它派生分段或查找。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read as targets. Write &quot;Region:East=40;West=60&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把&quot;%1&quot;读作目标。请写成&quot;地区:华东=40;华西=60&quot;。</translation>
     </message>
     <message>
         <source>The file of targets is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件为空。</translation>
     </message>
     <message>
         <source>The file of targets needs the columns variable, category and share (or target, or count).</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件需要变量、类别和比例（或目标、数量）各列。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have categories and &quot;%2&quot; numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;应为类别，&quot;%2&quot;应为数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has several sizes in &quot;%2&quot;. Weight by the level that the sizes belong to, or look the sizes up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;在&quot;%2&quot;中有几个规模。请按规模所属的层级加权，或按该层级查找规模。</translation>
     </message>
     <message>
         <source>These members of %1 have a size but no responses and are left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的这些成员有规模而没有答卷，不计入：%2。</translation>
     </message>
     <message>
         <source>No response has an answer on every margin, so there is nothing to weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一份答卷在每个边际上都有答案，无从加权。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of &quot;%2&quot; has a target but no respondents. Join it with another category (recode), or leave its target out.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;的&quot;%1&quot;有目标却没有受访者。请与其他类别合并（重编码），或去掉它的目标。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of &quot;%2&quot; has respondents but no target. Give it one, 0 to leave them out, or mark the code as missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;的&quot;%1&quot;有受访者却没有目标。请给它目标，用 0 排除他们，或把该代码标为缺失。</translation>
     </message>
     <message>
         <source>The targets of &quot;%1&quot; are not usable: they must be 0 or more, and one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;的目标不可用：应为 0 或更大，且至少一个大于 0。</translation>
     </message>
     <message>
         <source>The targets were not reached within %1 rounds: margins or bounds contradict each other. The weights are the last ones; widen the bounds or join small categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮内未达到目标：边际或界限相互矛盾。权重为最后一轮的；请放宽界限或合并小类别。</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>The weight &quot;%1&quot; cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>权重&quot;%1&quot;不能使用。%2</translation>
     </message>
 </context>
 <context>
