@@ -83,6 +83,8 @@ void writeChange(JsonWriter& json, const AhpOutput& output, const BestChangeAt& 
                  const std::vector<std::string>& objects)
 {
     json.beginObject().text("node", itemName(output.system, change.node));
+    if (const auto* expert = domain::findExpert(output.system, change.expert))
+        json.text("expert", expert->name);
     json.text("first", comparedName(output, change, change.change.row));
     json.text("second", comparedName(output, change, change.change.column));
     json.number("before", change.change.before).number("after", change.change.after);
@@ -152,10 +154,12 @@ std::string changeText(const AhpOutput& output, const std::vector<std::string>& 
     if (changes.empty())
         return words(QT_TRANSLATE_NOOP("CommandLine", "No change of a single judgement puts another first.")) + '\n';
     const BestChangeAt& change = changes.front();
+    QString place = QString::fromStdString(itemName(output.system, change.node));
+    if (const auto* expert = domain::findExpert(output.system, change.expert))
+        place = QCoreApplication::translate("CommandLine", "%1, %2").arg(place, QString::fromStdString(expert->name));
     return QCoreApplication::translate("CommandLine", "Smallest change that puts another first: at %1, %2 against %3 "
                                                       "from %4 to %5 makes %6 the best.")
-               .arg(QString::fromStdString(itemName(output.system, change.node)),
-                    QString::fromStdString(comparedName(output, change, change.change.row)),
+               .arg(place, QString::fromStdString(comparedName(output, change, change.change.row)),
                     QString::fromStdString(comparedName(output, change, change.change.column)),
                     QString::fromStdString(domain::judgementText(change.change.before)),
                     QString::fromStdString(domain::judgementText(change.change.after)),

@@ -130,6 +130,16 @@ base::Result<std::vector<base::VariableId>> resolveVariables(const domain::Quest
     return variables;
 }
 
+base::Result<std::vector<base::VariableId>> groupingFor(const std::vector<std::string>& texts,
+                                                        const engine::Project& project)
+{
+    auto by = resolveVariables(*project.questionnaire(), texts);
+    if (by && by->size() > 2)
+        return invalidArgument(QCoreApplication::translate("CommandLine", "--by takes one or two variables; filter by "
+                                                                          "the others instead."));
+    return by;
+}
+
 base::Result<base::VariableId> weightFor(const std::string& text, const engine::Project& project)
 {
     if (text.empty())

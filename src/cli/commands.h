@@ -50,6 +50,10 @@ base::Result<base::VariableId> resolveVariable(const domain::Questionnaire& ques
 base::Result<std::vector<base::VariableId>> resolveVariables(const domain::Questionnaire& questionnaire,
                                                              const std::vector<std::string>& texts);
 
+// What --by names: at most two variables.
+base::Result<std::vector<base::VariableId>> groupingFor(const std::vector<std::string>& texts,
+                                                        const engine::Project& project);
+
 // The weight named by --weight; the project's own when the text is empty, none for "none".
 base::Result<base::VariableId> weightFor(const std::string& text, const engine::Project& project);
 

@@ -146,13 +146,9 @@ base::Result<engine::EvaluationRequest> requestOf(const Options& options, const 
                                                   const domain::IndicatorSystem& system)
 {
     engine::EvaluationRequest request;
-    auto by = resolveVariables(*project.questionnaire(), options.by);
+    auto by = groupingFor(options.by, project);
     if (!by)
         return by.error();
-    if (by->size() > 2)
-        return invalidArgument(QCoreApplication::translate("CommandLine",
-                                                           "--by takes one or two variables; filter by the "
-                                                           "others instead."));
     const auto weight = weightFor(options.weight, project);
     if (!weight)
         return weight.error();

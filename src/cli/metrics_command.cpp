@@ -38,13 +38,9 @@ base::Result<analysis::MetricRequest> requestOf(const Options& options, const en
     auto metrics = parseMetrics(options.metrics);
     if (!metrics)
         return metrics.error();
-    auto by = resolveVariables(*project.questionnaire(), options.by);
+    auto by = groupingFor(options.by, project);
     if (!by)
         return by.error();
-    if (by->size() > 2)
-        return invalidArgument(QCoreApplication::translate("CommandLine",
-                                                           "--by takes one or two variables; filter by the "
-                                                           "others instead."));
     const auto weight = weightFor(options.weight, project);
     if (!weight)
         return weight.error();

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void groupsAreSortedByScore();
     void bothLanguagesStayOnTheirPages();
     void wideStepsStayOnTheirPages();
+    void largeMatricesArePrintedInBlocksOfColumns();
+    void radarShowsTheFirstLevelByGroup();
     void judgementFormAsksEveryPair();
 };
 
@@ -157,6 +159,84 @@ void IndicatorReportTest::wideStepsStayOnTheirPages()
             system.judgements.push_back({{1}, {1}, {other}, {id}, 1.5});
     }
     checkPages(indicatorReport(figuresOf(system), {}, base::Wording(base::Language::English)));
+}
+
+namespace {
+
+// One level of `count` indicators; the first counts three times as much as each of the others, which are alike.
+domain::IndicatorSystem manyIndicators(int count)
+{
+    domain::IndicatorSystem system = test::fieldService();
+    system.goal.children.clear();
+    system.judgements.clear();
+    for (std::int64_t id = 10; id < 10 + count; ++id) {
+        domain::Indicator leaf;
+        leaf.id = {id};
+        leaf.name = "Indicator with a name of its own, " + std::to_string(id - 9);
+        leaf.data.kind = domain::IndicatorData::Kind::Typed;
+        leaf.data.membership = {0.25, 0.25, 0.25, 0.25};
+        system.goal.children.push_back(leaf);
+        for (std::int64_t other = 10; other < id; ++other)
+            system.judgements.push_back({{1}, {1}, {other}, {id}, other == 10 ? 3.0 : 1.0});
+    }
+    return system;
+}
+
+} // namespace
+
+void IndicatorReportTest::largeMatricesArePrintedInBlocksOfColumns()
+{
+    for (const int count : {10, 15}) {
+        const IndicatorFigures figures = figuresOf(manyIndicators(count));
+        for (const base::Language language : {base::Language::English, base::Language::Chinese})
+            checkPages(indicatorReport(figures, {}, base::Wording(language)));
+        const QString text = printed(figures);
+        QVERIFY(text.contains(QStringLiteral("The matrix of %1 × %1 judgements is printed below.").arg(count)));
+    }
+    const QString ten = printed(figuresOf(manyIndicators(10)));
+    QVERIFY(ten.contains("1 Indicator with a name of its own, 1 | 1 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3"));
+    QVERIFY(ten.contains("10 Indicator with a name of its own, 10 | 1/3 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1"));
+    const QString fifteen = printed(figuresOf(manyIndicators(15)));
+    QVERIFY(fifteen.contains("columns 1 to 8"));
+    QVERIFY(fifteen.contains("columns 9 to 15"));
+    QVERIFY(fifteen.contains("1 Indicator with a name of its own, 1 | 1 | 3 | 3 | 3 | 3 | 3 | 3 | 3\n"));
+    QVERIFY(fifteen.contains("1 Indicator with a name of its own, 1 | 3 | 3 | 3 | 3 | 3 | 3 | 3\n"));
+    QVERIFY(!printed(figuresOf(manyIndicators(9))).contains("is printed below"));
+}
+
+void IndicatorReportTest::radarShowsTheFirstLevelByGroup()
+{
+    domain::IndicatorSystem system = manyIndicators(4);
+    IndicatorFigures figures = figuresOf(system);
+    figures.groupName = QStringLiteral("Branch");
+    for (const double score : {70.0, 90.0, 80.0, 60.0}) {
+        IndicatorEvaluation group = figures.total;
+        group.label = QStringLiteral("Branch of %1").arg(score);
+        group.evaluation.result.score = score;
+        figures.groups.push_back(group);
+    }
+    const auto radarOf = [&] {
+        const ReportDocument document = indicatorReport(figures, {}, base::Wording(base::Language::English));
+        checkPages(document);
+        for (const Block& block : document.blocks) {
+            const auto* figure = std::get_if<Figure>(&block);
+            if (figure != nullptr && figure->chart.kind == charts::ChartKind::Radar)
+                return figure->chart;
+        }
+        return charts::ChartSpec{};
+    };
+    const charts::ChartSpec radar = radarOf();
+    QCOMPARE(radar.categories.size(), 4);
+    QCOMPARE(radar.series.size(), 3U);
+    QCOMPARE(radar.series[0].name, QStringLiteral("Branch of 90"));
+    QCOMPARE(radar.series[1].name, QStringLiteral("All together"));
+    QCOMPARE(radar.series[2].name, QStringLiteral("Branch of 60"));
+    // Memberships of a quarter each: (95 + 80 + 60 + 35) / 4.
+    QCOMPARE(radar.series[0].points[0].value, 67.5);
+    figures.groups.resize(2);
+    QCOMPARE(radarOf().series.size(), 2U);
+    figures.groups.resize(1);
+    QCOMPARE(radarOf().series.size(), 0U);
 }
 
 void IndicatorReportTest::judgementFormAsksEveryPair()

@@ -93,20 +93,52 @@ std::vector<Shares> scoresBelow(const Contributions& contributions, const Indica
     return scores;
 }
 
-// The judgements that give the node's weights, when one matrix does.
-std::optional<domain::JudgementMatrix> judgedMatrix(const NodeWeights& node, const IndicatorSystem& system)
-{
+// The experts whose judgements make a node's weights.
+struct Judges {
     std::vector<domain::JudgementMatrix> matrices;
-    std::vector<double> expertWeights;
+    std::vector<double> weights;
+    std::vector<domain::ExpertId> experts;
+};
+
+Judges judgesOf(const NodeWeights& node, const IndicatorSystem& system)
+{
+    Judges judges;
     for (std::size_t e = 0; e < node.experts.size(); ++e) {
         if (!node.experts[e].used)
             continue;
-        matrices.push_back(domain::matrixOf(system, node.experts[e].expert, node.node));
-        expertWeights.push_back(system.experts[e].weight);
+        judges.matrices.push_back(domain::matrixOf(system, node.experts[e].expert, node.node));
+        judges.weights.push_back(system.experts[e].weight);
+        judges.experts.push_back(node.experts[e].expert);
     }
-    if (matrices.empty() || (matrices.size() > 1 && system.options.group == domain::GroupMethod::Priorities))
-        return std::nullopt;
-    return matrices.size() == 1 ? matrices.front() : aggregateJudgements(matrices, expertWeights);
+    return judges;
+}
+
+bool fewerSteps(const BestChangeAt& a, const BestChangeAt& b)
+{
+    return a.change.steps < b.change.steps;
+}
+
+// Of one matrix, or with AIP of the expert who needs the fewest steps.
+std::optional<BestChangeAt> bestChangeOf(const Judges& judges, const NodeWeights& node, const IndicatorSystem& system,
+                                         const std::vector<Shares>& scores, const Shares& rest, double weight)
+{
+    const PrioritiesOptions options{system.options.method, system.options.table, system.options.completion};
+    if (judges.matrices.size() == 1 || system.options.group == domain::GroupMethod::Judgements) {
+        const auto matrix = judges.matrices.size() == 1 ? judges.matrices.front()
+                                                        : aggregateJudgements(judges.matrices, judges.weights);
+        const auto change = smallestBestChange(matrix, options, scores, rest, weight);
+        return change ? std::optional(BestChangeAt{node.node, *change, {}}) : std::nullopt;
+    }
+    std::optional<BestChangeAt> least;
+    for (std::size_t e = 0; e < judges.matrices.size(); ++e) {
+        const auto change = smallestBestChange(judges.matrices, judges.weights, e, options, scores, rest, weight);
+        if (!change)
+            continue;
+        const BestChangeAt at{node.node, *change, judges.experts[e]};
+        if (!least || fewerSteps(at, *least))
+            least = at;
+    }
+    return least;
 }
 
 } // namespace
@@ -144,13 +176,12 @@ std::vector<BestChangeAt> bestChanges(const IndicatorSystem& system, const Hiera
     if (!ranked)
         return changes;
     const Contributions contributions(system, weights, ranked->objects);
-    const PrioritiesOptions options{system.options.method, system.options.table, system.options.completion};
     for (const NodeWeights& node : weights.nodes) {
         const Indicator& indicator = *domain::find(system.goal, node.node);
-        const auto matrix = judgedMatrix(node, system);
+        const Judges judges = judgesOf(node, system);
         const auto global = weights.global(node.node);
         const double weight = global.value_or(0) * judgedShare(indicator);
-        if (!matrix || !(weight > 0))
+        if (judges.matrices.empty() || !(weight > 0))
             continue;
         const auto scores = scoresBelow(contributions, indicator, ranked->objects.size());
         std::vector<double> rest = ranked->totals;
@@ -158,11 +189,10 @@ std::vector<BestChangeAt> bestChanges(const IndicatorSystem& system, const Hiera
             for (std::size_t i = 0; i < node.items.size(); ++i)
                 rest[o] -= weight * node.group.weights[i] * scores[o][i];
         }
-        if (const auto change = smallestBestChange(*matrix, options, scores, rest, weight))
-            changes.push_back({node.node, *change});
+        if (const auto change = bestChangeOf(judges, node, system, scores, rest, weight))
+            changes.push_back(*change);
     }
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const BestChangeAt& a, const BestChangeAt& b) { return a.change.steps < b.change.steps; });
+    std::stable_sort(changes.begin(), changes.end(), fewerSteps);
     return changes;
 }
 

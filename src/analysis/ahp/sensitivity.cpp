@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <functional>
 #include <limits>
 
+#include "analysis/ahp/group.h"
 #include "analysis/ahp/scale.h"
 
 namespace manyi::analysis {
@@ -81,6 +83,49 @@ bool smaller(const BestChange& a, const BestChange& b)
     return std::abs(std::log(a.after / a.before)) < std::abs(std::log(b.after / b.before)) - 1e-12;
 }
 
+// What an object has in all, of one matrix' own weights.
+struct Outcome {
+    const std::vector<std::vector<double>>& scoresBelow;
+    const std::vector<double>& rest;
+    double weight;
+    std::function<std::vector<double>(const std::vector<double>& own)> weightsOf; // of the node
+
+    std::vector<double> operator()(const std::vector<double>& own) const
+    {
+        return totals(weightsOf(own), scoresBelow, rest, weight);
+    }
+};
+
+std::optional<BestChange> leastChange(const JudgementMatrix& matrix, const PrioritiesOptions& options,
+                                      const Outcome& outcome)
+{
+    const Priorities now = priorities(matrix, options);
+    if (now.weights.empty() || outcome.rest.size() < 2)
+        return std::nullopt;
+    const std::size_t best = bestOf(outcome(now.weights));
+    std::optional<BestChange> least;
+    JudgementMatrix changed = matrix;
+    for (std::size_t i = 0; i < matrix.size(); ++i) {
+        for (std::size_t j = i + 1; j < matrix.size(); ++j) {
+            if (matrix.missing(i, j))
+                continue;
+            for (int position = -lastPosition; position <= lastPosition; ++position) {
+                BestChange change{i, j, matrix.at(i, j), judgementAt(position),
+                                  stepsBetween(matrix.at(i, j), position)};
+                if (change.steps == 0 || (least && !smaller(change, *least)))
+                    continue;
+                changed.set(i, j, change.after);
+                const auto sums = outcome(priorities(changed, options).weights);
+                change.best = bestOf(sums);
+                if (change.best != best && sums[change.best] > sums[best] + 1e-12)
+                    least = change;
+            }
+            changed.set(i, j, matrix.at(i, j));
+        }
+    }
+    return least;
+}
+
 } // namespace
 
 WeightSweep sweepWeight(const RankingProblem& problem, std::size_t item)
@@ -118,31 +163,23 @@ std::optional<BestChange> smallestBestChange(const JudgementMatrix& matrix, cons
                                              const std::vector<std::vector<double>>& scoresBelow,
                                              const std::vector<double>& rest, double weight)
 {
-    const Priorities now = priorities(matrix, options);
-    if (now.weights.empty() || rest.size() < 2)
-        return std::nullopt;
-    const std::size_t best = bestOf(totals(now.weights, scoresBelow, rest, weight));
-    std::optional<BestChange> least;
-    JudgementMatrix changed = matrix;
-    for (std::size_t i = 0; i < matrix.size(); ++i) {
-        for (std::size_t j = i + 1; j < matrix.size(); ++j) {
-            if (matrix.missing(i, j))
-                continue;
-            for (int position = -lastPosition; position <= lastPosition; ++position) {
-                BestChange change{i, j, matrix.at(i, j), judgementAt(position),
-                                  stepsBetween(matrix.at(i, j), position)};
-                if (change.steps == 0 || (least && !smaller(change, *least)))
-                    continue;
-                changed.set(i, j, change.after);
-                const auto sums = totals(priorities(changed, options).weights, scoresBelow, rest, weight);
-                change.best = bestOf(sums);
-                if (change.best != best && sums[change.best] > sums[best] + 1e-12)
-                    least = change;
-            }
-            changed.set(i, j, matrix.at(i, j));
-        }
-    }
-    return least;
+    return leastChange(matrix, options, {scoresBelow, rest, weight, [](const auto& own) { return own; }});
+}
+
+std::optional<BestChange> smallestBestChange(const std::vector<JudgementMatrix>& experts,
+                                             const std::vector<double>& expertWeights, std::size_t expert,
+                                             const PrioritiesOptions& options,
+                                             const std::vector<std::vector<double>>& scoresBelow,
+                                             const std::vector<double>& rest, double weight)
+{
+    std::vector<std::vector<double>> all;
+    for (const JudgementMatrix& matrix : experts)
+        all.push_back(priorities(matrix, options).weights);
+    const auto group = [&](const std::vector<double>& own) {
+        all[expert] = own;
+        return aggregatePriorities(all, expertWeights);
+    };
+    return leastChange(experts[expert], options, {scoresBelow, rest, weight, group});
 }
 
 } // namespace manyi::analysis

@@ -71,12 +71,21 @@ std::optional<BestChange> smallestBestChange(const domain::JudgementMatrix& matr
                                              const std::vector<std::vector<double>>& scoresBelow,
                                              const std::vector<double>& rest, double weight);
 
+// The same where several experts' priorities are aggregated (AIP): one of them changes one judgement. `expert` is whose
+// matrix changes, by position; all have equal sizes, and an expert with weight 0 does not count.
+std::optional<BestChange> smallestBestChange(const std::vector<domain::JudgementMatrix>& experts,
+                                             const std::vector<double>& expertWeights, std::size_t expert,
+                                             const PrioritiesOptions& options,
+                                             const std::vector<std::vector<double>>& scoresBelow,
+                                             const std::vector<double>& rest, double weight);
+
 // The same for every judged node of a system (leaves with compared alternatives, too), the fewest steps first. Nodes
-// where no single judgement changes the best are not listed; nor are those that many experts judged with AIP, where no
-// single matrix gives the weights.
+// where no single judgement changes the best are not listed. Several experts: with AIJ a judgement of their mean
+// matrix, with AIP the one expert's judgement that needs the fewest steps.
 struct BestChangeAt {
     IndicatorId node;
-    BestChange change; // best: position in rankedObjects().objects
+    BestChange change;            // best: position in rankedObjects().objects
+    domain::ExpertId expert = {}; // whose judgement, with AIP; none: the group's, or that of the only expert
 };
 std::vector<BestChangeAt> bestChanges(const domain::IndicatorSystem& system, const HierarchyWeights& weights);
 

@@ -1,7 +1,10 @@
 #include "app/indicators/alternatives_card.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QToolButton>
 #include <algorithm>
 
@@ -10,6 +13,7 @@
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
 #include "base/number.h"
+#include "domain/indicator_alternatives.h"
 
 namespace manyi::app {
 
@@ -18,6 +22,7 @@ AlternativesCard::AlternativesCard(IndicatorDocument& document, QObject* parent)
       m_document(document),
       m_card(makeCard("alternativesCard")),
       m_table(makeTable("alternatives", this, true)),
+      m_paste(new QToolButton),
       m_add(new QToolButton),
       m_remove(new QToolButton)
 {
@@ -25,6 +30,9 @@ AlternativesCard::AlternativesCard(IndicatorDocument& document, QObject* parent)
     m_add->setIcon(theme::icon(QStringLiteral("plus")));
     m_remove->setObjectName(QStringLiteral("removeAlternative"));
     m_remove->setIcon(theme::icon(QStringLiteral("trash")));
+    m_paste->setObjectName(QStringLiteral("pasteAlternatives"));
+    m_paste->setIcon(theme::icon(QStringLiteral("rows")));
+    m_card.tools->addWidget(m_paste);
     m_card.tools->addWidget(m_add);
     m_card.tools->addWidget(m_remove);
     m_card.body->addWidget(m_table.view);
@@ -39,6 +47,9 @@ AlternativesCard::AlternativesCard(IndicatorDocument& document, QObject* parent)
             m_document.apply(tr("Remove %1").arg(nameOf(m_document.system(), id)),
                              [&](domain::IndicatorSystem& system) { domain::removeAlternative(system, id); });
     });
+    connect(m_paste, &QToolButton::clicked, this, &AlternativesCard::paste);
+    auto* keys = new QShortcut(QKeySequence::Paste, m_card.frame, this, &AlternativesCard::paste);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(m_table.model, &ValueTable::edited, this, &AlternativesCard::edited);
     for (const auto signal : {&IndicatorDocument::changed, &IndicatorDocument::weightsChanged})
         connect(&m_document, signal, this, &AlternativesCard::showAlternatives);
@@ -47,12 +58,23 @@ AlternativesCard::AlternativesCard(IndicatorDocument& document, QObject* parent)
 
 void AlternativesCard::retranslate()
 {
+    m_paste->setToolTip(tr("Paste alternatives from a spreadsheet: names, then scores by leaf"));
+    m_paste->setAccessibleName(m_paste->toolTip());
     m_add->setToolTip(tr("Add an alternative"));
     m_add->setAccessibleName(m_add->toolTip());
     m_remove->setToolTip(tr("Remove the alternative"));
     m_remove->setAccessibleName(m_remove->toolTip());
     m_table.view->setAccessibleName(tr("Alternatives with their scores"));
     showAlternatives();
+}
+
+void AlternativesCard::paste()
+{
+    const std::string cells = QGuiApplication::clipboard()->text().toStdString();
+    m_document.edit(tr("Paste alternatives"), [&](domain::IndicatorSystem& system) -> base::Status {
+        const auto taken = domain::takeAlternatives(system, cells);
+        return taken ? base::Status() : base::Status(taken.error());
+    });
 }
 
 bool AlternativesCard::judgedAt(base::IndicatorId leaf) const
@@ -113,11 +135,11 @@ void AlternativesCard::showAlternatives()
     m_table.model->setContent(header, std::move(rows));
     m_table.view->fitColumns(150);
     m_table.showRows(8);
-    m_card.setTexts(tr("Alternatives"),
-                    none
-                        ? tr("Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, or "
-                             "select a leaf and judge them in pairs.")
-                        : tr("Scores: larger is better. Grey: compared in pairs. Select a leaf to judge them there."));
+    m_card.setTexts(
+        tr("Alternatives"),
+        none ? tr("Add what is to be ranked: branches, suppliers, plans. Type their scores on each leaf, paste "
+                  "both from a spreadsheet, or select a leaf and judge them in pairs.")
+             : tr("Scores: larger is better. Grey: compared in pairs. Select a leaf to judge them there."));
 }
 
 void AlternativesCard::edited(qint64 key, int column, const QString& text)

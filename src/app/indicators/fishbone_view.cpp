@@ -267,6 +267,12 @@ void FishboneView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+QRectF FishboneView::boxOf(base::IndicatorId id) const
+{
+    const auto* item = itemOf(id);
+    return item ? item->box : QRectF();
+}
+
 void FishboneView::copyPicture()
 {
     const auto& look = lookOf(*this);

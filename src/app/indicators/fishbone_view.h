@@ -18,7 +18,8 @@ public:
     explicit FishboneView(IndicatorDocument& document, QWidget* parent = nullptr);
     void setRoom(const QSize& room); // of the page around it
     QSize sizeHint() const override;
-    void copyPicture(); // PNG and SVG to the clipboard
+    void copyPicture();                       // PNG and SVG to the clipboard
+    QRectF boxOf(base::IndicatorId id) const; // of one that is in the picture
 
     void addBelow();
     void renameCurrent();

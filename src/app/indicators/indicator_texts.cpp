@@ -5,19 +5,14 @@
 
 #include "app/overview/figure_text.h"
 #include "app/texts.h"
+#include "domain/judgement_text.h"
+#include "engine/evaluation_text.h"
 
 namespace manyi::app {
 
 QString judgementText(double value)
 {
-    if (value <= 0)
-        return {};
-    const double inverse = 1 / value;
-    if (value < 1 && std::abs(inverse - std::round(inverse)) < 1e-6)
-        return QStringLiteral("1/%1").arg(std::lround(inverse));
-    if (std::abs(value - std::round(value)) < 1e-6)
-        return QString::number(std::lround(value));
-    return numberText(value, 2);
+    return value > 0 ? fromUtf8(domain::judgementText(value)) : QString();
 }
 
 QString saatyWords(double value)
@@ -219,57 +214,16 @@ QString rescalingTitle(domain::QuestionSource::Rescaling rescaling)
 
 QString lackText(const analysis::NodeWeights& node, const domain::IndicatorSystem& system)
 {
-    using Lack = analysis::NodeWeights::Lack;
-    const QString name = nameOf(system, node.node);
-    switch (node.lack) {
-    case Lack::None:
+    if (node.lack == analysis::NodeWeights::Lack::None)
         return {};
-    case Lack::NotJudged:
-        return Texts::tr("%1: nothing has been judged yet. Enter a judgement, or choose other weights.").arg(name);
-    case Lack::NotConnected:
-        return Texts::tr("%1: the judgements do not connect all items, so there are no weights. One judgement "
-                         "between the separate groups is enough.")
-            .arg(name);
-    case Lack::RatingMissing:
-        return Texts::tr("%1: an indicator below has no direct rating. Enter one for each.").arg(name);
-    case Lack::RatingsSum:
-        return Texts::tr("%1: the direct ratings do not sum to 1 or 100, so no weights were made of them. Correct "
-                         "the ratings.")
-            .arg(name);
-    case Lack::NoScores:
-        return Texts::tr("%1: there are no scores to take the weights from. Give the leaves data, or choose other "
-                         "weights.")
-            .arg(name);
-    case Lack::NoOutcome:
-        return Texts::tr("%1: no outcome question is chosen, so weights cannot be derived. Choose one under other "
-                         "weights.")
-            .arg(name);
-    }
-    return {};
+    return Texts::tr("%1: %2.").arg(nameOf(system, node.node), fromUtf8(engine::lackText(node.lack)));
 }
 
 QString lackText(const analysis::LeafMembership& leaf, const domain::IndicatorSystem& system)
 {
-    using Lack = analysis::LeafMembership::Lack;
-    const QString name = nameOf(system, leaf.leaf);
-    switch (leaf.lack) {
-    case Lack::None:
+    if (leaf.lack == analysis::LeafMembership::Lack::None)
         return {};
-    case Lack::NoSource:
-        return Texts::tr("%1 has no data yet. Give it questions, votes, a measured quantity or typed numbers.")
-            .arg(name);
-    case Lack::NoAnswers:
-        return Texts::tr("%1 has no valid answers here. Widen the filter or choose other questions.").arg(name);
-    case Lack::NoVotes:
-        return Texts::tr("%1 has no votes yet. Enter the evaluators' votes.").arg(name);
-    case Lack::NoQuantity:
-        return Texts::tr("%1 has no measured quantity. Type one or choose a variable.").arg(name);
-    case Lack::Invalid:
-        return Texts::tr("%1: its memberships do not fit the grades. Correct its data.").arg(name);
-    case Lack::UnknownVariable:
-        return Texts::tr("%1 names a question that this project does not have. Choose another.").arg(name);
-    }
-    return {};
+    return Texts::tr("%1: %2.").arg(nameOf(system, leaf.leaf), fromUtf8(engine::lackText(leaf.lack)));
 }
 
 QString nameOf(const domain::IndicatorSystem& system, base::IndicatorId id)

@@ -3,14 +3,17 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/indicators/consistency_card.h"
 #include "app/indicators/indicator_texts.h"
+#include "app/indicators/judgement_form_files.h"
 #include "app/indicators/judgement_grid.h"
 #include "app/indicators/judgement_questions.h"
 #include "app/indicators/lamp.h"
@@ -106,7 +109,14 @@ QWidget* JudgementsPage::buildHeading()
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle, 1);
     auto* row = new QHBoxLayout;
+    m_forms = new QToolButton;
+    m_forms->setObjectName(QStringLiteral("judgementForms"));
+    m_forms->setIcon(theme::icon(QStringLiteral("questionnaire")));
+    m_forms->setPopupMode(QToolButton::InstantPopup);
+    m_forms->setMenu(new QMenu(m_forms));
+    m_files = new JudgementFormFiles(m_document, this);
     row->addWidget(m_expert);
+    row->addWidget(m_forms);
     m_heading->addLayout(titles, 1);
     m_heading->addLayout(row);
     auto* segments = new QHBoxLayout;
@@ -176,6 +186,10 @@ void JudgementsPage::retranslate()
     m_asMatrix->setText(tr("Matrix"));
     m_asSliders->setText(tr("Sliders"));
     m_expert->setAccessibleName(tr("Expert whose judgements are shown"));
+    m_forms->setToolTip(tr("Judgement forms: print, save, read"));
+    m_forms->setAccessibleName(m_forms->toolTip());
+    m_forms->menu()->clear();
+    m_files->addTo(*m_forms->menu());
     m_grid->setAccessibleName(tr("Judgement matrix"));
     m_questions->retranslate();
     m_triads->retranslate();

@@ -9,10 +9,12 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace manyi::app {
 
 class ConsistencyCard;
+class JudgementFormFiles;
 class JudgementGrid;
 class JudgementQuestions;
 class JudgementSliders;
@@ -50,6 +52,8 @@ private:
     IndicatorDocument& m_document;
     QLabel *m_title, *m_subtitle, *m_noteLeft, *m_noteRight;
     QComboBox* m_expert;
+    QToolButton* m_forms;
+    JudgementFormFiles* m_files;
     QPushButton *m_asQuestions, *m_asMatrix, *m_asSliders;
     QBoxLayout *m_heading, *m_below; // below each other where the page is narrow
     ConsistencyCard* m_consistency;

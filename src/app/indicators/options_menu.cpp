@@ -9,7 +9,8 @@
 
 namespace manyi::app {
 
-OptionsMenu::OptionsMenu(IndicatorDocument& document, QWidget* parent) : QMenu(parent), m_document(document)
+OptionsMenu::OptionsMenu(IndicatorDocument& document, QWidget* parent)
+    : QMenu(parent), m_document(document), m_forms(new JudgementFormFiles(document, parent))
 {
     setObjectName(QStringLiteral("indicatorOptions"));
     connect(this, &QMenu::aboutToShow, this, &OptionsMenu::fill);
@@ -73,10 +74,7 @@ void OptionsMenu::addSystems()
                       [this] { new_system::fromFile(m_document, parentWidget()->window()); });
     if (m_document.empty())
         return;
-    addAction(tr("Save the judgement form…"), this,
-              [this] { judgement_form::save(m_document, parentWidget()->window()); });
-    addAction(tr("Read judgement forms…"), this,
-              [this] { judgement_form::read(m_document, parentWidget()->window()); });
+    m_forms->addTo(*this);
     addSeparator();
     addAction(tr("Rename these indicators…"), this, &OptionsMenu::rename);
     addAction(tr("Save as a tree file…"), this, [this] { new_system::toFile(m_document, parentWidget()->window()); });

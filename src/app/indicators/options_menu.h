@@ -6,6 +6,8 @@
 
 namespace manyi::app {
 
+class JudgementFormFiles;
+
 // The choices that all figures of the system depend on, and what is done with the system as a whole: other systems,
 // new, rename, save as a tree file, delete. Filled when it is opened.
 class OptionsMenu : public QMenu {
@@ -22,6 +24,7 @@ private:
     void choice(QMenu& menu, const QString& name, Value domain::IndicatorOptions::*member, Value value);
 
     IndicatorDocument& m_document;
+    JudgementFormFiles* m_forms;
 };
 
 } // namespace manyi::app

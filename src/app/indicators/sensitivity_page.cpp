@@ -261,7 +261,8 @@ void SensitivityPage::showChanges(const std::vector<analysis::BestChangeAt>& cha
             continue;
         rows.push_back(
             {each.node.value,
-             {{nameOf(system, each.node)},
+             {{each.expert ? tr("%1, %2").arg(nameOf(system, each.node), expertName(system, each.expert))
+                           : nameOf(system, each.node)},
               {tr("%1 : %2").arg(fromUtf8(items[change.row].name), fromUtf8(items[change.column].name))},
               numberCell(QStringLiteral("%1 → %2").arg(judgementText(change.before), judgementText(change.after))),
               numberCell(QString::number(change.steps)),
@@ -287,13 +288,23 @@ void SensitivityPage::runMonteCarlo()
     const auto project = m_document.session().sharedProject();
     if (!project || !m_ranked)
         return;
-    m_running.start<analysis::RankStability>(
+    const Session& session = m_document.session();
+    using Stability = base::Result<analysis::RankStability>;
+    m_running.start<Stability>(
         tr("Drawing judgements"),
-        [system = m_document.system(), sigma = m_sigma->value(), draws = m_draws->value()](base::Progress& progress) {
-            return analysis::rankStability(system, {}, sigma, draws, 1, progress);
+        [project, system = m_document.system(), filter = session.filter(), weight = session.weight(),
+         sigma = m_sigma->value(), draws = m_draws->value()](base::Progress& progress) -> Stability {
+            const auto fromAnswers = engine::dataWeights(*project, system, filter, weight, progress);
+            if (!fromAnswers)
+                return fromAnswers.error();
+            return analysis::rankStability(system, *fromAnswers, sigma, draws, 1, progress);
         },
-        [this](analysis::RankStability result) {
-            m_result = std::move(result);
+        [this](Stability result) {
+            if (!result) {
+                Q_EMIT m_document.refused(tr("Rank stability (Monte Carlo)"), result.error());
+                return;
+            }
+            m_result = std::move(*result);
             showStability();
             Q_EMIT stabilityShown();
         });

@@ -35,7 +35,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        constexpr int padding = 16; // of the style sheet
+        constexpr int padding = 16 + headerMargin;
         option->text = QFontMetrics(charts::screenFont(12))
                            .elidedText(option->text, Qt::ElideRight, sectionSize(section) - padding);
     }

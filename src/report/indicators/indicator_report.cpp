@@ -48,6 +48,8 @@ void addGroups(ReportDocument& document, const IndicatorWords& w)
                                                       .arg(text(w.system().goal.name), w.figures.groupName)),
                                        {},
                                        {}});
+    if (auto radar = groupRadar(w))
+        document.blocks.push_back(std::move(*radar));
     document.blocks.push_back(groupTable(w));
 }
 

@@ -3,7 +3,6 @@
 #include <map>
 
 #include "base/number.h"
-#include "domain/judgement_text.h"
 #include "report/indicators/indicator_parts.h"
 #include "report/satisfaction/figure_text.h"
 
@@ -14,11 +13,6 @@ namespace {
 constexpr std::size_t largestMatrix = 9;       // larger ones do not fit beside their weights
 constexpr std::size_t largestComposition = 24; // rows of R on one page
 
-QString judgementText(double value)
-{
-    return value == 0 ? QStringLiteral("·") : text(domain::judgementText(value)); // · not judged
-}
-
 StepMatrix judgementsOf(const analysis::NodeWeights& node, const QStringList& names)
 {
     StepMatrix matrix;
@@ -28,7 +22,7 @@ StepMatrix judgementsOf(const analysis::NodeWeights& node, const QStringList& na
     for (std::size_t i = 0; i < judged.size(); ++i) {
         QStringList row;
         for (std::size_t j = 0; j < judged.size(); ++j)
-            row << judgementText(judged.at(i, j));
+            row << judgementFigure(judged.at(i, j));
         matrix.rows.push_back(row);
     }
     return matrix;
@@ -108,9 +102,13 @@ void addWeightStep(ReportDocument& document, const analysis::NodeWeights& node, 
         step.pieces.push_back(consistencyOf(node, w));
     if (judged && !shown)
         step.remark =
-            w.words(QT_TRANSLATE_NOOP("IndicatorReport", "The matrix of %1 × %1 judgements is in the tree file."))
+            w.words(QT_TRANSLATE_NOOP("IndicatorReport", "The matrix of %1 × %1 judgements is printed below."))
                 .arg(node.items.size());
     document.blocks.push_back(step);
+    if (judged && !shown) {
+        for (Table& table : matrixTables(node.group.completed, names, text(indicator.name), w))
+            document.blocks.push_back(std::move(table));
+    }
 }
 
 QString subscript(std::size_t number)

@@ -155,6 +155,17 @@ Table expertTable(const IndicatorWords& w)
     return table;
 }
 
+std::vector<const IndicatorEvaluation*> groupsByScore(const IndicatorWords& w)
+{
+    std::vector<const IndicatorEvaluation*> groups;
+    for (const IndicatorEvaluation& group : w.figures.groups)
+        groups.push_back(&group);
+    std::stable_sort(groups.begin(), groups.end(), [](const IndicatorEvaluation* a, const IndicatorEvaluation* b) {
+        return a->evaluation.result.score.value_or(-1e300) > b->evaluation.result.score.value_or(-1e300);
+    });
+    return groups;
+}
+
 Table groupTable(const IndicatorWords& w)
 {
     Table table;
@@ -170,13 +181,7 @@ Table groupTable(const IndicatorWords& w)
     if (intervals)
         table.header << w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Interval"));
     alignNumbers(table, 1);
-    std::vector<const IndicatorEvaluation*> groups;
-    for (const IndicatorEvaluation& group : w.figures.groups)
-        groups.push_back(&group);
-    std::stable_sort(groups.begin(), groups.end(), [](const IndicatorEvaluation* a, const IndicatorEvaluation* b) {
-        return a->evaluation.result.score.value_or(-1e300) > b->evaluation.result.score.value_or(-1e300);
-    });
-    for (const IndicatorEvaluation* group : groups) {
+    for (const IndicatorEvaluation* group : groupsByScore(w)) {
         const analysis::GradeResult& result = group->evaluation.result;
         TableRow row;
         row.cells = {Cell{group->label}, Cell{count(static_cast<double>(group->rows))}};

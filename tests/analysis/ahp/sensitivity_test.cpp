@@ -1,5 +1,6 @@
 #include "analysis/ahp/sensitivity.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "analysis/ahp/systems.h"
@@ -86,38 +87,82 @@ TEST(Ranking, WithoutAlternativesTheLeavesAreRanked)
 }
 
 // Of all single changes tried one by one, none with fewer steps puts another first.
-TEST(SmallestBestChange, AsExhaustiveSearch)
+namespace {
+
+// The fewest steps of one judgement of one expert that take the first place from the object, tried one after the other.
+int fewestSteps(const IndicatorSystem& system, std::size_t first)
 {
-    const IndicatorSystem system = test::leader();
-    const HierarchyWeights weights = hierarchyWeights(system);
-    const auto changes = bestChanges(system, weights);
-    ASSERT_FALSE(changes.empty());
     const std::vector<double> scale{1 / 9., 1 / 8., 1 / 7., 1 / 6., 1 / 5., 1 / 4., 1 / 3., 1 / 2., 1,
                                     2,      3,      4,      5,      6,      7,      8,      9};
     int fewest = 100;
+    const HierarchyWeights weights = hierarchyWeights(system);
     for (const NodeWeights& node : weights.nodes) {
-        const auto original = domain::matrixOf(system, system.experts[0].id, node.node);
-        for (std::size_t i = 0; i < original.size(); ++i) {
-            for (std::size_t j = i + 1; j < original.size(); ++j) {
+        for (const domain::Expert& expert : system.experts) {
+            const auto original = domain::matrixOf(system, expert.id, node.node);
+            for (std::size_t pair = 0; pair < original.size() * original.size(); ++pair) {
+                const std::size_t i = pair / original.size(), j = pair % original.size();
+                if (i >= j || original.missing(i, j))
+                    continue;
+                const double judged = original.at(i, j);
                 const auto before = std::min_element(scale.begin(), scale.end(), [&](double a, double b) {
-                    return std::abs(a - original.at(i, j)) < std::abs(b - original.at(i, j));
+                    return std::abs(a - judged) < std::abs(b - judged);
                 });
                 for (auto after = scale.begin(); after != scale.end(); ++after) {
                     IndicatorSystem changed = system;
                     JudgementMatrix matrix = original;
                     matrix.set(i, j, *after);
-                    domain::setMatrix(changed, system.experts[0].id, node.node, matrix);
-                    const auto ranked = rankedObjects(changed, hierarchyWeights(changed));
-                    if (ranked->totals[1] < std::max(ranked->totals[0], ranked->totals[2])) // Nell is the best now
+                    domain::setMatrix(changed, expert.id, node.node, matrix);
+                    const auto totals = rankedObjects(changed, hierarchyWeights(changed))->totals;
+                    if (totals[first] < *std::max_element(totals.begin(), totals.end()))
                         fewest = std::min(fewest, static_cast<int>(std::abs(after - before)));
                 }
             }
         }
     }
-    EXPECT_EQ(changes.front().change.steps, fewest);
+    return fewest;
+}
+
+void expectAsSearched(const IndicatorSystem& system)
+{
+    const auto changes = bestChanges(system, hierarchyWeights(system));
+    ASSERT_FALSE(changes.empty());
+    EXPECT_EQ(changes.front().change.steps, fewestSteps(system, 1)); // Nell is the best now
     EXPECT_NE(changes.front().change.best, 1U);
     for (std::size_t k = 1; k < changes.size(); ++k)
         EXPECT_GE(changes[k].change.steps, changes[k - 1].change.steps);
+}
+
+} // namespace
+
+TEST(SmallestBestChange, AsExhaustiveSearch)
+{
+    expectAsSearched(test::leader());
+}
+
+// With AIP the judgement is one expert's, and it is said whose; making it puts another first.
+TEST(SmallestBestChange, OfOneExpertWhenPrioritiesAreAggregated)
+{
+    IndicatorSystem system = test::leader();
+    const domain::ExpertId second = domain::addExpert(system, "Second");
+    system.experts.back().weight = 2;
+    for (const domain::Indicator& criterion : system.goal.children)
+        domain::setMatrix(system, second, criterion.id, domain::matrixOf(system, system.experts[0].id, criterion.id));
+    JudgementMatrix criteria = domain::matrixOf(system, system.experts[0].id, system.goal.id);
+    criteria.set(0, 1, 1);
+    domain::setMatrix(system, second, system.goal.id, criteria);
+    system.options.group = domain::GroupMethod::Priorities;
+    expectAsSearched(system);
+    for (const BestChangeAt& at : bestChanges(system, hierarchyWeights(system))) {
+        ASSERT_TRUE(at.expert);
+        IndicatorSystem changed = system;
+        JudgementMatrix matrix = domain::matrixOf(system, at.expert, at.node);
+        EXPECT_DOUBLE_EQ(matrix.at(at.change.row, at.change.column), at.change.before);
+        matrix.set(at.change.row, at.change.column, at.change.after);
+        domain::setMatrix(changed, at.expert, at.node, matrix);
+        const auto totals = rankedObjects(changed, hierarchyWeights(changed))->totals;
+        EXPECT_EQ(std::max_element(totals.begin(), totals.end()) - totals.begin(),
+                  static_cast<std::ptrdiff_t>(at.change.best));
+    }
 }
 
 TEST(SmallestBestChange, NoneWhenNothingHelps)
