@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Smallest %1, largest %2; design effect %3, effective n %4; %5 trimmed, %6 at a bound.</source>
-        <translation>最小 %1，最大 %2；设计效应 %3，有效 n %4；截尾 %5 份，处于界限 %6 份。</translation>
+        <translation>最小 %1，最大 %2；设计效应 %3，等效 n %4；截尾 %5 份，处于界限 %6 份。</translation>
     </message>
     <message>
         <source>It is the project&apos;s weight now.</source>
