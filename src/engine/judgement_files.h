@@ -8,9 +8,8 @@
 
 namespace manyi::engine {
 
-// A pairwise comparison matrix read from a text file or a workbook, see readTableFile;
-// domain::judgementsFromTable for its form and for what is refused. Where the decimal sign is a comma, 0,5 is read,
-// too.
+// A pairwise comparison matrix read from a text file or a workbook (readTableFile); its form and what is refused are
+// those of domain::judgementsFromTable. Where the decimal sign is a comma, 0,5 is read, too.
 struct NamedMatrix {
     std::string name; // of the file, without folder and extension
     domain::JudgementMatrix matrix;
