@@ -1474,14 +1474,6 @@
         <translation>&quot;%1&quot;之下没有可赋权的内容；请给它下级指标，或要比较的方案。</translation>
     </message>
     <message>
-        <source>Write the responses as CSV, SPSS file, Triple-S survey or SQLite tables</source>
-        <translation>把答卷写成 CSV、SPSS 文件、Triple-S 调查或 SQLite 表</translation>
-    </message>
-    <message>
-        <source>FILE.csv, FILE.sav, FILE.sss or FILE.sqlite</source>
-        <translation>FILE.csv、FILE.sav、FILE.sss 或 FILE.sqlite</translation>
-    </message>
-    <message>
         <source>Wrote the judgement form to %1.</source>
         <translation>判断表已写入 %1。</translation>
     </message>
@@ -1874,6 +1866,14 @@
     <message>
         <source>It is the project&apos;s weight now.</source>
         <translation>它现在是项目的权重。</translation>
+    </message>
+    <message>
+        <source>Write the responses as CSV, workbook, SPSS file, Triple-S survey or SQLite tables</source>
+        <translation>把答卷写成 CSV、工作簿、SPSS 文件、Triple-S 调查或 SQLite 表</translation>
+    </message>
+    <message>
+        <source>FILE.csv, FILE.xlsx, FILE.sav, FILE.sss or FILE.sqlite</source>
+        <translation>文件.csv、文件.xlsx、文件.sav、文件.sss 或 文件.sqlite</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +7614,70 @@ Please verify the correct file name was given.</source>
         <source>The answers of the column &quot;%1&quot; go to %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these within texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cell by a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like phone numbers: %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like e-mail addresses: %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like IP addresses: %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like identity card numbers: %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts hold personal data: %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenjuanxing (by text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenjuanxing (by number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kingsoft Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VariablesModel</name>
@@ -8600,6 +8664,18 @@ Please verify the correct file name was given.</source>
         <source>(no name)</source>
         <translation>（无名称）</translation>
     </message>
+    <message>
+        <source>%1. The project stores them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The project will not hold what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::CommandBox</name>
@@ -8717,7 +8793,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Derived variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">派生变量 %1</translation>
     </message>
     <message>
         <source>The variable %1 was changed. Undo takes it back.</source>
@@ -8737,7 +8813,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Removal of the derived variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除派生变量 %1</translation>
     </message>
     <message>
         <source>The variable %1 was removed. Undo brings it back.</source>
@@ -8895,6 +8971,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Day, month, year</source>
         <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>No tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9437,6 +9533,70 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::FileList</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>%1 are imported, %2 are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected file off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::FileListModel</name>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished">不读入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">行数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::FileStep</name>
     <message>
         <source>Reading the file</source>
@@ -9947,6 +10107,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Comparing the keys with the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of survey files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10724,12 +10888,20 @@ Please verify the correct file name was given.</source>
         <source>Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;All files (*)</source>
         <translation>调查文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::MappingModel</name>
     <message>
         <source>(no name)</source>
         <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation type="unfinished">%1?</translation>
     </message>
 </context>
 <context>
@@ -10757,6 +10929,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>First rows of the file and what the columns become</source>
         <translation>文件的前几行，以及各列将成为什么</translation>
+    </message>
+    <message>
+        <source>Mask personal data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks every column that looks like personal data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11894,6 +12074,103 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::SaveFilterDialog</name>
+    <message>
+        <source>Save the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Write a name for the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::SavedFilters</name>
+    <message>
+        <source>Reading the saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters that are kept by name in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the present filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">筛选</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>F2 or a double-click renames. The change is one step and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two filters have the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::SensitivityPage</name>
     <message>
         <source>Weight that is varied</source>
@@ -12803,7 +13080,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">类别</translation>
     </message>
     <message>
         <source>n</source>
@@ -12950,15 +13227,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Before %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加权前 %</translation>
     </message>
     <message>
         <source>After %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加权后 %</translation>
     </message>
     <message>
         <source>Target %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目标 %</translation>
     </message>
 </context>
 <context>

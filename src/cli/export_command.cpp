@@ -51,14 +51,14 @@ void addExportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
     CLI::App* command =
         addCommand(app, common, "export",
                    words(QT_TRANSLATE_NOOP("CommandLine",
-                                           "Write the responses as CSV, SPSS file, Triple-S survey or SQLite tables")),
+                                           "Write the responses as CSV, workbook, SPSS file, Triple-S survey or SQLite tables")),
                    false);
     auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, words(QT_TRANSLATE_NOOP("CommandLine", "Project file (.manyi)")))
         ->required();
     command
         ->add_option("-o,--output", options->output,
-                     words(QT_TRANSLATE_NOOP("CommandLine", "FILE.csv, FILE.sav, FILE.sss or FILE.sqlite")))
+                     words(QT_TRANSLATE_NOOP("CommandLine", "FILE.csv, FILE.xlsx, FILE.sav, FILE.sss or FILE.sqlite")))
         ->required();
     command->add_flag("--labels", options->labels, words(QT_TRANSLATE_NOOP("CommandLine", "Labels instead of codes")));
     addFilterOption(*command, options->filter);
