@@ -6,8 +6,12 @@
 #include <variant>
 #include <vector>
 
+#include <QString>
+
 #include "base/ids.h"
 #include "base/result.h"
+#include "base/wording.h"
+#include "domain/questionnaire.h"
 
 namespace manyi::domain {
 
@@ -86,6 +90,11 @@ struct CleaningRule {
 std::string_view cleaningKind(const CleaningRule& rule);
 // A rule of that kind with its defaults and no variables.
 std::optional<CleaningRule> cleaningRuleOfKind(std::string_view kind);
+
+// "Speeders"; "Faster than 33.3% of the median Duration of its wave". In the wording's language, without one in the
+// program's.
+QString titleOf(const CleaningRule& rule, const base::Wording* wording = nullptr);
+QString reasonOf(const CleaningRule& rule, const Questionnaire& questionnaire, const base::Wording* wording = nullptr);
 
 // As it is kept with what it excluded; variables by id.
 std::string toJson(const CleaningRule& rule);

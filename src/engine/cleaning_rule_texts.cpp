@@ -88,141 +88,6 @@ struct Writer {
     }
 };
 
-QString labelled(VariableId id, const Questionnaire& questionnaire)
-{
-    const domain::Variable* variable = questionnaire.find(id);
-    return variable == nullptr ? QString() : qt(variable->name);
-}
-
-// The names; of long lists the first and how many more.
-QString labelled(const std::vector<VariableId>& ids, const Questionnaire& questionnaire)
-{
-    constexpr std::size_t most = 4;
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(most, ids.size()); ++i)
-        names += labelled(ids[i], questionnaire);
-    const QString list = names.join(QCoreApplication::translate("Cleaning", ", "));
-    if (ids.size() <= most)
-        return list;
-    return QCoreApplication::translate("Cleaning", "%1 and %2 more").arg(list).arg(ids.size() - most);
-}
-
-QString percent(double share)
-{
-    return qt(base::formatNumber(std::round(share * 1000) / 10)) + QLatin1Char('%');
-}
-
-QString answers(const domain::AttentionCheck& check, const Questionnaire& questionnaire)
-{
-    QStringList list;
-    const domain::Variable* variable = questionnaire.find(check.variable);
-    for (const double code : check.right)
-        list += qt(variable != nullptr ? domain::labelOrCode(*variable, code) : number(code));
-    return list.join(QCoreApplication::translate("Cleaning", ", "));
-}
-
-struct Reason {
-    const Questionnaire& questionnaire;
-    QString operator()(const domain::DuplicateKey& check) const
-    {
-        const QString names = labelled(check.keys, questionnaire);
-        return (check.keepLast ? QCoreApplication::translate("Cleaning", "Same %1 as a later response")
-                               : QCoreApplication::translate("Cleaning", "Same %1 as an earlier response"))
-            .arg(names);
-    }
-    QString operator()(const domain::DuplicateAnswers&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Same answers throughout as an earlier response");
-    }
-    QString operator()(const domain::SameDevice& check) const
-    {
-        const QString name = labelled(check.device, questionnaire);
-        if (check.date && check.minutes > 0) {
-            return QCoreApplication::translate("Cleaning", "More than %1 from the same %2 within %3 minutes")
-                .arg(check.most)
-                .arg(name, qt(number(check.minutes)));
-        }
-        return QCoreApplication::translate("Cleaning", "More than %1 from the same %2").arg(check.most).arg(name);
-    }
-    QString operator()(const domain::StraightLine& check) const
-    {
-        const QString names = labelled(check.items, questionnaire);
-        if (check.mostDifferent > 0) {
-            return QCoreApplication::translate("Cleaning", "All but %1 of the answers to %2 are the same")
-                .arg(percent(check.mostDifferent), names);
-        }
-        return QCoreApplication::translate("Cleaning", "The same answer to all of %1").arg(names);
-    }
-    QString operator()(const domain::Speeder& check) const
-    {
-        const QString name = labelled(check.duration, questionnaire);
-        return (check.within ? QCoreApplication::translate("Cleaning", "Faster than %1 of the median %2 of its wave")
-                             : QCoreApplication::translate("Cleaning", "Faster than %1 of the median %2"))
-            .arg(percent(check.share), name);
-    }
-    QString operator()(const domain::OutOfScale& check) const
-    {
-        if (check.variables.empty())
-            return QCoreApplication::translate("Cleaning", "An answer outside its scale");
-        return QCoreApplication::translate("Cleaning", "An answer outside its scale: %1")
-            .arg(labelled(check.variables, questionnaire));
-    }
-    QString operator()(const domain::Inconsistent& check) const
-    {
-        return QCoreApplication::translate("Cleaning", "Inconsistent: %1").arg(qt(check.filter));
-    }
-    QString operator()(const domain::AttentionCheck& check) const
-    {
-        return QCoreApplication::translate("Cleaning", "Not %1 at the attention check %2")
-            .arg(answers(check, questionnaire), labelled(check.variable, questionnaire));
-    }
-    QString operator()(const domain::Incomplete& check) const
-    {
-        if (check.variables.empty()) {
-            return QCoreApplication::translate("Cleaning", "Fewer than %1 of the questions answered")
-                .arg(percent(check.leastShare));
-        }
-        return QCoreApplication::translate("Cleaning", "Fewer than %1 answered of %2")
-            .arg(percent(check.leastShare), labelled(check.variables, questionnaire));
-    }
-};
-
-struct Title {
-    QString operator()(const domain::DuplicateKey&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Duplicates by key");
-    }
-    QString operator()(const domain::DuplicateAnswers&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Duplicate answers");
-    }
-    QString operator()(const domain::SameDevice&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Same device");
-    }
-    QString operator()(const domain::StraightLine&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Straight-lining");
-    }
-    QString operator()(const domain::Speeder&) const { return QCoreApplication::translate("Cleaning", "Speeders"); }
-    QString operator()(const domain::OutOfScale&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Out of scale");
-    }
-    QString operator()(const domain::Inconsistent&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Inconsistent answers");
-    }
-    QString operator()(const domain::AttentionCheck&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Attention check");
-    }
-    QString operator()(const domain::Incomplete&) const
-    {
-        return QCoreApplication::translate("Cleaning", "Incomplete");
-    }
-};
-
 } // namespace
 
 std::string toText(const domain::CleaningRule& rule, const Questionnaire& questionnaire)
@@ -232,12 +97,12 @@ std::string toText(const domain::CleaningRule& rule, const Questionnaire& questi
 
 std::string cleaningTitle(const domain::CleaningRule& rule)
 {
-    return std::visit(Title{}, rule.check).toStdString();
+    return domain::titleOf(rule).toStdString();
 }
 
 std::string cleaningReason(const domain::CleaningRule& rule, const Questionnaire& questionnaire)
 {
-    return std::visit(Reason{questionnaire}, rule.check).toStdString();
+    return domain::reasonOf(rule, questionnaire).toStdString();
 }
 
 } // namespace manyi::engine

@@ -6,6 +6,18 @@
 
 namespace manyi::engine {
 
+namespace {
+
+std::optional<domain::CleaningRule> ruleOf(const store::Exclusion& exclusion)
+{
+    if (exclusion.rule.empty())
+        return std::nullopt;
+    auto rule = domain::cleaningRuleFromJson(exclusion.rule);
+    return rule ? std::optional(*std::move(rule)) : std::nullopt;
+}
+
+} // namespace
+
 base::Result<domain::SurveyFacts> projectFacts(Project& project)
 {
     domain::SurveyFacts facts;
@@ -28,7 +40,8 @@ base::Result<domain::SurveyFacts> projectFacts(Project& project)
     if (!exclusions)
         return exclusions.error();
     for (const store::Exclusion& exclusion : *exclusions)
-        facts.exclusions.push_back({exclusion.reason, static_cast<std::int64_t>(exclusion.responses.size())});
+        facts.exclusions.push_back(
+            {exclusion.reason, ruleOf(exclusion), static_cast<std::int64_t>(exclusion.responses.size())});
     const std::pair<const char*, std::string*> stated[] = {
         {"client", &facts.client},   {"population", &facts.population}, {"mode", &facts.mode},
         {"version", &facts.version}, {"sponsor", &facts.sponsor},       {"sampling", &facts.sampling},

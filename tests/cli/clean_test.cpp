@@ -79,6 +79,18 @@ TEST_F(CleanTest, ExcludedResponsesCountInNoFigureUntilTheyAreRestored)
     EXPECT_DOUBLE_EQ(mean("seconds"), 530.0 / 6);
 }
 
+TEST_F(CleanTest, ExportsLeaveExcludedResponsesOut)
+{
+    clean({"--exclude", "1", "--reason", "Test interview"});
+    const QString tables = folder.filePath("out.sqlite");
+    runCliWell({"export", project, "-o", tables}); // with a variable called id
+    QProcess sqlite;
+    sqlite.start("sqlite3", {tables, "SELECT count(*), group_concat(id) FROM response"});
+    if (!sqlite.waitForFinished())
+        GTEST_SKIP() << "no sqlite3 program here";
+    EXPECT_EQ(sqlite.readAllStandardOutput().trimmed().toStdString(), "5|b,a,c,d,e");
+}
+
 TEST_F(CleanTest, ByHandWithAReason)
 {
     EXPECT_EQ(runCli({"clean", project, "--exclude", "2"}).exitCode, 1);

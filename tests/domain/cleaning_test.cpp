@@ -41,4 +41,20 @@ TEST(CleaningRules, AKindHasAName)
     EXPECT_EQ(cleaningRuleOfKind("lines"), std::nullopt);
 }
 
+TEST(CleaningTexts, AreInTheLanguageAskedForWithThePresentNames)
+{
+    Questionnaire questionnaire;
+    Variable duration;
+    duration.id = {10};
+    duration.name = "Duration";
+    questionnaire.variables.push_back(duration);
+    const CleaningRule rule{Speeder{{10}, 1.0 / 3.0, {11}}};
+    const base::Wording english(base::Language::English);
+    const base::Wording chinese(base::Language::Chinese);
+    EXPECT_EQ(reasonOf(rule, questionnaire, &english).toStdString(),
+              "Faster than 33.3% of the median Duration of its wave");
+    EXPECT_EQ(reasonOf(rule, questionnaire, &chinese).toStdString(), "Duration 低于本波次中位数的 33.3%");
+    EXPECT_EQ(titleOf(rule, &chinese).toStdString(), "作答过快");
+}
+
 } // namespace manyi::domain

@@ -87,14 +87,29 @@ void writeVariables(const store::Connection& file, const std::vector<ExportColum
     }
 }
 
-// False when cancelled.
-bool writeTable(const store::Connection& file, const std::string& name, std::span<const ExportColumn> columns,
-                const Selected& rows, base::Progress& progress)
+// The survey's own columns keep their names; SQLite compares them without regard to case.
+std::string keyName(const std::vector<ExportColumn>& columns)
 {
-    std::string definition = "CREATE TABLE " + name + " (id INTEGER PRIMARY KEY";
+    const auto taken = [&](const std::string& name) {
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](const ExportColumn& column) { return sameText(column.variable->name, name); });
+    };
+    if (!taken("id"))
+        return "id";
+    std::string name = "response_id";
+    while (taken(name))
+        name += '_';
+    return name;
+}
+
+// False when cancelled.
+bool writeTable(const store::Connection& file, const std::string& name, const std::string& key,
+                std::span<const ExportColumn> columns, const Selected& rows, base::Progress& progress)
+{
+    std::string definition = "CREATE TABLE " + name + " (" + store::quotedName(key) + " INTEGER PRIMARY KEY";
     std::string marks = "?";
     for (const ExportColumn& column : columns) {
-        definition += ", " + store::quotedName(column.variable->name == "id" ? "id_" : column.variable->name) + ' ';
+        definition += ", " + store::quotedName(column.variable->name) + ' ';
         definition += declaredType(column);
         marks += ", ?";
     }
@@ -124,12 +139,13 @@ bool writeAll(const std::string& path, const Selected& rows, const std::vector<E
     file.prepareForUse();
     store::Transaction transaction(file, store::Transaction::Kind::Write);
     writeVariables(file, columns);
+    const std::string key = keyName(columns);
     std::size_t table = 0;
     do {
         const std::size_t first = table * columnsOfTable;
         const std::size_t count = std::min(columnsOfTable, columns.size() - first);
         const std::string name = table == 0 ? "response" : "response_" + std::to_string(table + 1);
-        if (!writeTable(file, name, std::span(columns).subspan(first, count), rows, progress))
+        if (!writeTable(file, name, key, std::span(columns).subspan(first, count), rows, progress))
             return false;
         ++table;
     } while (table * columnsOfTable < columns.size());

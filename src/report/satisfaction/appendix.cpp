@@ -144,7 +144,7 @@ Table exclusionsTable(const Material& m)
     table.widths = {0.84, 0.16};
     table.rightAligned = {false, true};
     for (const auto& exclusion : m.facts.exclusions)
-        table.rows.push_back({{Cell{text(exclusion.reason)}, Cell{count(static_cast<double>(exclusion.responses))}}});
+        table.rows.push_back({{Cell{m.reasonOf(exclusion)}, Cell{count(static_cast<double>(exclusion.responses))}}});
     return table;
 }
 

@@ -88,4 +88,9 @@ QString Material::metricTitle(const analysis::SummaryMetric& metric) const
     return found == nullptr ? QString() : domain::metricTitle(metric.total.metric, *found, wording);
 }
 
+QString Material::reasonOf(const domain::SurveyFacts::Exclusion& exclusion) const
+{
+    return exclusion.rule ? domain::reasonOf(*exclusion.rule, questionnaire, &wording) : text(exclusion.reason);
+}
+
 } // namespace manyi::report

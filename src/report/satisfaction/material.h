@@ -29,6 +29,8 @@ struct Material {
     QString sentence(const QString& text) const;
     // A variable's label, short enough for a heading; its name when the label is a whole question.
     QString variableLabel(base::VariableId id) const;
+    // In the report's language where a rule excluded, else as it was written down.
+    QString reasonOf(const domain::SurveyFacts::Exclusion& exclusion) const;
     const domain::Variable* variable(base::VariableId id) const { return questionnaire.find(id); }
     // What a metric is called in sentences and tables: "NPS", "Cleanliness".
     QString metricName(const analysis::SummaryMetric& metric) const;

@@ -33,7 +33,7 @@ QString exclusionsStatement(const Material& m)
     for (const auto& exclusion : m.facts.exclusions) {
         all += exclusion.responses;
         reasons << m.wording.translate("Report", "%1: %2")
-                       .arg(text(exclusion.reason), count(static_cast<double>(exclusion.responses)));
+                       .arg(m.reasonOf(exclusion), count(static_cast<double>(exclusion.responses)));
     }
     if (reasons.isEmpty())
         return m.wording.translate("Report", "None.");
