@@ -1,5 +1,6 @@
 #include "app/import/column_editor.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,6 +16,7 @@
 #include "base/number.h"
 #include "engine/import/column_changes.h"
 #include "import/ui_column_editor.h"
+#include "io/personal/personal_data.h"
 
 namespace manyi::app {
 
@@ -33,6 +35,9 @@ ColumnEditor::ColumnEditor(QWidget* parent)
       m_title(new QLabel),
       m_confidence(new QLabel),
       m_reason(new QLabel),
+      m_maskingName(new QLabel),
+      m_personal(new QLabel),
+      m_masking(new QComboBox),
       m_values(new TableView),
       m_labels(new ValueLabelModel(this))
 {
@@ -62,12 +67,31 @@ ColumnEditor::ColumnEditor(QWidget* parent)
     column->addLayout(head);
     column->addWidget(fields);
     column->addWidget(m_reason);
+    column->addWidget(buildMasking());
     column->addWidget(m_values);
     retranslate();
     connectFields();
 }
 
 ColumnEditor::~ColumnEditor() = default;
+
+QWidget* ColumnEditor::buildMasking()
+{
+    auto* part = new QWidget;
+    theme::setLook(m_maskingName, "secondary");
+    m_maskingName->setBuddy(m_masking);
+    m_masking->setObjectName("masking");
+    m_masking->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_personal->setObjectName("personalData");
+    m_personal->setWordWrap(true);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(charts::space::xs);
+    column->addWidget(m_maskingName);
+    column->addWidget(m_masking);
+    column->addWidget(m_personal);
+    return part;
+}
 
 void ColumnEditor::connectFields()
 {
@@ -102,6 +126,10 @@ void ColumnEditor::connectFields()
     });
     connect(m_ui->question, &QComboBox::textActivated, this, [this](const QString& text) {
         m_column.question = text.trimmed().toStdString();
+        changed();
+    });
+    connect(m_masking, &QComboBox::activated, this, [this](int index) {
+        m_column.masking = static_cast<domain::Masking>(index);
         changed();
     });
     connect(m_labels, &ValueLabelModel::edited, this, [this] {
@@ -161,11 +189,13 @@ void ColumnEditor::show()
     m_ui->question->setCurrentText(fromUtf8(m_column.question));
 
     using domain::Role;
+    // Masked answers are texts; what was guessed stays until the masking is taken back.
+    const bool masked = m_column.masking != domain::Masking::None;
     const bool read = m_column.role != Role::Ignore;
-    const bool scale = m_column.role == Role::Csat || m_column.role == Role::Nps || m_column.role == Role::Ces ||
-                       m_column.role == Role::ScaleItem;
+    const bool scale = !masked && (m_column.role == Role::Csat || m_column.role == Role::Nps ||
+                                   m_column.role == Role::Ces || m_column.role == Role::ScaleItem);
     for (QWidget* field : std::initializer_list<QWidget*>{m_ui->type, m_ui->variableName, m_ui->missing, m_ui->label})
-        field->setEnabled(read);
+        field->setEnabled(read && (!masked || field == m_ui->variableName || field == m_ui->label));
     for (QWidget* field : std::initializer_list<QWidget*>{m_ui->minimumLabel, m_ui->minimum, m_ui->maximumLabel,
                                                           m_ui->maximum, m_ui->reversed})
         field->setVisible(scale);
@@ -173,11 +203,26 @@ void ColumnEditor::show()
     m_ui->questionLabel->setVisible(grouped);
     m_ui->question->setVisible(grouped);
     m_labels->setColumn(m_column, m_profile);
-    m_values->setVisible(read && m_column.type == domain::ValueType::Code && m_labels->rowCount() > 0);
+    m_values->setVisible(read && !masked && m_column.type == domain::ValueType::Code && m_labels->rowCount() > 0);
     m_values->resizeColumnToContents(ValueLabelModel::Code);
     m_values->resizeColumnToContents(ValueLabelModel::Count);
     showFit();
+    showMasking();
     m_showing = false;
+}
+
+void ColumnEditor::showMasking()
+{
+    const bool read = m_column.role != domain::Role::Ignore;
+    m_masking->setEnabled(read && m_column.separator.empty());
+    m_masking->setCurrentIndex(static_cast<int>(m_column.masking));
+    const auto found = m_profile && read ? io::personalDataIn(*m_profile) : io::PersonalData{};
+    const bool open = m_column.masking == domain::Masking::None;
+    m_personal->setVisible(found.kind != domain::Masking::None);
+    m_personal->setText(
+        open ? tr("%1. The project stores them as they are.").arg(personalDataText(found.kind, found.cells))
+             : tr("%1. The project will not hold what stands there.").arg(personalDataText(found.kind, found.cells)));
+    theme::setLook(m_personal, open ? "warning" : "secondary");
 }
 
 void ColumnEditor::showFit()
@@ -207,6 +252,11 @@ void ColumnEditor::retranslate()
     for (const auto type :
          {domain::ValueType::Code, domain::ValueType::Number, domain::ValueType::Date, domain::ValueType::Text})
         m_ui->type->addItem(typeText(type));
+    m_maskingName->setText(tr("Mask personal data"));
+    m_masking->setAccessibleName(m_maskingName->text());
+    m_masking->clear();
+    for (int kind = 0; kind <= static_cast<int>(domain::Masking::Pseudonym); ++kind)
+        m_masking->addItem(maskingText(static_cast<domain::Masking>(kind)));
     m_values->setAccessibleName(tr("Value labels"));
     show();
 }

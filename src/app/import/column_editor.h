@@ -9,6 +9,7 @@
 namespace Ui {
 class ColumnEditor;
 }
+class QComboBox;
 class QLabel;
 
 namespace manyi::app {
@@ -16,8 +17,8 @@ namespace manyi::app {
 class TableView;
 class ValueLabelModel;
 
-// Edits one column of a recipe: role, type, names, missing codes, scale, direction, question, value labels. Every
-// change makes the column certain (confidence 1) and is told at once.
+// Edits one column of a recipe: role, type, names, missing codes, scale, direction, question, masking, value labels.
+// Every change makes the column certain (confidence 1) and is told at once.
 class ColumnEditor : public QWidget {
     Q_OBJECT
 public:
@@ -38,7 +39,9 @@ protected:
 private:
     void connectFields();
     void show();
+    QWidget* buildMasking();
     void showFit();
+    void showMasking();
     void changed();
     void readScale();
     void retranslate();
@@ -47,6 +50,9 @@ private:
     QLabel* m_title;
     QLabel* m_confidence;
     QLabel* m_reason;
+    QLabel* m_maskingName;
+    QLabel* m_personal;
+    QComboBox* m_masking;
     TableView* m_values;
     ValueLabelModel* m_labels;
     domain::ColumnRecipe m_column;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
 
@@ -39,14 +40,19 @@ DialectBar::DialectBar(QWidget* parent) : QWidget(parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(charts::space::m);
+    m_layout = addField("surveyTool", 2);
+    m_sheet = addField("sheet", 2);
     m_encoding = addField("encoding", 2);
     m_separator = addField("separator", 2);
     m_header = addField("headerRow", 2);
     m_date = addField("dateOrder", 3);
     for (const QString& encoding : encodings)
         m_encoding.choice->addItem(encoding, encoding);
-    for (QComboBox* box : {m_encoding.choice, m_separator.choice, m_header.choice})
-        connect(box, &QComboBox::activated, this, [this] { told(); });
+    tellOn(m_layout, &DialectBar::takeLayout);
+    tellOn(m_sheet, &DialectBar::takeSheet);
+    tellOn(m_encoding, &DialectBar::takeEncoding);
+    tellOn(m_separator, &DialectBar::takeSeparator);
+    tellOn(m_header, &DialectBar::takeHeader);
     connect(m_date.choice, &QComboBox::activated, this,
             [this](int index) { Q_EMIT dateOrderChanged(static_cast<base::DateOrder>(index)); });
     retranslate();
@@ -70,8 +76,11 @@ DialectBar::Field DialectBar::addField(const char* objectName, int stretch)
     return field;
 }
 
-void DialectBar::setFile(const engine::FilePlan& file)
+void DialectBar::setFile(const engine::FilePlan& file, const FileHints& hints)
 {
+    m_hints = hints;
+    showLayout(file);
+    showSheets(file);
     const auto& dialect = file.profile.dialect;
     const bool text = file.format == "csv";
     const auto show = [](const Field& field, bool visible) {
@@ -79,6 +88,8 @@ void DialectBar::setFile(const engine::FilePlan& file)
             part->setVisible(visible);
     };
     // Other formats state their columns, and most of them their encoding.
+    show(m_layout, !file.dictionary.headerRow);
+    show(m_sheet, file.dictionary.sheets.size() > 1);
     show(m_separator, text);
     show(m_header, !file.dictionary.headerRow);
     show(m_encoding, text || file.recipe.encoding != "UTF-8");
@@ -87,6 +98,7 @@ void DialectBar::setFile(const engine::FilePlan& file)
         theme::setLook(label, confidence < 0.85 ? "warning" : "link");
     };
     selectText(*m_encoding.choice, fromUtf8(text ? dialect.encoding : file.recipe.encoding));
+    theme::setLook(m_layout.confidence, "link");
     sure(m_encoding.confidence, dialect.encodingConfidence);
     const int separator = m_separator.choice->findData(QChar(dialect.separator));
     if (separator < 0)
@@ -103,13 +115,63 @@ void DialectBar::setFile(const engine::FilePlan& file)
         sure(m_date.confidence, date->confidence);
 }
 
-void DialectBar::told()
+void DialectBar::showLayout(const engine::FilePlan& file)
 {
-    io::CsvHints hints;
-    hints.encoding = m_encoding.choice->currentData().toString().toStdString();
-    hints.separator = m_separator.choice->currentData().toChar().toLatin1();
-    hints.headerRow = m_header.choice->currentIndex() - 1;
-    Q_EMIT hintsChanged(hints);
+    const auto& dialect = file.profile.dialect;
+    m_layout.choice->clear();
+    if (!dialect.tool.empty())
+        m_layout.choice->addItem(toolText(dialect.tool), false);
+    m_layout.choice->addItem(tr("No tool"), true);
+    if (m_hints.csv.plain)
+        m_layout.choice->addItem(tr("By content"), false);
+    m_layout.choice->setCurrentIndex(0);
+    m_layout.choice->setEnabled(m_layout.choice->count() > 1);
+    m_layout.choice->setToolTip(fromUtf8(file.formatReason));
+    m_layout.choice->setAccessibleDescription(fromUtf8(file.formatReason));
+    m_layout.confidence->setText(dialect.tool.empty() ? QString() : tr("recognised"));
+}
+
+void DialectBar::showSheets(const engine::FilePlan& file)
+{
+    m_sheet.choice->clear();
+    for (const auto& sheet : file.dictionary.sheets)
+        m_sheet.choice->addItem(fromUtf8(sheet));
+    m_sheet.choice->setCurrentText(fromUtf8(file.dictionary.sheet));
+}
+
+void DialectBar::tellOn(const Field& field, void (DialectBar::*take)())
+{
+    connect(field.choice, &QComboBox::activated, this, [this, take] {
+        (this->*take)();
+        Q_EMIT hintsChanged(m_hints);
+    });
+}
+
+void DialectBar::takeEncoding()
+{
+    m_hints.csv.encoding = m_encoding.choice->currentData().toString().toStdString();
+}
+
+void DialectBar::takeSeparator()
+{
+    m_hints.csv.separator = m_separator.choice->currentData().toChar().toLatin1();
+}
+
+void DialectBar::takeHeader()
+{
+    m_hints.csv.headerRow = m_header.choice->currentIndex() - 1;
+}
+
+void DialectBar::takeLayout()
+{
+    m_hints.csv.plain = m_layout.choice->currentData().toBool();
+    m_hints.csv.headerRow.reset(); // a tool's layout says where the names are
+}
+
+void DialectBar::takeSheet()
+{
+    m_hints.source.sheet = m_sheet.choice->currentText().toStdString();
+    m_hints.csv.headerRow.reset();
 }
 
 void DialectBar::changeEvent(QEvent* event)
@@ -121,11 +183,13 @@ void DialectBar::changeEvent(QEvent* event)
 
 void DialectBar::retranslate()
 {
+    m_layout.name->setText(tr("Layout of"));
+    m_sheet.name->setText(tr("Sheet"));
     m_encoding.name->setText(tr("Encoding"));
     m_separator.name->setText(tr("Separator"));
     m_header.name->setText(tr("Header"));
     m_date.name->setText(tr("Date format"));
-    for (const Field& field : {m_encoding, m_separator, m_header, m_date})
+    for (const Field& field : {m_layout, m_sheet, m_encoding, m_separator, m_header, m_date})
         field.choice->setAccessibleName(field.name->text());
 
     const auto refill = [](QComboBox* box, const QStringList& texts) {

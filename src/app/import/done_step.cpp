@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/import/known_keys_box.h"
 #include "app/import/problems_panel.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
@@ -14,12 +15,19 @@
 namespace manyi::app {
 
 DoneStep::DoneStep(QWidget* parent)
-    : QWidget(parent), m_kept(new QLabel), m_undo(new QLabel), m_go(new QPushButton), m_problems(new ProblemsPanel)
+    : QWidget(parent),
+      m_kept(new QLabel),
+      m_keys(new QLabel),
+      m_undo(new QLabel),
+      m_go(new QPushButton),
+      m_problems(new ProblemsPanel)
 {
     setObjectName("doneStep");
     m_kept->setObjectName("kept");
     theme::setLook(m_kept, "sectionTitle");
     m_kept->setWordWrap(true);
+    m_keys->setObjectName("keysDone");
+    m_keys->setWordWrap(true);
     theme::setLook(m_undo, "secondary");
     m_undo->setWordWrap(true);
     m_go->setObjectName("goToOverview");
@@ -28,6 +36,7 @@ DoneStep::DoneStep(QWidget* parent)
     theme::setLook(card, "card");
     auto* words = new QVBoxLayout;
     words->addWidget(m_kept);
+    words->addWidget(m_keys);
     words->addWidget(m_undo);
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(charts::space::l, charts::space::l, charts::space::l, charts::space::l);
@@ -77,6 +86,8 @@ void DoneStep::retranslate()
         problems.insert(problems.end(), report.problems.begin(), report.problems.end());
     }
     m_kept->setText(tr("%1 of %2 rows were written.").arg(countText(kept), countText(read)));
+    m_keys->setVisible(!m_outcome.keys.empty());
+    m_keys->setText(keyCountsText(m_outcome.keys, true));
     m_undo->setText(tr("Undo (Ctrl+Z) takes the import back. The batch with its recipe and report is in Data."));
     m_go->setText(tr("Go to Overview"));
     m_problems->setProblems(problems, {});

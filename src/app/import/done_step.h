@@ -31,6 +31,7 @@ private:
     void retranslate();
 
     QLabel* m_kept;
+    QLabel* m_keys;
     QLabel* m_undo;
     QPushButton* m_go;
     ProblemsPanel* m_problems;

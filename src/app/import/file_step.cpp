@@ -1,59 +1,24 @@
 #include "app/import/file_step.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "app/explore/row_header.h"
+#include "app/import/file_list.h"
 #include "app/import/raw_model.h"
 #include "app/overview/empty_state.h"
-#include "app/overview/figure_text.h"
 #include "app/shell/table_view.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
 
-namespace {
-constexpr std::size_t mostDifferences = 8;
-}
-
-DifferencesList::DifferencesList(QWidget* parent) : QFrame(parent), m_title(new QLabel), m_list(new QLabel)
-{
-    setObjectName("differences");
-    theme::setLook(this, "card");
-    theme::setLook(m_title, "cardTitle");
-    m_title->setWordWrap(true);
-    m_list->setWordWrap(true);
-    m_list->setTextFormat(Qt::PlainText);
-    m_list->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::m);
-    column->setSpacing(charts::space::xs);
-    column->addWidget(m_title);
-    column->addWidget(m_list);
-    hide();
-}
-
-void DifferencesList::setDifferences(const engine::FilePlan& file)
-{
-    setVisible(!file.differences.empty());
-    m_title->setText(file.sameShapeAs.empty()
-                         ? tr("The file differs from what the project has")
-                         : tr("The recipe of %1 is used; the file differs in this").arg(fromUtf8(file.sameShapeAs)));
-    QStringList lines;
-    for (std::size_t i = 0; i < std::min(mostDifferences, file.differences.size()); ++i)
-        lines << fromUtf8(file.differences[i].text);
-    if (file.differences.size() > mostDifferences)
-        lines << tr("and %1 more").arg(file.differences.size() - mostDifferences);
-    m_list->setText(lines.join('\n'));
-}
-
 FileStep::FileStep(QWidget* parent)
     : QWidget(parent),
-      m_differences(new DifferencesList),
+      m_files(new FileList),
       m_error(new QLabel),
       m_doing(new QLabel),
       m_progress(new QProgressBar),
@@ -94,7 +59,7 @@ FileStep::FileStep(QWidget* parent)
     column->addWidget(m_error);
     column->addWidget(m_progress);
     column->addWidget(m_doing);
-    column->addWidget(m_differences);
+    column->addWidget(m_files);
     column->addWidget(m_card, 1);
     column->addWidget(m_empty, 1);
     connect(m_empty, &EmptyState::acted, this, &FileStep::otherFileWanted);
@@ -107,10 +72,8 @@ void FileStep::setFile(const engine::FilePlan* file)
 {
     m_model->setTable(file ? &file->preview : nullptr, file ? file->recipe.headerRow : 0,
                       file ? file->recipe.headerRows : 1);
-    if (file) {
+    if (file)
         m_table->fitColumns(220);
-        m_differences->setDifferences(*file);
-    }
 }
 
 void FileStep::setTheme(charts::ThemeKind theme)
@@ -122,6 +85,7 @@ void FileStep::setReading(bool reading)
 {
     m_progress->setVisible(reading);
     m_doing->setVisible(reading);
+    m_files->setLocked(reading);
     if (reading)
         setProgress(0, tr("Reading the file"));
 }
@@ -140,6 +104,7 @@ void FileStep::setError(const QString& sentence, bool nothingRead)
     m_empty->setContent("warning", sentence, tr("Choose another file…"));
     m_empty->setVisible(nothingRead);
     m_card->setVisible(!nothingRead);
+    m_files->setVisible(!nothingRead);
 }
 
 void FileStep::changeEvent(QEvent* event)

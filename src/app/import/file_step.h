@@ -1,39 +1,29 @@
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 #include "charts/tokens.h"
 #include "engine/import.h"
 
+class QFrame;
 class QLabel;
 class QProgressBar;
-class QVBoxLayout;
 
 namespace manyi::app {
 
 class EmptyState;
+class FileList;
 class RawModel;
 class RowHeader;
 class TableView;
 
-// How the file differs from the recipe that was taken over; hidden when it does not.
-class DifferencesList : public QFrame {
-    Q_OBJECT
-public:
-    explicit DifferencesList(QWidget* parent = nullptr);
-    void setDifferences(const engine::FilePlan& file);
-
-private:
-    QLabel* m_title;
-    QLabel* m_list;
-};
-
-// Step 1: the records as they are cut with the present encoding and separator.
+// Step 1: the files, and the records of one of them as they are cut with the present encoding and separator.
 class FileStep : public QWidget {
     Q_OBJECT
 public:
     explicit FileStep(QWidget* parent = nullptr);
     void setFile(const engine::FilePlan* file);
+    FileList* files() const { return m_files; }
     void setTheme(charts::ThemeKind theme);
     void setReading(bool reading);
     void setProgress(double fraction, const QString& text);
@@ -49,7 +39,7 @@ protected:
 private:
     void retranslate();
 
-    DifferencesList* m_differences;
+    FileList* m_files;
     QLabel* m_error;
     QLabel* m_doing;
     QProgressBar* m_progress;

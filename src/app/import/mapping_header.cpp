@@ -73,7 +73,7 @@ void MappingHeader::paintSection(QPainter* painter, const QRect& rect, int secti
         painter->fontMetrics().elidedText(about(section, Qt::DisplayRole).toString(), Qt::ElideRight, inner.width()));
     paintRole(*painter, row(1), section);
     painter->setFont(charts::screenFont(12));
-    painter->setPen(look.secondary);
+    painter->setPen(about(section, MappingModel::Personal).toBool() ? look.warningText : look.secondary);
     painter->drawText(row(2), alignment(section),
                       painter->fontMetrics().elidedText(about(section, MappingModel::TypeName).toString(),
                                                         Qt::ElideRight, inner.width()));
@@ -89,7 +89,8 @@ void MappingHeader::paintRole(QPainter& painter, const QRect& area, int section)
     const int width = std::min(area.width(), painter.fontMetrics().horizontalAdvance(name) + 34);
     const bool right = alignment(section) & Qt::AlignRight;
     const QRect chip(right ? area.right() - width : area.left(), area.top() + 1, width, area.height() - 4);
-    const bool unsure = about(section, MappingModel::Confidence).toDouble() < doubtful;
+    const bool unsure = about(section, MappingModel::Confidence).toDouble() < doubtful ||
+                        about(section, MappingModel::Personal).toBool();
     painter.setPen(QPen(unsure ? look.warningFill : look.border, unsure ? 1.5 : 1));
     painter.setBrush(unsure ? look.cellWarning : look.surface);
     painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);

@@ -27,6 +27,9 @@ void MappingModel::setFile(const engine::FilePlan* file)
 {
     beginResetModel();
     m_file = file;
+    m_personal.clear();
+    for (int i = 0; i < columnCount(); ++i)
+        m_personal.push_back(io::personalDataIn(file->profile.columns[i]));
     indexColumns();
     indexProblems();
     endResetModel();
@@ -113,13 +116,20 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
     case Qt::DisplayRole:
     case Qt::ToolTipRole: {
         const QString header = fromUtf8(m_file->profile.columns[section].header).simplified();
-        return header.isEmpty() ? tr("(no name)") : header;
+        const QString name = header.isEmpty() ? tr("(no name)") : header;
+        const auto& found = m_personal[section];
+        return role == Qt::ToolTipRole && isPersonal(section) ? name + '\n' + personalDataText(found.kind, found.cells)
+                                                              : name;
     }
     case RoleName:
         return roleText(recipe ? recipe->role : domain::Role::Ignore);
     case RoleIcon:
         return roleIcon(recipe ? recipe->role : domain::Role::Ignore);
+    case Personal:
+        return isPersonal(section);
     case TypeName:
+        if (isPersonal(section))
+            return tr("%1?").arg(maskingText(m_personal[section].kind));
         return recipe ? columnTypeText(*recipe) : QString();
     case Confidence:
         return recipe ? recipe->confidence : 1.0;
@@ -142,6 +152,13 @@ bool MappingModel::isDoubtful(int column) const
 {
     const auto* recipe = recipeOf(column);
     return recipe && recipe->confidence < doubtful;
+}
+
+bool MappingModel::isPersonal(int column) const
+{
+    const auto* recipe = recipeOf(column);
+    return recipe && recipe->role != domain::Role::Ignore && recipe->masking == domain::Masking::None &&
+           m_personal[column].kind != domain::Masking::None;
 }
 
 void MappingModel::indexColumns()

@@ -6,6 +6,7 @@
 
 #include "charts/tokens.h"
 #include "engine/import.h"
+#include "io/personal/personal_data.h"
 
 namespace manyi::app {
 
@@ -14,8 +15,9 @@ namespace manyi::app {
 class MappingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    // headerData beyond the column's name, and data: the severity of a cell's problem.
-    enum Role { RoleName = Qt::UserRole + 1, RoleIcon, TypeName, Confidence, RightAligned, ProblemSeverity };
+    // headerData beyond the column's name (Personal: whether it holds personal data that is not masked), and data: the
+    // severity of a cell's problem.
+    enum Role { RoleName = Qt::UserRole + 1, RoleIcon, TypeName, Confidence, RightAligned, Personal, ProblemSeverity };
 
     explicit MappingModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -33,6 +35,8 @@ public:
     // The recipe of a column of the file, nullptr when the recipe does not read it.
     const domain::ColumnRecipe* recipeOf(int column) const;
     bool isDoubtful(int column) const;
+    bool isPersonal(int column) const; // and not masked
+    const io::PersonalData& personalData(int column) const { return m_personal[column]; }
     QString cell(int row, int column) const;
 
 private:
@@ -41,6 +45,7 @@ private:
 
     const engine::FilePlan* m_file = nullptr;
     charts::ThemeKind m_theme = charts::ThemeKind::Light;
+    std::vector<io::PersonalData> m_personal;    // aligned with the file's columns
     std::vector<int> m_recipeColumn;             // aligned with the file's columns
     QHash<QString, domain::Severity> m_problems; // by header and cell text
 };

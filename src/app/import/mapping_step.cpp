@@ -33,6 +33,7 @@ MappingStep::MappingStep(QWidget* parent)
       m_corner(new QWidget(m_table)),
       m_extent(new QLabel),
       m_onlyDoubtful(new QPushButton),
+      m_maskAll(new QPushButton),
       m_problems(new ProblemsPanel)
 {
     setObjectName("mappingStep");
@@ -42,12 +43,15 @@ MappingStep::MappingStep(QWidget* parent)
     m_onlyDoubtful->setObjectName("onlyDoubtful");
     m_onlyDoubtful->setCheckable(true);
     theme::setLook(m_onlyDoubtful, "link");
+    m_maskAll->setObjectName("maskAll");
+    theme::setLook(m_maskAll, "link");
 
     auto* card = new QFrame;
     theme::setLook(card, "card");
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(charts::space::m, charts::space::xs, charts::space::s, charts::space::xs);
     foot->addWidget(m_extent, 1);
+    foot->addWidget(m_maskAll);
     foot->addWidget(m_onlyDoubtful);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
@@ -68,6 +72,7 @@ MappingStep::MappingStep(QWidget* parent)
     column->addWidget(split);
 
     connect(m_onlyDoubtful, &QPushButton::toggled, this, [this] { showDoubtful(); });
+    connect(m_maskAll, &QPushButton::clicked, this, &MappingStep::maskAllWanted);
     connect(m_problems, &ProblemsPanel::problemPicked, this,
             [this](const domain::ImportProblem& problem) { selectColumn(fromUtf8(problem.column), problem.row); });
     retranslate();
@@ -129,9 +134,14 @@ void MappingStep::recipeChanged()
     if (!m_model->file())
         return;
     m_problems->setProblems(m_model->file()->problems, m_model->file()->recipe);
-    int unsure = 0;
-    for (int i = 0; i < m_model->columnCount(); ++i)
+    int unsure = 0, personal = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
         unsure += m_model->isDoubtful(i) ? 1 : 0;
+        personal += m_model->isPersonal(i) ? 1 : 0;
+    }
+    m_maskAll->setVisible(personal > 0);
+    m_maskAll->setText(tr("Mask personal data (%1)").arg(personal));
+    m_maskAll->setToolTip(tr("Masks every column that looks like personal data"));
     m_extent->setText(tr("Rows 1–%1 of %2, %3 columns")
                           .arg(countText(m_model->rowCount()), countText(m_model->file()->profile.records),
                                countText(m_model->columnCount())));

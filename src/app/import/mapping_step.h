@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void columnSelected(int column);
+    void maskAllWanted(); // all columns that look like personal data
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +50,7 @@ private:
     QLabel* m_captions[3];
     QLabel* m_extent;
     QPushButton* m_onlyDoubtful;
+    QPushButton* m_maskAll;
     ProblemsPanel* m_problems;
 };
 

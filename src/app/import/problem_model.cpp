@@ -176,7 +176,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             painter->drawEllipse(mark);
             break;
         }
-    } else if (index.column() == ProblemModel::Fix && (index.flags() & Qt::ItemIsEditable)) {
+    } else if (index.flags() & Qt::ItemIsEditable) {
         painter->setPen(look.controlBorder);
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
@@ -199,9 +199,9 @@ QWidget* ProblemDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     return box;
 }
 
-void ProblemDelegate::setEditorData(QWidget* editor, const QModelIndex&) const
+void ProblemDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    static_cast<QComboBox*>(editor)->setCurrentIndex(0);
+    static_cast<QComboBox*>(editor)->setCurrentIndex(index.data(ProblemModel::FixIndex).toInt());
 }
 
 void ProblemDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const

@@ -15,7 +15,7 @@ class ProblemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Mark, Row, ColumnName, Value, Reason, Fix, Rows, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole + 1, FixTexts };
+    enum Role { SeverityRole = Qt::UserRole + 1, FixTexts, FixIndex };
 
     explicit ProblemModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
     void setProblems(const std::vector<domain::ImportProblem>& problems, const domain::Recipe& recipe);

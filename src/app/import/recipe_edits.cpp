@@ -232,7 +232,7 @@ std::vector<RecipeLine> recipeSummary(const engine::FilePlan& file)
     const QString separator = recipe.separator == '\t' ? Texts::tr("tab") : QString(QChar(recipe.separator));
     const QString how = file.format == "csv"
                             ? Texts::tr("Read CSV, %1, separator %2").arg(fromUtf8(recipe.encoding), separator)
-                            : Texts::tr("Read %1, %2").arg(fromUtf8(file.format), fromUtf8(recipe.encoding));
+                            : Texts::tr("Read %1, %2").arg(formatText(file.format), fromUtf8(recipe.encoding));
     std::vector<RecipeLine> lines{
         {how, Texts::tr("%1 rows × %2 columns")
                   .arg(countText(file.profile.records), countText(qint64(file.profile.columns.size())))},

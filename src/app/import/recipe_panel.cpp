@@ -27,6 +27,7 @@ RecipePanel::RecipePanel(QWidget* parent)
       m_lines(new QVBoxLayout),
       m_kept(new QLabel),
       m_previous(new QLabel),
+      m_obstacle(new QLabel),
       m_cancel(new QPushButton),
       m_back(new QPushButton),
       m_next(new QPushButton)
@@ -48,6 +49,10 @@ RecipePanel::RecipePanel(QWidget* parent)
     m_back->setObjectName("back");
     m_next->setObjectName("next");
     m_previous->setWordWrap(true);
+    m_obstacle->setObjectName("obstacle");
+    m_obstacle->setWordWrap(true);
+    m_obstacle->hide();
+    theme::setLook(m_obstacle, "bad");
 
     auto* columnBox = new QVBoxLayout(m_columnPart);
     columnBox->setContentsMargins(0, 0, 0, 0);
@@ -103,8 +108,12 @@ QWidget* RecipePanel::line()
 QWidget* RecipePanel::buildFooter()
 {
     auto* footer = new QWidget;
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::m);
+    auto* column = new QVBoxLayout(footer);
+    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::m);
+    column->setSpacing(charts::space::s);
+    column->addWidget(m_obstacle);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row);
     row->setSpacing(charts::space::s);
     row->addWidget(m_cancel);
     row->addStretch();
@@ -117,6 +126,14 @@ void RecipePanel::setColumnShown(bool shown)
 {
     m_columnPart->setVisible(shown);
     m_heading->setText(shown ? tr("Column and recipe") : tr("Recipe"));
+}
+
+void RecipePanel::setObstacle(const QString& sentence)
+{
+    m_obstacle->setText(sentence);
+    m_obstacle->setVisible(!sentence.isEmpty());
+    m_next->setAccessibleDescription(sentence);
+    m_next->setToolTip(sentence);
 }
 
 void RecipePanel::setSummary(const engine::FilePlan& file)

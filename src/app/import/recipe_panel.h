@@ -21,6 +21,8 @@ public:
     ColumnEditor* editor() const { return m_editor; }
     void setColumnShown(bool shown);
     void setSummary(const engine::FilePlan& file);
+    // Why the import cannot be written yet, above the buttons; "" = it can.
+    void setObstacle(const QString& sentence);
     QPushButton* cancelButton() const { return m_cancel; }
     QPushButton* backButton() const { return m_back; }
     QPushButton* nextButton() const { return m_next; }
@@ -47,6 +49,7 @@ private:
     QVBoxLayout* m_lines;
     QLabel* m_kept;
     QLabel* m_previous;
+    QLabel* m_obstacle;
     QPushButton* m_cancel;
     QPushButton* m_back;
     QPushButton* m_next;

@@ -1,7 +1,10 @@
 #include "app/import/role_texts.h"
 
+#include <QHash>
+
 #include "app/overview/figure_text.h"
 #include "app/texts.h"
+#include "io/source/formats.h"
 
 namespace manyi::app {
 
@@ -113,10 +116,76 @@ const std::vector<domain::Role>& allRoles()
     return roles;
 }
 
+QString maskingText(domain::Masking masking)
+{
+    using enum domain::Masking;
+    switch (masking) {
+    case None:
+        return Texts::tr("Not masked");
+    case Phone:
+        return Texts::tr("Phone numbers");
+    case Email:
+        return Texts::tr("E-mail addresses");
+    case Ip:
+        return Texts::tr("IP addresses");
+    case IdNumber:
+        return Texts::tr("Identity card numbers");
+    case All:
+        return Texts::tr("All of these within texts");
+    case Pseudonym:
+        return Texts::tr("Whole cell by a pseudonym");
+    }
+    return {};
+}
+
+QString personalDataText(domain::Masking kind, qint64 cells)
+{
+    using enum domain::Masking;
+    const QString count = countText(cells);
+    switch (kind) {
+    case Phone:
+        return Texts::tr("Looks like phone numbers: %1 cells").arg(count);
+    case Email:
+        return Texts::tr("Looks like e-mail addresses: %1 cells").arg(count);
+    case Ip:
+        return Texts::tr("Looks like IP addresses: %1 cells").arg(count);
+    case IdNumber:
+        return Texts::tr("Looks like identity card numbers: %1 cells").arg(count);
+    case All:
+        return Texts::tr("Texts hold personal data: %1 cells").arg(count);
+    default:
+        return {};
+    }
+}
+
+QString toolText(const std::string& tool)
+{
+    static const QHash<QString, QString> names{{"qualtrics", "Qualtrics"},
+                                               {"surveymonkey", "SurveyMonkey"},
+                                               {"google-forms", "Google Forms"},
+                                               {"limesurvey", "LimeSurvey"},
+                                               {"kobo", "KoBo / ODK"}};
+    if (tool == "wjx")
+        return Texts::tr("Wenjuanxing (by text)");
+    if (tool == "wjx-codes")
+        return Texts::tr("Wenjuanxing (by number)");
+    if (tool == "kdocs")
+        return Texts::tr("Kingsoft Forms");
+    return names.value(fromUtf8(tool), fromUtf8(tool));
+}
+
+QString formatText(const std::string& format)
+{
+    const auto* known = io::findFormat(format);
+    return known ? QString::fromUtf8(known->title.data(), qsizetype(known->title.size())) : fromUtf8(format).toUpper();
+}
+
 QString columnTypeText(const domain::ColumnRecipe& column)
 {
     if (column.role == domain::Role::Ignore)
         return Texts::tr("not read");
+    if (column.masking != domain::Masking::None)
+        return Texts::tr("text, masked");
     if (!column.separator.empty())
         return Texts::tr("%1 choices").arg(column.codes.size());
     if (column.type != domain::ValueType::Code)

@@ -6,8 +6,10 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "app/import/known_keys_box.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
+#include "engine/import/source_files.h"
 #include "import/ui_write_step.h"
 
 namespace manyi::app {
@@ -29,6 +31,7 @@ void propose(QComboBox& box, const domain::Questionnaire* questionnaire, domain:
 WriteStep::WriteStep(QWidget* parent)
     : QWidget(parent),
       m_ui(std::make_unique<Ui::WriteStep>()),
+      m_keys(new KnownKeysBox),
       m_what(new QLabel),
       m_undo(new QLabel),
       m_progress(new QProgressBar),
@@ -53,6 +56,7 @@ WriteStep::WriteStep(QWidget* parent)
     inside->setContentsMargins(charts::space::l, charts::space::l, charts::space::l, charts::space::l);
     inside->setSpacing(charts::space::l);
     inside->addWidget(fields);
+    inside->addWidget(m_keys);
     inside->addWidget(m_what);
     inside->addWidget(m_undo);
     inside->addWidget(m_progress);
@@ -61,6 +65,12 @@ WriteStep::WriteStep(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     column->addStretch();
+    for (QComboBox* box : {m_ui->wave, m_ui->channel})
+        connect(box, &QComboBox::currentTextChanged, this, [this] {
+            showPlan();
+            Q_EMIT waveChanged();
+        });
+    connect(m_keys, &KnownKeysBox::changed, this, [this] { showPlan(); });
     setRunning(false);
 }
 
@@ -86,8 +96,10 @@ void WriteStep::setPlan(const engine::ImportPlan& plan, const domain::Questionna
         m_variables.fresh = std::max(m_variables.fresh, count.fresh);
         m_variables.matched = std::max(m_variables.matched, count.matched);
     }
+    const QSignalBlocker quiet(this);
     propose(*m_ui->wave, questionnaire, domain::Role::Wave, plan.wave);
     propose(*m_ui->channel, questionnaire, domain::Role::Channel, plan.channel);
+    m_keys->setPlan(plan, questionnaire);
     showPlan();
 }
 
@@ -99,8 +111,8 @@ void WriteStep::showPlan()
     for (const auto& file : m_plan->files)
         rows += file.profile.records;
     QStringList sentences{m_plan->files.size() == 1
-                              ? tr("%1 answers are added as one new batch.").arg(countText(rows))
-                              : tr("%1 answers of %2 files are added, one batch a file.")
+                              ? tr("%1 rows make one new batch.").arg(countText(rows))
+                              : tr("%1 rows of %2 files make one batch a file.")
                                     .arg(countText(rows), countText(qint64(m_plan->files.size())))};
     if (m_variables.matched > 0)
         sentences << tr("%1 variables of the project receive answers, %2 are new.")
@@ -108,7 +120,19 @@ void WriteStep::showPlan()
                          .arg(m_variables.fresh);
     else
         sentences << tr("%1 variables are made.").arg(m_variables.fresh);
-    sentences << tr("Answers that are in the project already stay as they are.");
+    if (wave().contains("{file}")) {
+        QStringList waves;
+        for (const auto& file : m_plan->files)
+            waves << fromUtf8(engine::nameForFile(wave().toStdString(), file.name));
+        waves.removeDuplicates();
+        sentences << tr("Waves: %1.").arg(waves.join(", "));
+    }
+    using Rule = engine::KnownKeys::Rule;
+    const auto rule = m_keys->keys().rule;
+    sentences << (rule == Rule::Update ? tr("Older responses that are replaced are excluded, not deleted.")
+                                       : tr("Answers that are in the project already stay as they are."));
+    if (!m_plan->breaks.empty())
+        sentences << tr("%n series begin anew with this wave.", nullptr, static_cast<int>(m_plan->breaks.size()));
     m_what->setText(sentences.join(' '));
     m_undo->setText(m_plan->files.size() == 1 ? tr("One undo step (Ctrl+Z) takes the import back.")
                                               : tr("Each file is one undo step (Ctrl+Z)."));
@@ -130,6 +154,7 @@ void WriteStep::setRunning(bool running)
     m_doing->setVisible(running);
     m_ui->wave->setEnabled(!running);
     m_ui->channel->setEnabled(!running);
+    m_keys->setEnabled(!running);
     if (running)
         setProgress(0, {});
 }

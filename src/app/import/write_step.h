@@ -13,8 +13,10 @@ class QProgressBar;
 
 namespace manyi::app {
 
-// Step 4: under which wave and channel the answers are written, and what exactly will happen; while it happens, the
-// progress.
+class KnownKeysBox;
+
+// Step 4: under which wave and channel the answers are written, what becomes of known ones, and what exactly will
+// happen; while it happens, the progress.
 class WriteStep : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +27,7 @@ public:
     void setPlan(const engine::ImportPlan& plan, const domain::Questionnaire* questionnaire);
     QString wave() const;
     QString channel() const;
+    KnownKeysBox* keys() const { return m_keys; }
     void setRunning(bool running);
     void setProgress(double fraction, const QString& text);
 
@@ -34,6 +37,9 @@ public:
     };
     static Variables countVariables(const engine::FilePlan& file, const domain::Questionnaire* questionnaire);
 
+Q_SIGNALS:
+    void waveChanged();
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -41,6 +47,7 @@ private:
     void showPlan();
 
     std::unique_ptr<Ui::WriteStep> m_ui;
+    KnownKeysBox* m_keys;
     QLabel* m_what;
     QLabel* m_undo;
     QProgressBar* m_progress;
