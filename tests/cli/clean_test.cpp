@@ -83,7 +83,7 @@ TEST_F(CleanTest, ExportsLeaveExcludedResponsesOut)
 {
     clean({"--exclude", "1", "--reason", "Test interview"});
     const QString tables = folder.filePath("out.sqlite");
-    runCliWell({"export", project, "-o", tables}); // with a variable called id
+    runCliWell({"export", project, "-o", tables, "--labels"}); // with a variable called id
     QProcess sqlite;
     sqlite.start("sqlite3", {tables, "SELECT count(*), group_concat(id) FROM response"});
     if (!sqlite.waitForFinished())
