@@ -7576,107 +7576,107 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 responses were updated, %2 added, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 %1 份答卷，新增 %2 份，略过 %3 份。</translation>
     </message>
     <message>
         <source>%1 rows would update a response, %2 would be added, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>将更新 %1 份答卷，新增 %2 份，略过 %3 份。</translation>
     </message>
     <message>
         <source>Of keys that stand several times in a file the last row counts: %1 rows are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一编号在文件中多次出现时以最后一行为准：%1 行不保留。</translation>
     </message>
     <message>
         <source>%1 rows without a key are among the added ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 行没有编号，按新增处理。</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>请决定…</translation>
     </message>
     <message>
         <source>The series of %1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的序列继续</translation>
     </message>
     <message>
         <source>New series of %1 from this wave on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从本波次起另起序列</translation>
     </message>
     <message>
         <source>Keep as a new variable</source>
-        <translation type="unfinished"></translation>
+        <translation>作为新变量</translation>
     </message>
     <message>
         <source>It is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>就是 %1</translation>
     </message>
     <message>
         <source>The answers of the column &quot;%1&quot; go to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>列&quot;%1&quot;的答案归入 %2。</translation>
     </message>
     <message>
         <source>Not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>不脱敏</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 地址</translation>
     </message>
     <message>
         <source>Identity card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号</translation>
     </message>
     <message>
         <source>All of these within texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中的以上各种</translation>
     </message>
     <message>
         <source>Whole cell by a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>整格换成假名</translation>
     </message>
     <message>
         <source>Looks like phone numbers: %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像电话号码：%1 格</translation>
     </message>
     <message>
         <source>Looks like e-mail addresses: %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像电子邮箱：%1 格</translation>
     </message>
     <message>
         <source>Looks like IP addresses: %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像 IP 地址：%1 格</translation>
     </message>
     <message>
         <source>Looks like identity card numbers: %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>像身份证号：%1 格</translation>
     </message>
     <message>
         <source>Texts hold personal data: %1 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中含有个人信息：%1 格</translation>
     </message>
     <message>
         <source>Wenjuanxing (by text)</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷星（按文本）</translation>
     </message>
     <message>
         <source>Wenjuanxing (by number)</source>
-        <translation type="unfinished"></translation>
+        <translation>问卷星（按序号）</translation>
     </message>
     <message>
         <source>Kingsoft Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>金山表单</translation>
     </message>
     <message>
         <source>text, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，已脱敏</translation>
     </message>
 </context>
 <context>
@@ -7788,12 +7788,12 @@ Please verify the correct file name was given.</source>
         <translation>渠道名称</translation>
     </message>
     <message>
-        <source>The name under which these answers are compared with others, such as 2026Q3.</source>
-        <translation>这些回答与其他波次比较时所用的名称，例如 2026Q3。</translation>
-    </message>
-    <message>
         <source>How the answers were collected, such as telephone or web. May stay empty.</source>
         <translation>回答的收集方式，例如电话或网络。可以留空。</translation>
+    </message>
+    <message>
+        <source>The name under which these answers are compared with others, such as 2026Q3. {file} stands for the name of each file.</source>
+        <translation>这些答卷与其他答卷比较时用的名称，如 2026Q3。{file} 代表各文件的名称。</translation>
     </message>
 </context>
 <context>
@@ -8666,15 +8666,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1. The project stores them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。项目将原样保存。</translation>
     </message>
     <message>
         <source>%1. The project will not hold what stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。原文不会保存在项目中。</translation>
     </message>
     <message>
         <source>Mask personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息脱敏</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +8786,53 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::DatePartForm</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week (ISO 8601)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::DeriveActions</name>
     <message>
         <source>%1…</source>
@@ -8829,6 +8876,18 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Remove derived variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights by raking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 variables were looked up. Undo takes them away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8877,6 +8936,125 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The definition gives no values.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::DeriveLookUpDialog</name>
+    <message>
+        <source>New variables: look-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a member, such as a store with its city, region and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Members in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the members in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that become variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a hierarchy of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its levels, outermost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">表格 (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Members that the file does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the look-up file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will stand what the file knows, and which members it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the look-up file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the members in the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least two levels of the hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members make %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file knows every member of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members with %2 responses are not in the file; they will be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished">答卷</translation>
     </message>
 </context>
 <context>
@@ -8974,50 +9152,50 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No tool</source>
-        <translation type="unfinished"></translation>
+        <translation>无工具</translation>
     </message>
     <message>
         <source>By content</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容识别</translation>
     </message>
     <message>
         <source>recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>已识别</translation>
     </message>
     <message>
         <source>Layout of</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::DifferenceModel</name>
     <message>
         <source>New variable</source>
-        <translation type="unfinished"></translation>
+        <translation>新变量</translation>
     </message>
     <message>
         <source>Stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>保持为空</translation>
     </message>
     <message>
         <source>Taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>照原样读取</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
@@ -9536,64 +9714,64 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::FileList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>%1 are imported, %2 are not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>导入 %1 个，不读 %2 个</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Takes the selected file off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选文件移出列表</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to import</source>
+        <translation>
+            <numerusform>导入 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>manyi::app::FileListModel</name>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished">不读入</translation>
+        <translation>不读</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">行数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -10101,17 +10279,17 @@ Please verify the correct file name was given.</source>
     </message>
     <message numerus="yes">
         <source>%n scale(s) changed: decide under Problems what becomes of their series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个量表变了：请在&quot;问题&quot;一步决定其序列如何处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing the keys with the project</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与项目比对编号</translation>
     </message>
     <message>
         <source>Import a folder of survey files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹中的调查数据</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +10649,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>manyi::app::ItemsForm</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the valid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the valid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items; reversed ones are mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least this many valid answers, else missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least two items.</source>
+        <translation type="unfinished">请至少勾选两项。</translation>
+    </message>
+    <message>
+        <source>Of %1 items no more than %1 can be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>manyi::app::JobStrip</name>
     <message>
         <source>Cancelling: %1</source>
@@ -10681,39 +10890,39 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::KnownKeysBox</name>
     <message>
         <source>The project has no variable that all files bring, so every row is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有各文件都有的变量，所以追加所有行。</translation>
     </message>
     <message>
         <source>Every row is added, also those that the project has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加所有行，包括项目中已有的。</translation>
     </message>
     <message>
         <source>Comparing the keys with the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与项目比对编号…</translation>
     </message>
     <message>
         <source>Rows that the project may know</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中可能已有的行</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>识别依据</translation>
     </message>
     <message>
         <source>Add all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>追加所有行</translation>
     </message>
     <message>
         <source>Update known responses, add the others</source>
-        <translation type="unfinished"></translation>
+        <translation>更新已有答卷，追加其余</translation>
     </message>
     <message>
         <source>Add only new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>只追加新的</translation>
     </message>
     <message>
         <source>Variable that is the key</source>
-        <translation type="unfinished"></translation>
+        <translation>作为识别依据的变量</translation>
     </message>
 </context>
 <context>
@@ -10901,7 +11110,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished">%1?</translation>
+        <translation>%1？</translation>
     </message>
 </context>
 <context>
@@ -10932,11 +11141,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Mask personal data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息脱敏（%1）</translation>
     </message>
     <message>
         <source>Masks every column that looks like personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有像个人信息的列脱敏</translation>
     </message>
 </context>
 <context>
@@ -12478,105 +12687,6 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>manyi::app::T</name>
-    <message>
-        <source>Question with an answer scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which end of the scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worst answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of the valid answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum of the valid answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items; reversed ones are mirrored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least this many valid answers, else missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick at least two items.</source>
-        <translation type="unfinished">请至少勾选两项。</translation>
-    </message>
-    <message>
-        <source>Of %1 items no more than %1 can be valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">日期</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week (ISO 8601)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has no dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>manyi::app::TableAndChart</name>
     <message>
         <source>Kind of chart</source>
@@ -12626,6 +12736,33 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Copy with header</source>
         <translation>连同表头复制</translation>
+    </message>
+</context>
+<context>
+    <name>manyi::app::TopBoxForm</name>
+    <message>
+        <source>Question with an answer scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which end of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the question.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12941,27 +13078,27 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::WaveGuard</name>
     <message>
         <source>Differences from the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>与项目的差异</translation>
     </message>
     <message>
         <source>recipe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用 %1 的配方</translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason of the new series</source>
-        <translation type="unfinished"></translation>
+        <translation>另起序列的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13364,20 +13501,24 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 rows make one new batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行成为一个新批次。</translation>
     </message>
     <message>
         <source>%1 rows of %2 files make one batch a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个文件共 %1 行，每个文件一个批次。</translation>
     </message>
     <message>
         <source>Older responses that are replaced are excluded, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的旧答卷只是排除，并不删除。</translation>
+    </message>
+    <message>
+        <source>Waves: %1.</source>
+        <translation>波次：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n series begin anew with this wave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n series begin(s) anew with this wave.</source>
+        <translation>
+            <numerusform>%n 个序列从本波次起另起。</numerusform>
         </translation>
     </message>
 </context>
