@@ -15,7 +15,6 @@
 #include "app/data/cleaning_dialog.h"
 #include "app/data/cleaning_model.h"
 #include "app/data/cleaning_previews.h"
-#include "app/data/exclusion_dialogs.h"
 #include "app/data/exclusions_panel.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/table_view.h"
@@ -51,7 +50,7 @@ CleaningPage::CleaningPage(Session& session, QWidget* parent)
       m_again(button("previewAgain", "", this)),
       m_exclude(button("excludeFound", "", this)),
       m_details(new CleaningDetails(session, this)),
-      m_exclusions(new ExclusionsPanel(this))
+      m_exclusions(new ExclusionsPanel(session, this))
 {
     setObjectName(QStringLiteral("cleaningPage"));
     auto* left = new QSplitter(Qt::Vertical, this);
@@ -141,8 +140,7 @@ void CleaningPage::connectParts()
     key(Qt::Key_Enter, [this] { editRule(); });
     connect(m_rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CleaningPage::rowSelected);
     connect(m_model, &CleaningModel::checksChanged, this, &CleaningPage::updateButtons);
-    connect(m_exclusions, &ExclusionsPanel::restoreRequested, this, &CleaningPage::restore);
-    connect(m_exclusions, &ExclusionsPanel::responsesRequested, this, &CleaningPage::showResponses);
+    connect(m_exclusions, &ExclusionsPanel::message, this, &CleaningPage::message);
     connect(m_previews, &CleaningPreviews::busyChanged, m_model, &CleaningModel::setBusy);
     connect(m_previews, &CleaningPreviews::finished, this, &CleaningPage::previewed);
     connect(m_previews, &CleaningPreviews::previewed, this,
@@ -151,6 +149,12 @@ void CleaningPage::connectParts()
                 if (const CleaningRow* selected = current(); selected && selected->text == text)
                     m_details->setRow(selected);
             });
+}
+
+void CleaningPage::setEdits(Edits& edits)
+{
+    m_edits = &edits;
+    m_exclusions->setEdits(edits);
 }
 
 void CleaningPage::setWritable(bool writable)
@@ -171,13 +175,13 @@ void CleaningPage::refresh()
         tr("Reading the cleaning rules"), [project](base::Progress&) { return readCleaning(*project); },
         [this](State state) {
             if (state)
-                show(std::move(*state));
+                showState(std::move(*state));
             else
                 Q_EMIT message(fromUtf8(state.error().message));
         });
 }
 
-void CleaningPage::show(CleaningState state)
+void CleaningPage::showState(CleaningState state)
 {
     m_exclusions->setState(state);
     showRules(std::move(state.rules), {});
@@ -310,38 +314,6 @@ void CleaningPage::excluded(qint64 before)
                       : tr("%1 responses are excluded. Undo or Restore bring them back.").arg(countText(before - now)));
 }
 
-void CleaningPage::restore(const store::Exclusion& exclusion)
-{
-    if (!m_edits)
-        return;
-    const QString count = countText(static_cast<qint64>(exclusion.responses.size()));
-    const QString step = tr("Restoring %1 excluded responses").arg(count);
-    m_edits->run(
-        step,
-        [id = exclusion.id, name = step.toStdString()](store::ProjectFile& file) {
-            return file.removeExclusion(id, name);
-        },
-        [this, count] { Q_EMIT message(tr("%1 responses were restored.").arg(count)); });
-}
-
-void CleaningPage::showResponses(const store::Exclusion& exclusion)
-{
-    auto* dialog = new ExclusionDialog(m_session, exclusion, m_writable, window());
-    connect(dialog, &ExclusionDialog::restoreChosen, this, [this](const std::vector<std::int64_t>& responses) {
-        if (!m_edits || responses.empty())
-            return;
-        const QString count = countText(static_cast<qint64>(responses.size()));
-        const QString step = tr("Restoring %1 excluded responses").arg(count);
-        m_edits->run(
-            step,
-            [responses, name = step.toStdString()](store::ProjectFile& file) {
-                return file.restoreResponses(responses, name);
-            },
-            [this, count] { Q_EMIT message(tr("%1 responses were restored.").arg(count)); });
-    });
-    dialog->open();
-}
-
 void CleaningPage::updateButtons()
 {
     const CleaningRow* row = current();
@@ -359,9 +331,10 @@ void CleaningPage::updateButtons()
     m_exclude->setToolTip(reason.isEmpty() ? tr("The ticked rules are applied in their order, one undo step each.")
                                            : reason);
     m_exclude->setAccessibleDescription(m_exclude->toolTip());
+    const std::int64_t together = foundTogether(m_model->rows());
     m_sum->setText(checked > 0 && known
-                       ? tr("The ticked rules find %1 responses together.")
-                             .arg(foundText(foundTogether(m_model->rows()), of->preview->of))
+                       ? tr("Together the ticked rules find %1 of %2 responses (%3).")
+                             .arg(countText(together), countText(of->preview->of), shareText(together, of->preview->of))
                        : tr("Nothing is excluded before you say so; excluded responses stay in the project."));
 }
 

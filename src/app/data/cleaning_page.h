@@ -25,7 +25,7 @@ class CleaningPage : public QWidget {
 public:
     explicit CleaningPage(Session& session, QWidget* parent = nullptr);
 
-    void setEdits(Edits& edits) { m_edits = &edits; }
+    void setEdits(Edits& edits);
     void setWritable(bool writable);
     void refresh();
     void copy();
@@ -40,7 +40,7 @@ protected:
 private:
     QWidget* buildRules();
     void connectParts();
-    void show(CleaningState state);
+    void showState(CleaningState state);
     void showRules(std::vector<CleaningRow> rows, const std::string& select); // "": the same rule as before
     void previewAll();
     void rowSelected();
@@ -51,8 +51,6 @@ private:
     void saveRules(const std::vector<CleaningRow>& rows, const QString& stepName, const std::string& select);
     void excludeFound();
     void excluded(qint64 before);
-    void restore(const store::Exclusion& exclusion);
-    void showResponses(const store::Exclusion& exclusion);
     void updateButtons();
     void retranslate();
     const CleaningRow* current() const;

@@ -4,13 +4,15 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "app/data/exclusion_dialogs.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
 
-ExclusionsPanel::ExclusionsPanel(QWidget* parent)
+ExclusionsPanel::ExclusionsPanel(Session& session, QWidget* parent)
     : QFrame(parent),
+      m_session(session),
       m_title(new QLabel(this)),
       m_sentence(new QLabel(this)),
       m_restore(new QPushButton(this)),
@@ -49,14 +51,8 @@ ExclusionsPanel::ExclusionsPanel(QWidget* parent)
     connect(m_table.view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ExclusionsPanel::updateButtons);
     connect(m_table.view, &TableView::rowActivated, m_show, &QPushButton::click);
-    connect(m_show, &QPushButton::clicked, this, [this] {
-        if (const store::Exclusion* exclusion = current())
-            Q_EMIT responsesRequested(*exclusion);
-    });
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (const store::Exclusion* exclusion = current())
-            Q_EMIT restoreRequested(*exclusion);
-    });
+    connect(m_show, &QPushButton::clicked, this, &ExclusionsPanel::showResponses);
+    connect(m_restore, &QPushButton::clicked, this, &ExclusionsPanel::restore);
     retranslate();
 }
 
@@ -123,6 +119,42 @@ void ExclusionsPanel::updateButtons()
     m_show->setEnabled(current());
     m_restore->setEnabled(current() && m_writable);
     m_restore->setToolTip(m_writable ? tr("These responses count again") : tr("The project is read-only."));
+}
+
+void ExclusionsPanel::restore()
+{
+    const store::Exclusion* exclusion = current();
+    if (!exclusion || !m_edits)
+        return;
+    const QString count = countText(static_cast<qint64>(exclusion->responses.size()));
+    const QString step = tr("Restoring %1 excluded responses").arg(count);
+    m_edits->run(
+        step,
+        [id = exclusion->id, name = step.toStdString()](store::ProjectFile& file) {
+            return file.removeExclusion(id, name);
+        },
+        [this, count] { Q_EMIT message(tr("%1 responses were restored.").arg(count)); });
+}
+
+void ExclusionsPanel::showResponses()
+{
+    const store::Exclusion* exclusion = current();
+    if (!exclusion)
+        return;
+    auto* dialog = new ExclusionDialog(m_session, *exclusion, m_writable, window());
+    connect(dialog, &ExclusionDialog::restoreChosen, this, [this](const std::vector<std::int64_t>& responses) {
+        if (!m_edits || responses.empty())
+            return;
+        const QString count = countText(static_cast<qint64>(responses.size()));
+        const QString step = tr("Restoring %1 excluded responses").arg(count);
+        m_edits->run(
+            step,
+            [responses, name = step.toStdString()](store::ProjectFile& file) {
+                return file.restoreResponses(responses, name);
+            },
+            [this, count] { Q_EMIT message(tr("%1 responses were restored.").arg(count)); });
+    });
+    dialog->open();
 }
 
 void ExclusionsPanel::copy()

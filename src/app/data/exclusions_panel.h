@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include "app/commands/edits.h"
 #include "app/data/cleaning_state.h"
 #include "app/indicators/page_parts.h"
 
@@ -14,8 +15,9 @@ namespace manyi::app {
 class ExclusionsPanel : public QFrame {
     Q_OBJECT
 public:
-    explicit ExclusionsPanel(QWidget* parent = nullptr);
+    explicit ExclusionsPanel(Session& session, QWidget* parent = nullptr);
 
+    void setEdits(Edits& edits) { m_edits = &edits; }
     void setState(const CleaningState& state);
     void setWritable(bool writable);
     void copy();
@@ -23,14 +25,17 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void restoreRequested(const manyi::store::Exclusion& exclusion);
-    void responsesRequested(const manyi::store::Exclusion& exclusion);
+    void message(const QString& text);
 
 private:
     void fill();
     void updateButtons();
+    void restore();
+    void showResponses();
     const store::Exclusion* current() const;
     QString originText(const store::Exclusion& exclusion) const;
+    Session& m_session;
+    Edits* m_edits = nullptr;
     std::vector<store::Exclusion> m_exclusions;
     std::map<base::BatchId, std::string> m_imports;
     qint64 m_responses = 0;
