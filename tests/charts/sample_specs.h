@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sample_indicators.h"
 #include "sample_results.h"
 
 namespace manyi::charts::sample {
@@ -22,7 +23,9 @@ inline std::vector<std::pair<QString, ChartSpec>> everyKind(bool chinese = false
             {QStringLiteral("pareto"), pareto(complaints(chinese), causes, wording)},
             {QStringLiteral("heat"), heatMap(heat(chinese), heatQuestionnaire(chinese), wording)},
             {QStringLiteral("radar"), radar(chinese)},
-            {QStringLiteral("dots"), groupBars(cesByRegion(chinese), q, wording)}};
+            {QStringLiteral("dots"), groupBars(cesByRegion(chinese), q, wording)},
+            {QStringLiteral("tree"), tree(chinese)},
+            {QStringLiteral("sweep"), sweep(chinese)}};
 }
 
 } // namespace manyi::charts::sample

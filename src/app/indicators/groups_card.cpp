@@ -41,8 +41,12 @@ GroupsCard::GroupsCard(IndicatorDocument& document, QObject* parent)
     m_draws->setRange(100, 10000);
     m_draws->setSingleStep(100);
     m_draws->setValue(usualDraws);
-    for (QWidget* tool : std::initializer_list<QWidget*>{m_intervals, m_draws, m_by})
-        m_card.tools->addWidget(tool);
+    m_card.tools->addWidget(m_by);
+    auto* intervals = new QHBoxLayout;
+    intervals->addWidget(m_intervals);
+    intervals->addWidget(m_draws);
+    intervals->addStretch();
+    m_card.body->addLayout(intervals);
     m_table.view->setSortingEnabled(true);
     m_table.view->sortByColumn(-1, Qt::DescendingOrder);
     m_table.view->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -199,10 +199,11 @@ void JudgementsPage::retranslate()
 
 void JudgementsPage::setMode(Mode mode)
 {
-    // The stack is as high as the page that is shown, not as the highest.
-    for (int i = 0; i < m_modes->count(); ++i)
-        m_modes->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == static_cast<int>(mode) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    // The stack is as large as the page that is shown, not as the largest.
+    for (int i = 0; i < m_modes->count(); ++i) {
+        const auto policy = i == static_cast<int>(mode) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_modes->widget(i)->setSizePolicy(policy, policy);
+    }
     m_sliders->setMinimumHeight(mode == Mode::Sliders ? 300 : 0);
     m_modes->setCurrentIndex(static_cast<int>(mode));
     QPushButton* const buttons[] = {m_asQuestions, m_asMatrix, m_asSliders};

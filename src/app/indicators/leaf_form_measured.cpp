@@ -25,6 +25,8 @@ void LeafForm::addMeasured(const domain::Indicator& leaf)
 QComboBox* LeafForm::variableChoice(const Data& data)
 {
     auto* variable = new QComboBox;
+    variable->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    variable->setMinimumContentsLength(18);
     variable->setObjectName(QStringLiteral("measuredVariable"));
     variable->setAccessibleName(tr("Measured variable"));
     variable->addItem(tr("Typed value"), QString());

@@ -18,6 +18,8 @@ void LeafForm::addQuestions(const domain::Indicator& leaf)
         addQuestionRow(i, leaf.data.questions[i]);
     const auto project = m_document.session().sharedProject();
     auto* add = new QComboBox;
+    add->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    add->setMinimumContentsLength(18);
     add->setObjectName(QStringLiteral("addQuestion"));
     add->setAccessibleName(tr("Add a question"));
     add->addItem(tr("Add a question …"));

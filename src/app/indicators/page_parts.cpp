@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "app/shell/elided_label.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
@@ -64,7 +65,7 @@ Card makeCard(const char* objectName)
     card.frame->setObjectName(QLatin1String(objectName));
     card.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // spare height goes below the cards
     theme::setLook(card.frame, "card");
-    card.title = new QLabel;
+    card.title = new ElidedLabel;
     theme::setLook(card.title, "cardTitle");
     card.note = new QLabel;
     theme::setLook(card.note, "secondary");
