@@ -32,7 +32,7 @@ protected:
                                     : QStringLiteral("2026-%1-%2")
                                           .arg(pick(12) + 1, 2, 10, QLatin1Char('0'))
                                           .arg(pick(28) + 1, 2, 10, QLatin1Char('0')));
-            cells << (pick(3) == 0 ? QString() : texts[pick(static_cast<int>(texts.size()))]);
+            cells << (pick(3) == 0 ? QString() : texts[pick(static_cast<int>(texts.size()))] + QString::number(i));
             QStringList chosen;
             for (const char* service : {"贷款", "存款", "理财"}) {
                 if (pick(2) == 0)
@@ -72,12 +72,12 @@ protected:
         return readAll(path("all.csv"));
     }
 
-    void expectSame(const QString& ending, const QStringList& keys)
+    void expectSame(const QString& ending, const QStringList& keys, const QStringList& told = {})
     {
         const QString file = path("out." + ending);
         runCliWell({"export", m_first, "-o", file});
         const QString second = path(ending + ".manyi");
-        runCliWell({"import", file, "--project", second});
+        runCliWell(QStringList{"import", file, "--project", second} + told);
         const QJsonArray before = variables(m_first);
         const QJsonArray after = variables(second);
         ASSERT_EQ(before.size(), after.size()) << ending.toStdString();
@@ -112,7 +112,7 @@ TEST_P(RoundTrip, TripleS)
 TEST_P(RoundTrip, Csv)
 {
     // Names and answers are all that the format holds.
-    expectSame("csv", {"name"});
+    expectSame("csv", {"name"}, {"--set", "score:missing=98|99"});
 }
 
 // The counts of every code, missing ones too, as the program itself gives them.

@@ -105,6 +105,18 @@ TEST_F(WaveGuard, CodesWithoutALabelNeverFallTogetherWithMovedOnes)
     EXPECT_NE(found[3], "Berlin") << "code 1 has no label in the second file; it is not Berlin";
 }
 
+TEST_F(WaveGuard, CategoriesCalledByNumbersKeepTheirCodes)
+{
+    const auto project = newProject();
+    ImportOptions options;
+    options.settings = {{"size", "role", "segment"}};
+    import(*project, file("a.csv", "id,size\na,1.5\nb,2.5\nc,1.5\n"), options);
+    import(*project, file("b.csv", "id,size\nd,2.5\ne,0.5\nf,1.5\n"));
+    import(*project, file("c.csv", "size,x,y,z\n1.5,1,2,3\n2.5,1,2,3\n"), options);
+    EXPECT_EQ(cells(*project, "size"), (Texts{"1.5", "2.5", "1.5", "2.5", "0.5", "1.5", "1.5", "2.5"}));
+    EXPECT_EQ(project->questionnaire()->findByText("size")->labels.size(), 3U);
+}
+
 TEST_F(WaveGuard, ChangedWordingIsListed)
 {
     const auto project = newProject();
@@ -157,6 +169,36 @@ TEST_F(WaveGuard, LongerScaleIsAnUndecidedChange)
     EXPECT_EQ(questionnaire->breaks.front().wave, "2");
     EXPECT_EQ(questionnaire->breaks.front().variable, questionnaire->findByText("q")->id);
     EXPECT_EQ(questionnaire->breaks.front().reason, find(found, Kind::ChangedScale)->text);
+    EXPECT_EQ(cells(*project, "q"), (Texts{"Very good", "Very bad", "Perfect", "Very good"})) << "no answer is lost";
+    EXPECT_EQ(find(differences(survey("w3", seven, "e,6\n"), *project), Kind::ChangedScale), nullptr)
+        << "the third wave is like the second";
+}
+
+TEST_F(WaveGuard, ManyAnswersOutsideTheScaleAreKeptAndSlipsAreNot)
+{
+    const auto project = newProject();
+    ImportOptions options;
+    options.settings = {{"q1", "role", "csat"}};
+    std::string one = "id,q1\n", two = one, three = one;
+    for (int i = 0; i < 40; ++i) {
+        one += "a" + std::to_string(i) + ',' + std::to_string(1 + i % 5) + '\n';
+        two += "b" + std::to_string(i) + ',' + std::to_string(1 + i % 7) + '\n';
+        three += "c" + std::to_string(i) + ',' + (i == 0 ? "8" : std::to_string(1 + i % 5)) + '\n';
+    }
+    import(*project, file("a.csv", one), options);
+    const std::string slip = file("c.csv", three);
+    EXPECT_EQ(plan(slip, project.get()).files.front().recipe.columns[1].scale->maximum, 5);
+    const std::string longer = file("b.csv", two);
+    EXPECT_NE(find(differences(longer, *project), Kind::ChangedScale), nullptr);
+    import(*project, longer);
+    EXPECT_EQ(cells(*project, "q1")[46], "7");
+    // Told what 8 means, nothing is open.
+    ImportOptions told;
+    told.settings = {{"q1", "missing", "8"}};
+    const auto second = newProject("second.manyi");
+    import(*second, path("a.csv"), options);
+    EXPECT_EQ(find(differences(slip, *second, told), Kind::ChangedScale), nullptr);
+    EXPECT_NE(find(differences(slip, *second), Kind::ChangedScale), nullptr);
 }
 
 TEST_F(WaveGuard, BreakNeedsAWaveAndAVariable)

@@ -81,37 +81,66 @@ void addNewTexts(ColumnRecipe& column, const io::ColumnProfile& profile, std::ve
     reportNewValues(column, added, differences);
 }
 
-void compareScale(const ColumnRecipe& column, const io::ColumnProfile& profile,
+// So many of the answers outside the scale are a scale of its own, not slips of the pen: they are kept.
+void widenScale(ColumnRecipe& column, const ColumnRecipe& guessed, std::int64_t outside, std::int64_t answers)
+{
+    constexpr std::int64_t leastShare = 20; // one in …
+    if (!guessed.scale || outside * leastShare < answers)
+        return;
+    column.scale->minimum = std::min(column.scale->minimum, guessed.scale->minimum);
+    column.scale->maximum = std::max(column.scale->maximum, guessed.scale->maximum);
+}
+
+void compareScale(ColumnRecipe& column, const ColumnRecipe& guessed, const io::ColumnProfile& profile,
                   std::vector<RecipeDifference>& differences)
 {
     std::vector<std::string> outside;
+    std::int64_t cells = 0;
+    std::int64_t answers = 0;
     for (const auto& distinct : profile.distinct) {
         const auto code = base::parseNumber(distinct.text);
-        if (code && !isMissingCode(column, *code) && (*code < column.scale->minimum || *code > column.scale->maximum))
-            outside.push_back(distinct.text);
+        if (!code || isMissingCode(column, *code))
+            continue;
+        answers += distinct.count;
+        if (*code >= column.scale->minimum && *code <= column.scale->maximum)
+            continue;
+        outside.push_back(distinct.text);
+        cells += distinct.count;
     }
     if (outside.empty())
         return;
-    const QString text =
+    add(differences, Kind::ChangedScale, column,
         QCoreApplication::translate(
             "Import", "The column \"%1\" has answers outside the scale %2 to %3: %4. Has its scale changed?")
             .arg(qt(column.column), qt(base::formatNumber(column.scale->minimum)),
-                 qt(base::formatNumber(column.scale->maximum)), listed(outside));
-    add(differences, Kind::ChangedScale, column, text);
+                 qt(base::formatNumber(column.scale->maximum)), listed(outside)));
+    widenScale(column, guessed, cells, answers);
+}
+
+bool hasLabel(const ColumnRecipe& column, const std::string& text)
+{
+    return std::any_of(column.labels.begin(), column.labels.end(),
+                       [&](const domain::ValueLabel& label) { return sameText(label.label, text); });
+}
+
+bool hasCode(const ColumnRecipe& column, double code)
+{
+    return std::any_of(column.labels.begin(), column.labels.end(),
+                       [&](const domain::ValueLabel& label) { return label.code == code; });
 }
 
 // Codes that an earlier file had to be brought over are those of that file alone.
 void forgetMovedCodes(ColumnRecipe& column, const ColumnRecipe& guessed)
 {
-    const bool numbers = std::all_of(column.codes.begin(), column.codes.end(), [](const domain::TextCode& code) {
-        return base::parseNumber(code.text).has_value();
+    const bool numbers = std::all_of(column.codes.begin(), column.codes.end(), [&](const domain::TextCode& code) {
+        return base::parseNumber(code.text).has_value() && !hasLabel(column, code.text);
     });
     if (numbers && guessed.codes.empty())
         column.codes.clear();
 }
 
-bool compareLabelledScale(const ColumnRecipe& column, const ColumnRecipe& guessed,
-                          std::vector<RecipeDifference>& differences)
+// True when the labelled ends are others; the recipe then takes both scales' answers, so that none is lost.
+bool compareLabelledScale(ColumnRecipe& column, const ColumnRecipe& guessed, std::vector<RecipeDifference>& differences)
 {
     const auto before = labelledRange(column);
     const auto now = labelledRange(guessed);
@@ -122,6 +151,13 @@ bool compareLabelledScale(const ColumnRecipe& column, const ColumnRecipe& guesse
         QCoreApplication::translate("Import", "The scale of \"%1\" goes from %2 to %3 now; it went from %4 to %5.")
             .arg(qt(column.column), qt(base::formatNumber(now->minimum)), qt(base::formatNumber(now->maximum)),
                  qt(base::formatNumber(before->minimum)), qt(base::formatNumber(before->maximum))));
+    if (column.scale)
+        column.scale = domain::ScaleRange{std::min(column.scale->minimum, now->minimum),
+                                          std::max(column.scale->maximum, now->maximum)};
+    for (const domain::ValueLabel& label : guessed.labels) {
+        if (!hasCode(column, label.code))
+            column.labels.push_back(label);
+    }
     return true;
 }
 
@@ -159,18 +195,6 @@ bool compareOrder(ColumnRecipe& column, const ColumnRecipe& guessed, const io::C
     add(differences, direction ? Kind::ChangedDirection : Kind::ChangedOrder, column, text.arg(qt(column.column)));
     bringOver(column, mapping.codes, profile);
     return true;
-}
-
-bool hasLabel(const ColumnRecipe& column, const std::string& text)
-{
-    return std::any_of(column.labels.begin(), column.labels.end(),
-                       [&](const domain::ValueLabel& label) { return sameText(label.label, text); });
-}
-
-bool hasCode(const ColumnRecipe& column, double code)
-{
-    return std::any_of(column.labels.begin(), column.labels.end(),
-                       [&](const domain::ValueLabel& label) { return label.code == code; });
 }
 
 // Labels that are new behind moved codes: their own code when it is free, else the next one.
@@ -222,14 +246,17 @@ void compareCodes(ColumnRecipe& column, const ColumnRecipe& guessed, const io::C
     }
     compareLabels(column, guessed, differences);
     if (column.scale)
-        compareScale(column, profile, differences);
+        compareScale(column, guessed, profile, differences);
 }
 
 void compareWording(const ColumnRecipe& column, const ColumnRecipe& guessed, std::vector<RecipeDifference>& differences)
 {
+    // A label that is nothing but the header tells no wording.
+    const bool onlyHeader =
+        column.wording.empty() && (sameText(column.label, column.column) || sameText(column.label, column.name));
     const QString before = qt(column.wording.empty() ? column.label : column.wording).simplified();
     const QString now = qt(guessed.wording).simplified();
-    if (before.isEmpty() || now.isEmpty() || before.compare(now, Qt::CaseInsensitive) == 0)
+    if (onlyHeader || before.isEmpty() || now.isEmpty() || before.compare(now, Qt::CaseInsensitive) == 0)
         return;
     add(differences, Kind::ChangedWording, column,
         QCoreApplication::translate("Import", "The wording of %1 has changed from \"%2\" to \"%3\".")
@@ -284,7 +311,7 @@ void compareColumn(ColumnRecipe& column, const ColumnRecipe& guessed, const io::
     else if (!column.codes.empty() && !profile.manyDistinct)
         addNewTexts(column, profile, differences);
     else if (column.codes.empty() && column.scale)
-        compareScale(column, profile, differences);
+        compareScale(column, guessed, profile, differences);
 }
 
 } // namespace manyi::engine

@@ -60,11 +60,15 @@ void recode(ColumnRecipe& column, const domain::Variable& variable, const std::m
     column.labels = std::move(labels);
 }
 
-// Cells that are numbers and were brought to the project's codes by their labels already.
+// Cells that are numbers and were brought to the project's codes by their labels already; categories that are called by
+// numbers ("007") are labelled so.
 bool codesOfNumbers(const ColumnRecipe& column)
 {
-    return std::all_of(column.codes.begin(), column.codes.end(),
-                       [](const domain::TextCode& code) { return base::parseNumber(code.text).has_value(); });
+    return std::all_of(column.codes.begin(), column.codes.end(), [&](const domain::TextCode& code) {
+        const bool called = std::any_of(column.labels.begin(), column.labels.end(),
+                                        [&](const domain::ValueLabel& label) { return label.label == code.text; });
+        return base::parseNumber(code.text).has_value() && !called;
+    });
 }
 
 // Members of a joined multi-select cell are numbered by their place among the choices: known ones keep theirs.

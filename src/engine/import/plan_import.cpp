@@ -9,6 +9,7 @@
 #include "engine/import/column_changes.h"
 #include "engine/import/companions.h"
 #include "engine/import/file_rows.h"
+#include "engine/import/find_column.h"
 #include "engine/import/known_variables.h"
 #include "engine/import/masking.h"
 #include "engine/import/project_recipe.h"
@@ -179,11 +180,25 @@ base::Result<domain::Recipe> guessFor(FilePlan& file, const Companions& companio
     if (!guessed)
         return guessed;
     shortenNames(*guessed, *known.questionnaire, recipesOf(known.earlier));
-    for (domain::ColumnRecipe& column : guessed->columns)
-        column.wording = column.label;
+    for (domain::ColumnRecipe& column : guessed->columns) {
+        const bool header = sameText(column.label, column.column) || sameText(column.label, column.name);
+        column.wording = header ? std::string() : column.label;
+    }
     if (auto status = applyMappings(*guessed, options.mappings, *known.questionnaire, known.usedMappings); !status)
         return status.error();
     return guessed;
+}
+
+// What was told of the answers of a column is no open question any more.
+void forgetDecided(FilePlan& file, const RecipeSetting& setting)
+{
+    const auto index = findColumn(file.recipe, setting.variable);
+    if (!index || (setting.key != "missing" && setting.key != "scale" && setting.key != "labels"))
+        return;
+    std::erase_if(file.differences, [&](const RecipeDifference& difference) {
+        return difference.kind == RecipeDifference::Kind::ChangedScale &&
+               sameText(difference.variable, file.recipe.columns[*index].name);
+    });
 }
 
 base::Status applyDecisions(FilePlan& file, const ImportOptions& options)
@@ -195,6 +210,8 @@ base::Status applyDecisions(FilePlan& file, const ImportOptions& options)
     }
     if (auto status = applySettings(file.recipe, columnSettings, &file.profile); !status)
         return status;
+    for (const RecipeSetting& setting : columnSettings)
+        forgetDecided(file, setting);
     return applyMasks(file.recipe, options.masks, file.profile);
 }
 

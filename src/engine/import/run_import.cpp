@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include <QCoreApplication>
@@ -245,17 +246,44 @@ void addTo(ImportOutcome& outcome, ImportedFile imported, const ImportPlan& plan
     merge(outcome.answers, imported.answers);
 }
 
+// The file with which the answers begin to differ: with the first changed scale, else with the first difference; the
+// first file when there is none.
+std::size_t firstDiffering(const std::vector<FilePlan>& files, const BreakDecision& decision,
+                           const domain::Questionnaire& questionnaire)
+{
+    const domain::Variable* variable = questionnaire.findByText(decision.variable);
+    const auto differs = [&](const FilePlan& file, bool scale) {
+        return std::any_of(file.differences.begin(), file.differences.end(), [&](const RecipeDifference& found) {
+            return (!scale || proposesBreak(found)) &&
+                   (sameText(found.column, decision.variable) ||
+                    (variable != nullptr && sameText(found.variable, variable->name)));
+        });
+    };
+    for (const bool scale : {true, false}) {
+        const auto at =
+            std::find_if(files.begin(), files.end(), [&](const auto& file) { return differs(file, scale); });
+        if (at != files.end())
+            return static_cast<std::size_t>(at - files.begin());
+    }
+    return 0;
+}
+
 // `waves` are those that the files begin, in their order.
 base::Status breakSeries(Project& project, const ImportPlan& plan, const std::vector<std::string>& waves)
 {
     auto file = project.file();
-    const auto questionnaire = file->questionnaire();
+    auto questionnaire = file->questionnaire();
     if (!questionnaire)
         return questionnaire.error();
-    const auto breaks = withBreaks(*questionnaire, plan.breaks, plan.files.front().differences, waves.front());
-    if (!breaks)
-        return breaks.error();
-    return file->setSeriesBreaks(*breaks, QCoreApplication::translate("Import", "Breaks in series").toStdString());
+    for (const BreakDecision& decision : plan.breaks) {
+        const std::size_t first = firstDiffering(plan.files, decision, *questionnaire);
+        auto breaks = withBreaks(*questionnaire, {decision}, plan.files[first].differences, waves[first]);
+        if (!breaks)
+            return breaks.error();
+        questionnaire->breaks = std::move(*breaks);
+    }
+    return file->setSeriesBreaks(questionnaire->breaks,
+                                 QCoreApplication::translate("Import", "Breaks in series").toStdString());
 }
 
 } // namespace
