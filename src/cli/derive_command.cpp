@@ -91,7 +91,8 @@ base::Status addFormulas(engine::Project& project, const Options& options, Previ
                                        .arg(QString::fromStdString(text)));
         if (options.add.size() == 1)
             naming.label = options.label;
-        auto variable = engine::derivedVariable(project, text.substr(equals + 1), naming, progress);
+        const QString formula = QString::fromStdString(text.substr(equals + 1)).trimmed();
+        auto variable = engine::derivedVariable(project, formula.toStdString(), naming, progress);
         if (!variable)
             return variable.error();
         if (const auto taken = take(project, {std::move(*variable)}, options, previews, progress); !taken)

@@ -9,6 +9,7 @@
 #include "analysis/tabulate/grouping.h"
 #include "engine/analyse.h"
 #include "engine/outermost_place.h"
+#include "engine/weighting.h"
 
 namespace manyi::engine {
 
@@ -193,6 +194,8 @@ base::Result<EvaluationResult> evaluate(Project& project, const domain::Indicato
                                         const data::Filter& filter, const EvaluationRequest& request,
                                         base::Progress& progress)
 {
+    if (const auto holds = weightHolds(project, request.weight, progress); !holds)
+        return holds.error();
     EvaluationResult result;
     auto weights = hierarchyWeights(project, system, filter, request.weight, progress, &result.notes);
     if (!weights)

@@ -321,16 +321,17 @@ base::Result<std::shared_ptr<const data::Dataset>> Project::dataset(const std::v
 base::Result<std::shared_ptr<const analysis::DerivedColumn>> Project::derived(base::VariableId variable,
                                                                               base::Progress& progress)
 {
+    if (const auto now = m_state->current(); now->derived.contains(variable))
+        return now->derived.at(variable).column;
     const std::lock_guard fileLock(m_state->fileMutex);
     if (const auto loaded = dataset({variable}, progress); !loaded)
         return loaded.error();
     const auto now = m_state->last();
-    const auto found = now->derived.find(variable);
-    if (found == now->derived.end())
-        return base::Error{base::ErrorCode::InvalidArgument,
-                           QCoreApplication::translate("Project", "The variable is not a derived one.").toStdString(),
-                           {}};
-    return found->second.column;
+    if (now->derived.contains(variable))
+        return now->derived.at(variable).column;
+    return base::Error{base::ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("Project", "The variable is not a derived one.").toStdString(),
+                       {}};
 }
 
 base::Result<analysis::DerivedColumn> Project::preview(const domain::Variable& variable, base::Progress& progress)

@@ -40,7 +40,9 @@ std::set<AnswerPlace> usedPlaces(const StoredQuestionnaire& stored)
 void checkExisting(const StoredQuestionnaire& stored, const domain::Variable& variable)
 {
     const domain::Variable* old = stored.questionnaire.find(variable.id);
-    if (old != nullptr && old->type == variable.type && !old->derivation)
+    if (old != nullptr && old->derivation)
+        refuseDerived(*old);
+    if (old != nullptr && old->type == variable.type)
         return;
     refuse(QCoreApplication::translate("Store", "The variable \"%1\" is not in the project, or holds another kind of "
                                                 "values there. Nothing was changed.")

@@ -52,7 +52,7 @@ data::ColumnPtr dates(const std::vector<double>& values)
 
 } // namespace
 
-data::ColumnPtr columnOf(const std::vector<double>& values, domain::ValueType type)
+data::ColumnPtr columnOf(std::vector<double> values, domain::ValueType type)
 {
     switch (type) {
     case domain::ValueType::Code:
@@ -60,7 +60,7 @@ data::ColumnPtr columnOf(const std::vector<double>& values, domain::ValueType ty
     case domain::ValueType::Date:
         return dates(values);
     case domain::ValueType::Number:
-        return std::make_shared<const data::Column>(data::NumberValues{values});
+        return std::make_shared<const data::Column>(data::NumberValues{std::move(values)});
     case domain::ValueType::Text:
         break;
     }

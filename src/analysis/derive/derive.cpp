@@ -23,7 +23,7 @@ constexpr std::size_t mostGroups = 500; // a variable with more is no wave
 class Deriver {
 public:
     Deriver(const data::Dataset& dataset, base::Progress& progress, DerivedColumn& result)
-        : m_dataset(dataset), m_progress(progress), m_result(result), m_values(dataset.rows(), nan)
+        : m_dataset(dataset), m_progress(progress), m_result(result)
     {
     }
 
@@ -75,6 +75,7 @@ public:
 
     void operator()(const domain::ItemScore& score)
     {
+        allMissing();
         std::vector<double> sums(m_values.size(), 0);
         std::vector<int> counts(m_values.size(), 0);
         for (const base::VariableId item : score.items) {
@@ -100,6 +101,7 @@ public:
         const auto* dates = column<data::DateValues>(part.source);
         if (dates == nullptr)
             return stop(DerivationTrouble::UnfitSource);
+        allMissing();
         for (std::size_t row = 0; row < m_values.size(); ++row) {
             if (dates->seconds[row] != data::DateValues::missing)
                 m_values[row] = partOf(dates->seconds[row], part.part);
@@ -115,6 +117,7 @@ public:
         const domain::Variable* source = sourceOf(lookUp.source, true, true);
         if (source == nullptr)
             return;
+        allMissing();
         if (const auto* texts = column<data::TextValues>(lookUp.source))
             lookUpTexts(*texts, codes, unknown);
         else
@@ -137,6 +140,7 @@ public:
 
     void operator()(const domain::RakedWeight& weight)
     {
+        allMissing();
         std::vector<Margin> margins;
         for (const domain::RakedWeight::Margin& margin : weight.margins) {
             if (sourceOf(margin.variable, false) == nullptr)
@@ -163,8 +167,9 @@ private:
     void stop(DerivationTrouble trouble)
     {
         m_result.trouble = trouble;
-        std::fill(m_values.begin(), m_values.end(), nan);
+        allMissing();
     }
+    void allMissing() { m_values.assign(m_dataset.rows(), nan); }
 
     template <class Values>
     const Values* column(base::VariableId id) const
@@ -339,10 +344,10 @@ DerivedColumn derive(const domain::Variable& variable, const data::Dataset& data
     DerivedColumn result;
     Deriver deriver(dataset, progress, result);
     std::visit(deriver, *variable.derivation);
-    const std::vector<double> values = deriver.values();
+    std::vector<double> values = deriver.values();
     result.missing = std::count_if(values.begin(), values.end(), [](double value) { return std::isnan(value); });
     result.valid = static_cast<std::int64_t>(values.size()) - result.missing;
-    result.column = columnOf(values, variable.type);
+    result.column = columnOf(std::move(values), variable.type);
     return result;
 }
 
