@@ -1,8 +1,11 @@
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 #include "app/shell/filter/chip_row.h"
 #include "app/shell/filter/drill_path.h"
@@ -10,6 +13,8 @@
 #include "app/shell/filter/filter_bar.h"
 #include "app/shell/filter/filter_chip.h"
 #include "app/shell/filter/filter_popup.h"
+#include "app/shell/filter/saved_filters.h"
+#include "app/shell/filter/saved_filters_dialog.h"
 #include "app/shell/filter/value_list.h"
 #include "app/test_project.h"
 #include "app/theme/theme.h"
@@ -191,6 +196,73 @@ private Q_SLOTS:
         QTest::keyClicks(&edit, QString::fromStdString("missing(" + level(0).name + ")"));
         QVERIFY(judged.last().at(0).toString().isEmpty());
         QVERIFY(edit.expression().has_value());
+    }
+
+    void filterIsSavedAppliedAndDeleted()
+    {
+        Edits edits(*m_session, nullptr);
+        SavedFilters saved(*m_session);
+        saved.setEdits(edits);
+        QSignalSpy changed(&saved, &SavedFilters::changed);
+        QVERIFY(changed.wait());
+        QVERIFY(!saved.saveAction()->isEnabled()); // nothing is filtered
+        const domain::Variable region = level(0), province = level(1);
+        const auto is = [](const domain::Variable& variable, const std::string& label) {
+            return *data::parseFilter(variable.name + " = \"" + label + "\"");
+        };
+        m_session->setDrillPath({{region.id, region.labels.front().code}});
+        m_session->addChip(is(province, province.labels.front().label));
+        const data::Filter filter = m_session->filter();
+        QVERIFY(saved.saveAction()->isEnabled());
+        saved.saveAction()->trigger();
+        SaveFilterDialog* dialog = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* found = qobject_cast<SaveFilterDialog*>(widget))
+                dialog = found;
+        }
+        QVERIFY(dialog);
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        dialog->findChild<QLineEdit*>(QStringLiteral("filterName"))->setText(QStringLiteral("Coast"));
+        ok->click();
+        QVERIFY(changed.wait());
+        QCOMPARE(saved.filters().size(), std::size_t(1));
+        QCOMPARE(saved.filters().front().name, std::string("Coast"));
+
+        m_session->setDrillPath({});
+        m_session->setChips({});
+        saved.apply(saved.filters().front());
+        QCOMPARE(m_session->chips().size(), std::size_t(2));
+        QCOMPARE(data::toText(m_session->filter()), data::toText(filter));
+
+        edits.run(QStringLiteral("Undo"), [](store::ProjectFile& file) { return file.undo(); });
+        QVERIFY(changed.wait());
+        QVERIFY(saved.filters().empty());
+    }
+
+    void savedFiltersHaveOneNameEach()
+    {
+        std::vector<store::SavedFilter> filters = withFilter({}, {"b", "x = 1"});
+        filters = withFilter(filters, {"A", "x = 2"});
+        filters = withFilter(filters, {"B", "x = 3"});
+        QCOMPARE(filters.size(), std::size_t(2));
+        QCOMPARE(filters.front().name, std::string("A"));
+        QCOMPARE(filters.back().expression, std::string("x = 3"));
+        SavedFiltersDialog dialog(filters);
+        auto* table = dialog.findChild<QTableWidget*>();
+        auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        table->item(1, 0)->setText(QStringLiteral("a"));
+        QVERIFY(!ok->isEnabled()); // the name is taken
+        QVERIFY(!ok->toolTip().isEmpty());
+        table->item(1, 0)->setText(QStringLiteral("C"));
+        QSignalSpy chosen(&dialog, &SavedFiltersDialog::chosen);
+        table->setCurrentCell(0, 0);
+        dialog.findChild<QPushButton*>(QStringLiteral("deleteSavedFilter"))->click();
+        ok->click();
+        const auto left = chosen.front().front().value<std::vector<store::SavedFilter>>();
+        QCOMPARE(left.size(), std::size_t(1));
+        QCOMPARE(left.front().name, std::string("C"));
+        QCOMPARE(left.front().expression, std::string("x = 3"));
     }
 
     void popupMakesAChip()

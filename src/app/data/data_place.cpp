@@ -12,6 +12,7 @@
 #include "app/commands/project_facts.h"
 #include "app/data/batches_page.h"
 #include "app/data/cleaning_page.h"
+#include "app/data/derive_actions.h"
 #include "app/data/exclusion_dialogs.h"
 #include "app/data/responses_page.h"
 #include "app/data/variables_page.h"
@@ -124,6 +125,8 @@ DataPlace::DataPlace(Session& session, QWidget* parent)
     s.exclude->setProperty(menuProperty, QStringLiteral("data"));
     addAction(s.exclude);
     s.responses->addGridAction(s.exclude);
+    for (QAction* action : s.variables->deriveActions().placeActions())
+        addAction(action);
     s.facts = new FactsReader(session, this);
     s.connectParts();
     s.facts->read();

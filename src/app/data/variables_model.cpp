@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "app/data/derive_texts.h"
 #include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/table_view.h"
@@ -158,6 +159,8 @@ QString VariablesModel::text(const domain::Variable& variable, int column) const
         return roleText(variable.role);
     case Type:
         return typeText(variable.type);
+    case Source:
+        return variable.derivation ? definitionText(variable, *m_questionnaire) : fromUtf8(variable.sourceColumn);
     case Measure:
         return measureText(variable.measure);
     case Scale:
@@ -186,12 +189,16 @@ QVariant VariablesModel::data(const QModelIndex& index, int role) const
                                                               : QVariant();
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return text(*v, column);
-    if (role == Qt::ToolTipRole && (column == Label || column == Labels))
+    if (role == Qt::ToolTipRole && (column == Label || column == Labels || column == Source))
         return text(*v, column);
+    if (v->derivation && column == Name && role == Qt::ToolTipRole)
+        return tr("Derived: %1").arg(text(*v, Source));
     if (role == Qt::DecorationRole && column == Name)
         return theme::icon(roleIcon(v->role), QPalette::PlaceholderText);
+    if (v->derivation && column == Source && role == Qt::DecorationRole)
+        return theme::icon(QStringLiteral("formula"), QPalette::Highlight);
     if (role == table_role::Secondary)
-        return column == Type || column == Question;
+        return column == Type || column == Question || (column == Source && !v->derivation);
     if (role == choicesRole && column == Role) {
         QStringList choices;
         for (const domain::Role each : allRoles())
@@ -215,6 +222,8 @@ QString VariablesModel::headerText(int column) const
         return tr("Role");
     case Type:
         return tr("Type");
+    case Source:
+        return tr("Source");
     case Measure:
         return tr("Measure");
     case Scale:

@@ -12,7 +12,7 @@ namespace manyi::app {
 class VariablesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Label, Role, Type, Measure, Scale, Reversed, Missing, Labels, Question, ColumnCount };
+    enum Column { Name, Label, Role, Type, Source, Measure, Scale, Reversed, Missing, Labels, Question, ColumnCount };
     static constexpr int choicesRole = Qt::UserRole + 1; // QStringList of an editor with choices
 
     explicit VariablesModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}

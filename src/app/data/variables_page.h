@@ -7,20 +7,24 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace manyi::app {
 
+class DeriveActions;
 class TableView;
 class VariablesModel;
 
-// The variables: found by a word, edited in place through the store (each change one undo step), answers in a dialog.
+// The variables: found by a word, edited in place through the store (each change one undo step), answers in a dialog;
+// derived ones are made, changed and removed here.
 class VariablesPage : public QWidget {
     Q_OBJECT
 public:
     explicit VariablesPage(Session& session, QWidget* parent = nullptr);
 
-    void setEdits(Edits& edits) { m_edits = &edits; }
+    void setEdits(Edits& edits);
+    DeriveActions& deriveActions() const { return *m_derive; }
     void setWritable(bool writable);
     void refresh();
     void showVariable(base::VariableId variable);
@@ -35,6 +39,8 @@ protected:
 private:
     void save(const domain::Variable& variable, const QString& stepName);
     void activate(const QModelIndex& index);
+    void buildDeriving();
+    const domain::Variable* current() const;
     void retranslate();
     Session& m_session;
     Edits* m_edits = nullptr;
@@ -43,6 +49,8 @@ private:
     TableView* m_view;
     QLineEdit* m_search;
     QLabel* m_hint;
+    QPushButton* m_new;
+    DeriveActions* m_derive;
 };
 
 } // namespace manyi::app

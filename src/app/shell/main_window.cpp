@@ -13,6 +13,7 @@
 #include "app/shell/command_box.h"
 #include "app/shell/file_banner.h"
 #include "app/shell/filter/filter_bar.h"
+#include "app/shell/filter/saved_filters.h"
 #include "app/shell/inspector/inspector.h"
 #include "app/shell/job_strip.h"
 #include "app/shell/main_window_state.h"
@@ -94,6 +95,7 @@ QWidget* MainWindow::State::buildWorkArea()
 {
     auto* area = new QWidget(&window);
     filterBar = new FilterBar(session, area);
+    filterBar->savedFilters().setEdits(commands->edits());
     banner = new FileBanner(*facts, area);
     workspace = new Workspace(session, area);
     inspector = new Inspector(session, *facts, area);

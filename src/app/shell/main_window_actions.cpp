@@ -14,6 +14,7 @@
 #include "app/shell/dialogs/project_dialogs.h"
 #include "app/shell/dialogs/project_settings_dialog.h"
 #include "app/shell/filter/filter_bar.h"
+#include "app/shell/filter/saved_filters.h"
 #include "app/shell/inspector/figure_card_view.h"
 #include "app/shell/inspector/inspector.h"
 #include "app/shell/main_window_state.h"
@@ -290,6 +291,11 @@ std::vector<PaletteEntry> MainWindow::State::paletteEntries()
         if (command != Command::FindCommand)
             add(action);
     }
+    add(filterBar->savedFilters().saveAction());
+    add(filterBar->savedFilters().editAction());
+    for (const store::SavedFilter& saved : filterBar->savedFilters().filters())
+        entries.push_back({fromUtf8(saved.name), tr("Saved filter"), theme::icon(QStringLiteral("filter")),
+                           [this, saved] { filterBar->savedFilters().apply(saved); }});
     for (const RecentProject& project : recentProjects())
         entries.push_back({project.title, tr("Project"), theme::icon(QStringLiteral("recent")),
                            [this, path = project.path] { commands->open(path); }});

@@ -10,6 +10,7 @@
 #include "app/shell/filter/chip_row.h"
 #include "app/shell/filter/drill_path.h"
 #include "app/shell/filter/filter_popup.h"
+#include "app/shell/filter/saved_filters.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
@@ -34,6 +35,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
       m_chips(new ChipRow(session, this)),
       m_popup(new FilterPopup(session, this)),
       m_add(new QPushButton(this)),
+      m_saved(new SavedFilters(session, this)),
       m_n(new QLabel(this)),
       m_of(new QLabel(this)),
       m_nName(new QLabel(this)),
@@ -65,6 +67,7 @@ FilterBar::FilterBar(Session& session, QWidget* parent)
     layout->addWidget(funnel);
     layout->addWidget(m_chips);
     layout->addWidget(m_add);
+    layout->addWidget(m_saved);
     layout->addStretch(1);
     layout->addWidget(m_nName);
     layout->addWidget(m_n);

@@ -14,6 +14,7 @@ namespace manyi::app {
 class ChipRow;
 class DrillPath;
 class FilterPopup;
+class SavedFilters;
 
 // The bar on top: drill path, filter chips, "+ Filter", live n of N, weights on or off.
 class FilterBar : public QFrame {
@@ -23,6 +24,7 @@ public:
 
     void addFilter();
     void up();
+    SavedFilters& savedFilters() const { return *m_saved; }
 
 Q_SIGNALS:
     void counted(qint64 n, qint64 total);
@@ -40,6 +42,7 @@ private:
     ChipRow* m_chips;
     FilterPopup* m_popup;
     QPushButton* m_add;
+    SavedFilters* m_saved;
     QLabel* m_n;
     QLabel* m_of;
     QLabel* m_nName;

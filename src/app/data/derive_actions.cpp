@@ -1,0 +1,207 @@
+#include "app/data/derive_actions.h"
+
+#include "app/data/derive_dialog.h"
+#include "app/data/derive_look_up_dialog.h"
+#include "app/data/derive_texts.h"
+#include "app/data/weight_dialog.h"
+#include "app/overview/figure_text.h"
+#include "app/shell/place.h"
+#include "app/theme/theme.h"
+#include "engine/derived.h"
+#include "engine/settings.h"
+
+namespace manyi::app {
+
+DeriveActions::DeriveActions(Session& session, QWidget& owner, std::function<const domain::Variable*()> current)
+    : QObject(&owner),
+      m_session(session),
+      m_owner(owner),
+      m_current(std::move(current)),
+      m_menu(new QMenu(&owner)),
+      m_edit(new QAction(this)),
+      m_remove(new QAction(this))
+{
+    m_menu->setObjectName(QStringLiteral("newVariableMenu"));
+    const std::pair<const char*, DerivedKind> kinds[] = {
+        {"Formula", DerivedKind::Formula}, {"Recode", DerivedKind::Recode}, {"Bands", DerivedKind::Bands},
+        {"TopBox", DerivedKind::TopBox},   {"Items", DerivedKind::Items},   {"DatePart", DerivedKind::DatePart}};
+    for (const auto& [name, kind] : kinds)
+        addNew(
+            name, [kind] { return tr("%1…").arg(derivedKindText(kind)); }, [this, kind] { define(kind, nullptr); });
+    addNew(
+        "LookUp", [] { return tr("%1…").arg(derivedKindText(DerivedKind::LookUp)); }, [this] { lookUp({}); });
+    addNew(
+        "Weights", [] { return tr("Weights by raking…"); }, [this] { defineWeight(nullptr); });
+    m_edit->setObjectName(QStringLiteral("actionEditDefinition"));
+    m_edit->setIcon(theme::icon(QStringLiteral("formula")));
+    m_remove->setObjectName(QStringLiteral("actionRemoveDerived"));
+    m_remove->setIcon(theme::icon(QStringLiteral("trash")));
+    for (QAction* action : {m_edit, m_remove})
+        action->setProperty(Place::menuProperty, QStringLiteral("data"));
+    connect(m_edit, &QAction::triggered, this, [this] {
+        if (const domain::Variable* variable = m_current())
+            edit(*variable);
+    });
+    connect(m_remove, &QAction::triggered, this, [this] {
+        if (const domain::Variable* variable = m_current())
+            remove(*variable);
+    });
+    updateActions();
+    retranslate();
+}
+
+void DeriveActions::addNew(const char* name, std::function<QString()> text, const std::function<void()>& open)
+{
+    New made{new QAction(this), new QAction(this), std::move(text)};
+    made.inMenu->setObjectName(QStringLiteral("new") + QLatin1String(name));
+    made.inPlace->setObjectName(QStringLiteral("actionNew") + QLatin1String(name));
+    made.inPlace->setProperty(Place::menuProperty, QStringLiteral("data"));
+    m_menu->addAction(made.inMenu);
+    connect(made.inMenu, &QAction::triggered, this, open);
+    connect(made.inPlace, &QAction::triggered, this, open);
+    m_new.push_back(std::move(made));
+}
+
+std::vector<QAction*> DeriveActions::placeActions() const
+{
+    auto* line = new QAction(m_menu);
+    line->setSeparator(true);
+    line->setProperty(Place::menuProperty, QStringLiteral("data"));
+    std::vector<QAction*> actions{line};
+    for (const New& each : m_new)
+        actions.push_back(each.inPlace);
+    actions.push_back(m_edit);
+    actions.push_back(m_remove);
+    return actions;
+}
+
+void DeriveActions::setWritable(bool writable)
+{
+    m_writable = writable;
+    updateActions();
+}
+
+void DeriveActions::updateActions()
+{
+    const bool some = m_session.project() && !m_session.project()->questionnaire()->variables.empty();
+    for (const New& each : m_new) {
+        each.inMenu->setEnabled(m_writable && some);
+        each.inPlace->setEnabled(m_writable && some);
+    }
+    const domain::Variable* variable = m_current();
+    const bool derived = variable && variable->derivation;
+    m_edit->setEnabled(m_writable && derived);
+    m_remove->setEnabled(m_writable && derived);
+}
+
+void DeriveActions::define(DerivedKind kind, const domain::Variable* existing)
+{
+    if (!m_session.project() || !m_edits)
+        return;
+    auto* dialog = new DeriveDialog(m_session, kind, existing, m_owner.window());
+    connect(dialog, &DeriveDialog::defined, this, [this](const domain::Variable& variable) { save(variable, false); });
+    dialog->open();
+}
+
+void DeriveActions::defineWeight(const domain::Variable* existing)
+{
+    if (!m_session.project() || !m_edits)
+        return;
+    auto* dialog = new WeightDialog(m_session, existing, m_owner.window());
+    connect(dialog, &DeriveDialog::defined, this,
+            [this, dialog](const domain::Variable& variable) { save(variable, dialog->useIt()); });
+    dialog->open();
+}
+
+void DeriveActions::edit(const domain::Variable& variable)
+{
+    if (!variable.derivation || !m_writable)
+        return;
+    if (const auto kind = derivedKind(*variable.derivation))
+        define(*kind, &variable);
+    else if (std::holds_alternative<domain::RakedWeight>(*variable.derivation))
+        defineWeight(&variable);
+    else
+        lookUp(domain::sourcesOf(*variable.derivation).front());
+}
+
+void DeriveActions::lookUp(base::VariableId source)
+{
+    const auto project = m_session.sharedProject();
+    if (!project || !m_edits)
+        return;
+    auto* dialog = new DeriveLookUpDialog(m_session, source, m_owner.window());
+    connect(dialog, &DeriveLookUpDialog::planned, this, [this, project](const engine::LookUpPlan& plan) {
+        const QString names = countText(static_cast<qint64>(plan.variables.size()));
+        m_edits->run(
+            tr("Look-up file"), [project, plan](store::ProjectFile&) { return engine::defineLookUp(*project, plan); },
+            [this, names] {
+                Q_EMIT message(tr("%1 variables were looked up. Undo takes them away.").arg(names));
+                Q_EMIT made({});
+            });
+    });
+    dialog->open();
+}
+
+void DeriveActions::save(const domain::Variable& variable, bool asWeight)
+{
+    const auto project = m_session.sharedProject();
+    const QString name = fromUtf8(variable.name);
+    const bool changed = static_cast<bool>(variable.id);
+    m_edits->run(
+        tr("Derived variable %1").arg(name),
+        [project, variable](store::ProjectFile&) { return engine::defineDerived(*project, {variable}); },
+        [this, name, changed, project] {
+            const domain::Variable* found = project->questionnaire()->findByText(name.toStdString());
+            Q_EMIT message(changed ? tr("The variable %1 was changed. Undo takes it back.").arg(name)
+                                   : tr("The variable %1 was added. Undo takes it away.").arg(name));
+            Q_EMIT made(found ? found->id : base::VariableId());
+        });
+    if (asWeight)
+        useAsWeight(variable);
+}
+
+void DeriveActions::useAsWeight(const domain::Variable& variable)
+{
+    const domain::Variable* before = m_session.project()->questionnaire()->find(variable.id);
+    const bool used = before && m_session.project()->weightVariable() == variable.id;
+    if (used && before->name == variable.name)
+        return;
+    const QString step = tr("Weight of the project: %1").arg(fromUtf8(variable.name));
+    m_edits->run(step, [name = variable.name, text = step.toStdString()](store::ProjectFile& file) {
+        const auto on = file.setting(engine::settingWeightOn);
+        if (on && *on == "no") {
+            if (auto status = file.setSetting(engine::settingWeightOn, {}, text); !status)
+                return status;
+        }
+        return file.setSetting(engine::settingWeight, name, text);
+    });
+}
+
+void DeriveActions::remove(const domain::Variable& variable)
+{
+    const QString name = fromUtf8(variable.name);
+    if (!variable.derivation) {
+        Q_EMIT message(tr("%1 holds answers of an import; only derived variables can be removed.").arg(name));
+        return;
+    }
+    const auto project = m_session.sharedProject();
+    if (!m_edits || !m_writable || !project)
+        return;
+    m_edits->run(
+        tr("Removal of the derived variable %1").arg(name),
+        [project, id = variable.id](store::ProjectFile&) { return engine::removeDerived(*project, id); },
+        [this, name] { Q_EMIT message(tr("The variable %1 was removed. Undo brings it back.").arg(name)); });
+}
+
+void DeriveActions::retranslate()
+{
+    for (const New& each : m_new) {
+        each.inMenu->setText(each.text());
+        each.inPlace->setText(tr("New variable: %1").arg(each.text()));
+    }
+    m_edit->setText(tr("Edit definition…"));
+    m_remove->setText(tr("Remove derived variable"));
+}
+
+} // namespace manyi::app
