@@ -7492,87 +7492,87 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Recode</source>
-        <translation type="unfinished"></translation>
+        <translation>重编码</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>分段</translation>
     </message>
     <message>
         <source>Top-box flag</source>
-        <translation type="unfinished"></translation>
+        <translation>高分项标志</translation>
     </message>
     <message>
         <source>Sum or mean of items</source>
-        <translation type="unfinished"></translation>
+        <translation>多题求和或均值</translation>
     </message>
     <message>
         <source>Part of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期的一部分</translation>
     </message>
     <message>
         <source>Look-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件</translation>
     </message>
     <message>
         <source>Recode of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 重编码</translation>
     </message>
     <message>
         <source>Bands of %1, cut at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的分段，分点 %2</translation>
     </message>
     <message>
         <source>Worst %1 answers to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的最差 %1 项</translation>
     </message>
     <message>
         <source>Best %1 answers to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的最好 %1 项</translation>
     </message>
     <message>
         <source>Mean of %1 (at least %2 valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的均值（至少 %2 项有效）</translation>
     </message>
     <message>
         <source>Sum of %1 (at least %2 valid)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之和（至少 %2 项有效）</translation>
     </message>
     <message>
         <source>Year of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的年份</translation>
     </message>
     <message>
         <source>Quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的季度</translation>
     </message>
     <message>
         <source>Month of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的月份</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的周</translation>
     </message>
     <message>
         <source>Day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的日期</translation>
     </message>
     <message>
         <source>Day of the week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的星期</translation>
     </message>
     <message>
         <source>Hour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的小时</translation>
     </message>
     <message>
         <source>Looked up by %1 (%2 members)</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 查找（%2 个成员）</translation>
     </message>
     <message>
         <source>Weight raked to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 边际加权的权重</translation>
     </message>
     <message>
         <source>%1 responses were updated, %2 added, %3 left out.</source>
@@ -8012,67 +8012,67 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::BandsForm</name>
     <message>
         <source>A value that equals a cut belongs to the band below it</source>
-        <translation type="unfinished"></translation>
+        <translation>等于分点的值归入下面一段</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>18, 25, 35, 50</source>
-        <translation type="unfinished">18, 25, 35, 50</translation>
+        <translation>18, 25, 35, 50</translation>
     </message>
     <message>
         <source>Cuts: where a new band begins</source>
-        <translation type="unfinished"></translation>
+        <translation>分点：新一段的起点</translation>
     </message>
     <message>
         <source>Below the first cut is the first band, from the last cut on the last. Dates as 2026-07-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个分点以下为第一段，最后一个分点起为最后一段。日期写作 2026-07-01。</translation>
     </message>
     <message>
         <source>Equal counts</source>
-        <translation type="unfinished"></translation>
+        <translation>等人数</translation>
     </message>
     <message>
         <source>Equal widths</source>
-        <translation type="unfinished"></translation>
+        <translation>等宽</translation>
     </message>
     <message>
         <source>How cuts are suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议分点的方法</translation>
     </message>
     <message>
         <source> bands</source>
-        <translation type="unfinished"></translation>
+        <translation> 段</translation>
     </message>
     <message>
         <source>Number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>段数</translation>
     </message>
     <message>
         <source>Suggest cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>建议分点</translation>
     </message>
     <message>
         <source>Cuts from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>按答案给出分点</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取答案</translation>
     </message>
     <message>
         <source>Choose the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择变量。</translation>
     </message>
     <message>
         <source>“%1” is no cut; write numbers, or dates as 2026-07-01, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是分点；请写数字，或写成 2026-07-01 的日期，用逗号分隔。</translation>
     </message>
     <message>
         <source>Write at least one cut, or have cuts suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少写一个分点，或使用建议分点。</translation>
     </message>
 </context>
 <context>
@@ -8789,311 +8789,311 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::DatePartForm</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Week (ISO 8601)</source>
-        <translation type="unfinished"></translation>
+        <translation>周（ISO 8601）</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>The project has no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有日期。</translation>
     </message>
     <message>
         <source>Choose the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择日期。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::DeriveActions</name>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Derived variable %1</source>
-        <translation type="unfinished">派生变量 %1</translation>
+        <translation>派生变量 %1</translation>
     </message>
     <message>
         <source>The variable %1 was changed. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改变量 %1，可以撤销。</translation>
     </message>
     <message>
         <source>The variable %1 was added. Undo takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加变量 %1，可以撤销。</translation>
     </message>
     <message>
         <source>Weight of the project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目权重：%1</translation>
     </message>
     <message>
         <source>%1 holds answers of an import; only derived variables can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存放导入的答案；只能删除派生变量。</translation>
     </message>
     <message>
         <source>Removal of the derived variable %1</source>
-        <translation type="unfinished">删除派生变量 %1</translation>
+        <translation>删除派生变量 %1</translation>
     </message>
     <message>
         <source>The variable %1 was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除变量 %1，撤销即可恢复。</translation>
     </message>
     <message>
         <source>New variable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建变量：%1</translation>
     </message>
     <message>
         <source>Edit definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑定义…</translation>
     </message>
     <message>
         <source>Remove derived variable</source>
-        <translation type="unfinished"></translation>
+        <translation>删除派生变量</translation>
     </message>
     <message>
         <source>Weights by raking…</source>
-        <translation type="unfinished"></translation>
+        <translation>边际加权的权重…</translation>
     </message>
     <message>
         <source>Look-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件</translation>
     </message>
     <message>
         <source>%1 variables were looked up. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>已查找出 %1 个变量，可以撤销。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::DeriveDialog</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>New variable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建变量：%1</translation>
     </message>
     <message>
         <source>Change variable</source>
-        <translation type="unfinished"></translation>
+        <translation>更改变量</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变量</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The project has a variable “%1” already. Write another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中已有变量&quot;%1&quot;，请换一个名称。</translation>
     </message>
     <message>
         <source>Write a name for the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写变量名称。</translation>
     </message>
     <message>
         <source>Here will stand what the definition gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示该定义得到的结果。</translation>
     </message>
     <message>
         <source>Working out the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算变量</translation>
     </message>
     <message>
         <source>The definition gives no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>该定义得不到任何值。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::DeriveLookUpDialog</name>
     <message>
         <source>New variables: look-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建变量：查找文件</translation>
     </message>
     <message>
         <source>Add variables</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变量</translation>
     </message>
     <message>
         <source>One row a member, such as a store with its city, region and size</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成员一行，例如门店及其城市、大区和规模</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>No hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>不建层级</translation>
     </message>
     <message>
         <source>Outwards</source>
-        <translation type="unfinished"></translation>
+        <translation>向外一级</translation>
     </message>
     <message>
         <source>Inwards</source>
-        <translation type="unfinished"></translation>
+        <translation>向内一级</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Members in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案中的成员</translation>
     </message>
     <message>
         <source>Column of the members in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的成员列</translation>
     </message>
     <message>
         <source>Columns that become variables</source>
-        <translation type="unfinished"></translation>
+        <translation>成为变量的列</translation>
     </message>
     <message>
         <source>Name of a hierarchy of places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点层级的名称</translation>
     </message>
     <message>
         <source>Its levels, outermost first</source>
-        <translation type="unfinished"></translation>
+        <translation>各级，最外层在前</translation>
     </message>
     <message>
         <source>Look-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>查找文件</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">表格 (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</translation>
+        <translation>表格 (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Members that the file does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有的成员</translation>
     </message>
     <message>
         <source>Reading the look-up file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取查找文件</translation>
     </message>
     <message>
         <source>Here will stand what the file knows, and which members it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里将显示文件提供的内容，以及文件中没有的成员。</translation>
     </message>
     <message>
         <source>Choose the look-up file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择查找文件。</translation>
     </message>
     <message>
         <source>Choose the members in the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择答案中的成员。</translation>
     </message>
     <message>
         <source>Tick at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一列。</translation>
     </message>
     <message>
         <source>Tick at least two levels of the hierarchy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选两级。</translation>
     </message>
     <message>
         <source>Looking up the members</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找成员</translation>
     </message>
     <message>
         <source>%1 members make %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个成员，得到 %2。</translation>
     </message>
     <message>
         <source>The file knows every member of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案中的每个成员在文件中都有。</translation>
     </message>
     <message>
         <source>%1 members with %2 responses are not in the file; they will be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个成员（%2 份答卷）不在文件中，将成为缺失。</translation>
     </message>
     <message>
         <source>Unknown member</source>
-        <translation type="unfinished"></translation>
+        <translation>未知成员</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished">答卷</translation>
+        <translation>答卷</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::DerivePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Frequencies</source>
-        <translation type="unfinished">频数</translation>
+        <translation>频数</translation>
     </message>
     <message>
         <source>First responses</source>
-        <translation type="unfinished"></translation>
+        <translation>前几份答卷</translation>
     </message>
     <message>
         <source>%1: %2 responses with a value, %3 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 份答卷有值，%3 份缺失</translation>
     </message>
     <message>
         <source>Mean %1 · smallest %2 · largest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 %1 · 最小 %2 · 最大 %3</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">编码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -9936,15 +9936,15 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::FormulaForm</name>
     <message>
         <source>Formula</source>
-        <translation type="unfinished">公式</translation>
+        <translation>公式</translation>
     </message>
     <message>
         <source>Names of variables, + - * / ^, comparisons, and or not, and functions: if(condition, then, else), missing(x), coalesce, min, max, sum, mean, count, round, floor, ceil, abs, sqrt, exp, ln, log10, between(x, low, high), in(x, a, b), year, quarter, month, weekday, hour, days(from, to). Names with blanks stand in `grave accents`, answers in &quot;quotes&quot;. Ctrl+Space completes.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用变量名、+ - * / ^、比较、and or not，以及函数：if(条件, 是, 否)、missing(x)、coalesce、min、max、sum、mean、count、round、floor、ceil、abs、sqrt、exp、ln、log10、between(x, 低, 高)、in(x, a, b)、year、quarter、month、weekday、hour、days(起, 止)。含空格的名称放在 `反引号` 中，答案放在 &quot;引号&quot; 中。Ctrl+空格补全。</translation>
     </message>
     <message>
         <source>Write the formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写公式。</translation>
     </message>
 </context>
 <context>
@@ -10652,31 +10652,31 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::ItemsForm</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Mean of the valid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有效答案的均值</translation>
     </message>
     <message>
         <source>Sum of the valid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>有效答案之和</translation>
     </message>
     <message>
         <source>Items; reversed ones are mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>题目；反向题会翻转</translation>
     </message>
     <message>
         <source>At least this many valid answers, else missing</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有这么多有效答案，否则为缺失</translation>
     </message>
     <message>
         <source>Tick at least two items.</source>
-        <translation type="unfinished">请至少勾选两项。</translation>
+        <translation>请至少勾选两题。</translation>
     </message>
     <message>
         <source>Of %1 items no more than %1 can be valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 题中最多有 %1 题有效。</translation>
     </message>
 </context>
 <context>
@@ -11099,7 +11099,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation>已存筛选</translation>
     </message>
 </context>
 <context>
@@ -11960,75 +11960,75 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::RecodeForm</name>
     <message>
         <source>Variable</source>
-        <translation type="unfinished">变量</translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他代码</translation>
     </message>
     <message>
         <source>Keeps its code</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原代码</translation>
     </message>
     <message>
         <source>Becomes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>成为缺失</translation>
     </message>
     <message>
         <source>Old codes</source>
-        <translation type="unfinished"></translation>
+        <translation>原代码</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>新代码</translation>
     </message>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>删除行</translation>
     </message>
     <message>
         <source>Old codes, such as 3, 1–2, ..3 or 4..; the first row that fits counts</source>
-        <translation type="unfinished"></translation>
+        <translation>原代码，例如 3、1–2、..3 或 4..；以第一个符合的行为准</translation>
     </message>
     <message>
         <source>A row without a new code makes its answers missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新代码的行使其答案成为缺失。</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取答案</translation>
     </message>
     <message>
         <source>“%1” names no codes; write 3, 1–2, ..3 or 4...</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是代码；请写 3、1–2、..3 或 4..。</translation>
     </message>
     <message>
         <source>“%1” is no code; write a number, or nothing for missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是代码；请写数字，留空表示缺失。</translation>
     </message>
     <message>
         <source>Choose the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择变量。</translation>
     </message>
     <message>
         <source>The answers are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取答案。</translation>
     </message>
     <message>
         <source>Write at least one row of old and new codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少写一行原代码和新代码。</translation>
     </message>
 </context>
 <context>
@@ -12286,97 +12286,97 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::SaveFilterDialog</name>
     <message>
         <source>Save the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Write a name for the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写筛选名称。</translation>
     </message>
     <message>
         <source>The filter of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名筛选将被替换。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::SavedFilters</name>
     <message>
         <source>Reading the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取已存筛选</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已存筛选</translation>
     </message>
     <message>
         <source>The saved filter “%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用已存筛选&quot;%1&quot;</translation>
     </message>
     <message>
         <source>Saved filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选 %1</translation>
     </message>
     <message>
         <source>Change of the saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已存筛选</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已存</translation>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已存筛选</translation>
     </message>
     <message>
         <source>Filters that are kept by name in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目中按名称保存的筛选</translation>
     </message>
     <message>
         <source>Save the present filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存当前筛选…</translation>
     </message>
     <message>
         <source>Rename or delete saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名或删除已存筛选…</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::SavedFiltersDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已存筛选</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>F2 or a double-click renames. The change is one step and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F2 或双击可重命名。更改为一步，可以撤销。</translation>
     </message>
     <message>
         <source>A filter needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选需要名称。</translation>
     </message>
     <message>
         <source>Two filters have the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个筛选名为&quot;%1&quot;。</translation>
     </message>
 </context>
 <context>
@@ -12742,27 +12742,27 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::TopBoxForm</name>
     <message>
         <source>Question with an answer scale</source>
-        <translation type="unfinished"></translation>
+        <translation>有评分尺度的题目</translation>
     </message>
     <message>
         <source>Number of boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>项数</translation>
     </message>
     <message>
         <source>Which end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>尺度的哪一端</translation>
     </message>
     <message>
         <source>The best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的答案</translation>
     </message>
     <message>
         <source>The worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>最差的答案</translation>
     </message>
     <message>
         <source>Choose the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择题目。</translation>
     </message>
 </context>
 <context>
@@ -13036,11 +13036,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Derived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>派生：%1</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -13067,11 +13067,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>New variable</source>
-        <translation type="unfinished"></translation>
+        <translation>新建变量</translation>
     </message>
     <message>
         <source>A variable that is worked out from others, again with every new response</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他变量计算得出，有新答卷时自动重算</translation>
     </message>
 </context>
 <context>
@@ -13112,294 +13112,294 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::WeightDialog</name>
     <message>
         <source>Use as the project’s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>用作项目权重</translation>
     </message>
     <message>
         <source>%1: weights by raking</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：边际加权的权重</translation>
     </message>
     <message>
         <source>New variable: weights by raking</source>
-        <translation type="unfinished"></translation>
+        <translation>新建变量：边际加权的权重</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::WeightForm</name>
     <message>
         <source>Margins: type each category&apos;s share, percentage or count as its target</source>
-        <translation type="unfinished"></translation>
+        <translation>边际：为每个类别填写比例、百分比或数量作为目标</translation>
     </message>
     <message>
         <source>All responses together</source>
-        <translation type="unfinished">全部答卷合计</translation>
+        <translation>所有答卷一起</translation>
     </message>
     <message>
         <source>None: 1 each</source>
-        <translation type="unfinished"></translation>
+        <translation>无：每份为 1</translation>
     </message>
     <message>
         <source>Apart for each</source>
-        <translation type="unfinished"></translation>
+        <translation>分别对每个</translation>
     </message>
     <message>
         <source>Base weight</source>
-        <translation type="unfinished"></translation>
+        <translation>基础权重</translation>
     </message>
     <message>
         <source>Apart for each (such as the wave) · base weight</source>
-        <translation type="unfinished"></translation>
+        <translation>分组加权（如按期次）· 基础权重</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <source>× median</source>
-        <translation type="unfinished"></translation>
+        <translation>× 中位数</translation>
     </message>
     <message>
         <source>Lowest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>最低权重</translation>
     </message>
     <message>
         <source>Highest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>最高权重</translation>
     </message>
     <message>
         <source>Weights above this multiple of the median are cut</source>
-        <translation type="unfinished"></translation>
+        <translation>超过中位数这一倍数的权重会被截尾</translation>
     </message>
     <message>
         <source>Bounds of the weights (mean 1) · cut those above a multiple of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>权重界限（均值 1）· 超过中位数若干倍时截尾</translation>
     </message>
     <message>
         <source>“%1” is no bound; write a number such as 0.3 or 3, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是界限；请写数字，例如 0.3 或 3，或留空。</translation>
     </message>
     <message>
         <source>Weights have the mean 1: the lowest has to be below it and the highest above.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重均值为 1：最低须小于 1，最高须大于 1。</translation>
     </message>
     <message>
         <source>Weights can be cut at the median or above it, not below.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在中位数或以上截尾，不能低于中位数。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::WeightHistogram</name>
     <message>
         <source>Distribution of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重分布</translation>
     </message>
     <message>
         <source>Weights from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>权重从 %1 到 %2</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::WeightMargins</name>
     <message>
         <source>Add a variable…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变量…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Margins and their targets</source>
-        <translation type="unfinished"></translation>
+        <translation>边际及其目标</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Now %</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>From sizes…</source>
-        <translation type="unfinished"></translation>
+        <translation>按规模…</translation>
     </message>
     <message>
         <source>A table with the columns variable, category and share</source>
-        <translation type="unfinished"></translation>
+        <translation>含有变量、类别、比例三列的表格</translation>
     </message>
     <message>
         <source>Targets in proportion to a number that is known of each place, such as its customers</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与每个地点的已知数量成比例，例如客户数</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取答案</translation>
     </message>
     <message>
         <source>Σ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ %1</translation>
     </message>
     <message>
         <source>Targets of weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的目标</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">表格 (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</translation>
+        <translation>表格 (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取目标</translation>
     </message>
     <message>
         <source>The targets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取目标</translation>
     </message>
     <message>
         <source>The targets could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得到目标</translation>
     </message>
     <message>
         <source>Targets from sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>按规模得到目标</translation>
     </message>
     <message>
         <source>The answers are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取答案。</translation>
     </message>
     <message>
         <source>Add the variables whose distribution is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加分布已知的变量。</translation>
     </message>
     <message>
         <source>“%1” is no target; write a share, a percentage or a count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是目标；请写比例、百分比或数量。</translation>
     </message>
     <message>
         <source>Write the targets of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 %1 的目标。</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::WeightResult</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Margins before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>加权前后的边际</translation>
     </message>
     <message>
         <source>Converged after %1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>经 %1 轮收敛</translation>
     </message>
     <message>
         <source>Not converged after %1 rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮后未收敛</translation>
     </message>
     <message>
         <source>No weights</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权重</translation>
     </message>
     <message>
         <source>Responses weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加权答卷</translation>
     </message>
     <message>
         <source>Left out: no answer on a margin</source>
-        <translation type="unfinished"></translation>
+        <translation>未加权：边际上无答案</translation>
     </message>
     <message>
         <source>Effective n</source>
-        <translation type="unfinished"></translation>
+        <translation>等效 n</translation>
     </message>
     <message>
         <source>Design effect</source>
-        <translation type="unfinished"></translation>
+        <translation>设计效应</translation>
     </message>
     <message>
         <source>Smallest and largest weight</source>
-        <translation type="unfinished"></translation>
+        <translation>最小与最大权重</translation>
     </message>
     <message>
         <source>At a bound · trimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>达到界限 · 截尾</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>边际</translation>
     </message>
     <message>
         <source>Before %</source>
-        <translation type="unfinished">加权前 %</translation>
+        <translation>之前 %</translation>
     </message>
     <message>
         <source>After %</source>
-        <translation type="unfinished">加权后 %</translation>
+        <translation>之后 %</translation>
     </message>
     <message>
         <source>Target %</source>
-        <translation type="unfinished">目标 %</translation>
+        <translation>目标 %</translation>
     </message>
 </context>
 <context>
     <name>manyi::app::WeightSizesDialog</name>
     <message>
         <source>Targets from sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>按规模得到目标</translation>
     </message>
     <message>
         <source>Each member gets a target in proportion to its size. A look-up file gives sizes, such as the number of customers of each store.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成员的目标与其规模成比例。规模来自查找文件，例如各门店的客户数。</translation>
     </message>
     <message>
         <source>Make targets</source>
-        <translation type="unfinished"></translation>
+        <translation>得到目标</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">页面</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>规模</translation>
     </message>
     <message>
         <source>Choose the places and their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择地点及其规模。</translation>
     </message>
 </context>
 <context>
