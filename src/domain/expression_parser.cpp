@@ -16,6 +16,7 @@ using Token = ExpressionToken;
 
 constexpr std::size_t longest = 20'000; // characters
 constexpr int deepest = 100;
+constexpr int mostParts = 3000; // a long sum is a deep tree, which is walked by recursion
 constexpr std::size_t anyNumber = 1000;
 
 struct Function {
@@ -74,6 +75,13 @@ std::string lower(std::string_view word)
 struct Refusal {
     base::Error error;
 };
+
+base::Error tooLong()
+{
+    return expressionError(1,
+                           QCoreApplication::translate("Expression", "The formula is too long. Derive a part of it as "
+                                                                     "a variable of its own."));
+}
 
 bool isComparison(Operation operation)
 {
@@ -152,8 +160,10 @@ private:
                        .arg(QString::fromUtf8(sign.data(), static_cast<qsizetype>(sign.size()))));
     }
 
-    Node node(Operation operation, std::size_t position, std::vector<Node> arguments) const
+    Node node(Operation operation, std::size_t position, std::vector<Node> arguments)
     {
+        if (++m_parts > mostParts)
+            throw Refusal{tooLong()};
         Node made;
         made.operation = operation;
         made.position = position;
@@ -370,6 +380,7 @@ private:
     std::vector<Token> m_tokens;
     std::size_t m_at = 0;
     int m_depth = 0;
+    int m_parts = 0;
 };
 
 } // namespace
@@ -377,8 +388,7 @@ private:
 base::Result<ExpressionNode> parseExpression(std::string_view text)
 {
     if (text.size() > longest)
-        return expressionError(1, QCoreApplication::translate("Expression", "The formula is too long. Derive a part of "
-                                                                            "it as a variable of its own."));
+        return tooLong();
     auto tokens = expressionTokens(text);
     if (!tokens)
         return tokens.error();

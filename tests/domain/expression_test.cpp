@@ -99,6 +99,20 @@ TEST(Expression, ErrorsNameTheirPosition)
     EXPECT_EQ(parsed(std::string(21'000, ' ').c_str()), "refused at character 1");
 }
 
+TEST(Expression, LongSumsAreReadUpToALimit)
+{
+    const auto sumOf = [](std::size_t terms) {
+        std::string text = "1";
+        for (std::size_t i = 1; i < terms; ++i)
+            text += "+1";
+        return text;
+    };
+    const auto made = makeExpression(sumOf(1400), survey());
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(bound(*made, survey()));
+    EXPECT_FALSE(parseExpression(sumOf(2000)));
+}
+
 TEST(Expression, BindsNamesAndAnswersOnce)
 {
     const Questionnaire questionnaire = survey();

@@ -1,9 +1,11 @@
 #include <chrono>
 #include <cmath>
+#include <fstream>
 
 #include <gtest/gtest.h>
 
 #include "analysis/derive/derive.h"
+#include "analysis/reference.h"
 #include "base/number.h"
 #include "data/small_survey.h"
 #include "domain/expression.h"
@@ -195,4 +197,42 @@ TEST(Formula, BlocksAndThreadsDoNotMatter)
         const auto n = static_cast<double>(row);
         EXPECT_EQ(values[row], n * n + n);
     }
+}
+
+TEST(Formula, TheSameAsInR)
+{
+    const test::ReferenceTable table = test::ReferenceTable::of("derive/formulas.csv");
+    ASSERT_EQ(table.rows(), 300U);
+    const auto cell = [&](std::size_t row, const std::string& column) {
+        return table.text(row, column) == "NA" ? test::nan : table.number(row, column);
+    };
+    SmallSurvey survey(table.rows());
+    for (const char* name : {"a", "b", "x", "y"}) {
+        std::vector<double> values;
+        for (std::size_t row = 0; row < table.rows(); ++row)
+            values.push_back(cell(row, name));
+        survey.numbers(name, values);
+    }
+    std::ifstream formulas(MANYI_SOURCE_DIR "/tests/reference/derive/formulas.txt");
+    std::string line;
+    int compared = 0;
+    for (; std::getline(formulas, line); ++compared) {
+        const std::string name = line.substr(0, line.find(':'));
+        const auto made = domain::makeExpression(line.substr(line.find(':') + 1), survey.questionnaire());
+        ASSERT_TRUE(made) << line;
+        domain::Variable variable;
+        variable.type = domain::ValueType::Number;
+        variable.derivation = std::make_shared<const domain::Derivation>(*made);
+        base::Progress progress;
+        const DerivedColumn derived = analysis::derive(variable, survey.dataset(), progress);
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            const double value = data::valueAt(*derived.column, row);
+            const double expected = cell(row, name);
+            ASSERT_EQ(std::isnan(value), std::isnan(expected)) << line << " in row " << row;
+            if (std::isnan(expected))
+                continue;
+            ASSERT_NEAR(value, expected, 1e-12 * std::max(1.0, std::abs(expected))) << line << " in row " << row;
+        }
+    }
+    EXPECT_EQ(compared, 12);
 }
