@@ -3220,6 +3220,34 @@
         <source>Score</source>
         <translation>得分</translation>
     </message>
+    <message>
+        <source>judgements (%1, %2)</source>
+        <translation>判断（%1，%2）</translation>
+    </message>
+    <message>
+        <source>direct ratings</source>
+        <translation>直接评分</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>等权</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>熵权</translation>
+    </message>
+    <message>
+        <source>CRITIC</source>
+        <translation>CRITIC</translation>
+    </message>
+    <message>
+        <source>derived from the outcome</source>
+        <translation>由结果题推导</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>权重：%1</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorReport</name>
@@ -8243,10 +8271,6 @@ Please verify the correct file name was given.</source>
         <translation>波次</translation>
     </message>
     <message>
-        <source>Responses</source>
-        <translation>答卷</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>找到</translation>
     </message>
@@ -8301,6 +8325,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Responses found</source>
         <translation>找到的答卷</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished">n</translation>
     </message>
 </context>
 <context>
@@ -8611,10 +8639,6 @@ Please verify the correct file name was given.</source>
         <translation>规则</translation>
     </message>
     <message>
-        <source>Add rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
@@ -8641,6 +8665,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Together the ticked rules find %1 of %2 responses (%3).</source>
         <translation>勾选的规则合计在 %2 份答卷中找到 %1 份（%3）。</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
