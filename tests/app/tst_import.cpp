@@ -340,15 +340,48 @@ private Q_SLOTS:
 
     void breakNeedsItsWave()
     {
-        startSecondWave();
+        QByteArray first = "id,satisfaction\n", second = first;
+        for (int i = 0; i < 60; ++i) {
+            first += QByteArray::number(i) + "," + QByteArray::number(1 + i % 5) + "\n";
+            second += QByteArray::number(1000 + i) + "," + QByteArray::number(1 + i % 10) + "\n";
+        }
+        start(file(first));
+        finish();
+        start(file(second));
         next();
         next();
         choose(0, 2);
         next();
         child<QComboBox>("wave")->setCurrentText({});
         QVERIFY(!child<QPushButton>("next")->isEnabled());
+        QVERIFY(child<QLabel>("obstacle")->text().contains("name the wave"));
         child<QComboBox>("wave")->setCurrentText("2026Q2");
         QVERIFY(child<QPushButton>("next")->isEnabled());
+    }
+
+    void breakBeginsWithTheFileThatDiffers()
+    {
+        const auto write = [&](const QString& name, int steps) {
+            QFile out(m_folder->filePath(name));
+            if (!out.open(QIODevice::WriteOnly))
+                return QString();
+            out.write("id,satisfaction\n");
+            for (int i = 0; i < 60; ++i)
+                out.write(QByteArray::number(steps * 1000 + i) + "," + QByteArray::number(1 + i % steps) + "\n");
+            return out.fileName();
+        };
+        QSignalSpy planned(m_page.get(), &ImportPage::planned);
+        m_page->start({write("first.csv", 5), write("second.csv", 10)});
+        QVERIFY(planned.wait(20000));
+        next();
+        next();
+        choose(0, 2);
+        next();
+        child<QComboBox>("wave")->setCurrentText("{file}");
+        finish();
+        const auto questionnaire = m_project->questionnaire();
+        QCOMPARE(questionnaire->breaks.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(questionnaire->breaks[0].wave), QString("second"));
     }
 
     void scaleMayGoOn()

@@ -114,7 +114,7 @@ void FileList::retranslate()
     const int skipped = m_model->rowCount() - m_model->fileCount();
     m_title->setText(tr("Files"));
     m_count->setText(skipped > 0 ? tr("%1 are imported, %2 are not read").arg(m_model->fileCount()).arg(skipped)
-                                 : tr("%n are imported", nullptr, m_model->fileCount()));
+                                 : tr("%n file(s) to import", nullptr, m_model->fileCount()));
     m_add->setText(tr("Add files…"));
     m_folder->setText(tr("Choose folder…"));
     m_remove->setText(tr("Take off"));

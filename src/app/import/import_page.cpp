@@ -1,13 +1,16 @@
 #include "app/import/import_page.h"
 
+#include <QDropEvent>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/import/dialect_bar.h"
 #include "app/import/done_step.h"
@@ -20,6 +23,7 @@
 #include "app/import/wave_guard.h"
 #include "app/import/write_step.h"
 #include "app/overview/figure_text.h"
+#include "app/start/drop_zone.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
@@ -243,6 +247,7 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
 {
     setObjectName("import");
     setFocusPolicy(Qt::ClickFocus);
+    setAcceptDrops(true);
     m_state->build();
     m_state->retranslate();
     connect(&session, &Session::themeChanged, this, [this] { m_state->setTheme(); });
@@ -255,6 +260,25 @@ ImportPage::~ImportPage() = default;
 void ImportPage::start(const QStringList& paths)
 {
     m_state->start(paths);
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    // A project is opened by the window.
+    const QStringList paths = localFiles(*event->mimeData());
+    const bool project = std::any_of(paths.begin(), paths.end(), [](const QString& path) {
+        return path.endsWith(QLatin1String(".manyi"), Qt::CaseInsensitive);
+    });
+    const bool open = m_state->hasFile() && !m_state->reading && !m_state->writing;
+    if (!paths.isEmpty() && !project && open && m_state->steps->current() < WritePage)
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_state->add(localFiles(*event->mimeData()));
+    m_state->show(FilePage);
 }
 
 void ImportPage::changeEvent(QEvent* event)

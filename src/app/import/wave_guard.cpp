@@ -174,7 +174,7 @@ void WaveGuard::changeEvent(QEvent* event)
 void WaveGuard::retranslate()
 {
     m_title->setText(tr("Differences from the project"));
-    QStringList words{tr("%n columns", nullptr, m_model->rowCount())};
+    QStringList words{tr("%n column(s)", nullptr, m_model->rowCount())};
     if (!m_sameShapeAs.empty())
         words << tr("recipe of %1").arg(fromUtf8(m_sameShapeAs));
     if (m_open > 0)

@@ -132,7 +132,7 @@ void WriteStep::showPlan()
     sentences << (rule == Rule::Update ? tr("Older responses that are replaced are excluded, not deleted.")
                                        : tr("Answers that are in the project already stay as they are."));
     if (!m_plan->breaks.empty())
-        sentences << tr("%n series begin anew with this wave.", nullptr, static_cast<int>(m_plan->breaks.size()));
+        sentences << tr("%n series begin(s) anew with this wave.", nullptr, static_cast<int>(m_plan->breaks.size()));
     m_what->setText(sentences.join(' '));
     m_undo->setText(m_plan->files.size() == 1 ? tr("One undo step (Ctrl+Z) takes the import back.")
                                               : tr("Each file is one undo step (Ctrl+Z)."));
