@@ -117,7 +117,7 @@ void CleaningDetails::fillLimits()
     if (m_row && m_row->preview && m_session.project())
         groups = groupsOf(*m_row->preview, *m_session.project()->questionnaire());
     const bool limits = std::ranges::any_of(groups, [](const Group& group) { return group.limit.has_value(); });
-    QStringList header{tr("Wave"), tr("Responses"), tr("Found"), tr("Share")};
+    QStringList header{tr("Wave"), tr("n"), tr("Found"), tr("Share")};
     if (limits)
         header << tr("Median") << tr("Limit");
     std::vector<ValueTable::Row> rows;
@@ -137,8 +137,8 @@ void CleaningDetails::fillLimits()
     }
     m_limits.view->setVisible(!rows.empty());
     m_limits.model->setContent(header, std::move(rows));
-    m_limits.view->spreadColumns(48, 120);
-    m_limits.showRows(6);
+    m_limits.view->spreadColumns(40, 120);
+    m_limits.showRows(8);
 }
 
 void CleaningDetails::fillCounts()

@@ -56,8 +56,9 @@ CleaningPage::CleaningPage(Session& session, QWidget* parent)
     auto* left = new QSplitter(Qt::Vertical, this);
     left->addWidget(buildRules());
     left->addWidget(m_exclusions);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
+    left->setStretchFactor(0, 1);
+    left->setStretchFactor(1, 1);
+    left->setSizes({300, 250});
     left->setChildrenCollapsible(false);
     auto* across = new QSplitter(Qt::Horizontal, this);
     across->setObjectName(QStringLiteral("cleaningSplitter"));
@@ -65,7 +66,7 @@ CleaningPage::CleaningPage(Session& session, QWidget* parent)
     across->addWidget(m_details);
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 0);
-    across->setSizes({720, 340});
+    across->setSizes({660, 400});
     across->setChildrenCollapsible(false);
     m_details->setMinimumWidth(260);
     auto* layout = new QHBoxLayout(this);
@@ -105,7 +106,8 @@ QWidget* CleaningPage::buildRules()
     layout->addLayout(head);
     layout->addLayout(tools);
     layout->addWidget(m_rules, 1);
-    m_add->setMenu(new QMenu(m_add));
+    m_kinds = new QMenu(m_add);
+    m_kinds->setObjectName(QStringLiteral("ruleKinds"));
     auto* header = m_rules->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CleaningModel::Reason, QHeaderView::Stretch);
@@ -115,7 +117,9 @@ QWidget* CleaningPage::buildRules()
 
 void CleaningPage::connectParts()
 {
-    connect(m_add->menu(), &QMenu::triggered, this, [this](QAction* action) {
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { m_kinds->popup(m_add->mapToGlobal(QPoint(0, m_add->height() + 4))); });
+    connect(m_kinds, &QMenu::triggered, this, [this](QAction* action) {
         const QByteArray kind = action->data().toByteArray();
         if (kind.isEmpty())
             addSuggested();
@@ -349,20 +353,20 @@ void CleaningPage::copy()
 void CleaningPage::retranslate()
 {
     m_title->setText(tr("Rules"));
-    m_add->setText(tr("Add rule"));
+    m_add->setText(tr("Add rule…"));
     m_edit->setText(tr("Edit…"));
     m_remove->setText(tr("Remove rule"));
     m_again->setText(tr("Preview again"));
     m_exclude->setText(tr("Exclude found responses"));
     m_rules->setAccessibleName(tr("Cleaning rules"));
-    m_add->menu()->clear();
+    m_kinds->clear();
     for (const std::string_view kind : cleaningKinds()) {
         const auto rule = domain::cleaningRuleOfKind(kind);
-        QAction* action = m_add->menu()->addAction(fromUtf8(engine::cleaningTitle(*rule)) + QStringLiteral("…"));
+        QAction* action = m_kinds->addAction(fromUtf8(engine::cleaningTitle(*rule)) + QStringLiteral("…"));
         action->setData(QByteArray(kind.data(), static_cast<qsizetype>(kind.size())));
     }
-    m_add->menu()->addSeparator();
-    m_add->menu()->addAction(tr("The suggested rules"));
+    m_kinds->addSeparator();
+    m_kinds->addAction(tr("The suggested rules"));
     m_model->retranslate();
     m_rules->setColumnWidth(CleaningModel::Checked, 32);
     m_rules->setColumnWidth(CleaningModel::Rule, 140);

@@ -8,6 +8,7 @@
 #include "app/tasks/task.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace manyi::app {
@@ -65,6 +66,7 @@ private:
     QLabel* m_title;
     QLabel* m_sum;
     QPushButton* m_add;
+    QMenu* m_kinds;
     QPushButton* m_edit;
     QPushButton* m_remove;
     QPushButton* m_again;

@@ -29,6 +29,7 @@ ExclusionsPanel::ExclusionsPanel(Session& session, QWidget* parent)
     m_restore->setIcon(theme::icon(QStringLiteral("undo")));
     m_show->setObjectName(QStringLiteral("showExclusion"));
     m_table.view->setDense(false);
+    m_table.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table.view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->setObjectName(QStringLiteral("exclusionsEmpty"));
@@ -93,7 +94,7 @@ void ExclusionsPanel::fill()
              {reason, numberCell(countText(static_cast<qint64>(exclusion.responses.size()))), when, origin}});
     }
     m_table.model->setContent({tr("Reason"), tr("Responses"), tr("When"), tr("By")}, std::move(rows));
-    m_table.fit(128, 0);
+    m_table.fit(0, 0);
     m_sentence->setText(tr("%1 of %2 responses count; %3 are excluded.")
                             .arg(countText(m_responses - m_excluded), countText(m_responses), countText(m_excluded)));
     const bool any = m_table.model->rowCount() > 0;
