@@ -8328,7 +8328,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
 </context>
 <context>
@@ -8668,7 +8668,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则…</translation>
     </message>
 </context>
 <context>
