@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds texts, which cannot be cut into bands. Choose numbers, codes or dates.</source>
-        <translation>&quot;%1&quot;是文本，不能分段。请选择数、代码或日期。</translation>
+        <translation>&quot;%1&quot;是文本，不能分段。请选择数、编码或日期。</translation>
     </message>
     <message>
         <source>The bands of &quot;%1&quot; need at least one cut, in ascending order.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a date; members are looked up by codes or texts.</source>
-        <translation>&quot;%1&quot;是日期；成员按代码或文本查找。</translation>
+        <translation>&quot;%1&quot;是日期；成员按编码或文本查找。</translation>
     </message>
     <message>
         <source>%1, looked up</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds neither codes nor numbers, so this cannot be derived from it.</source>
-        <translation>&quot;%1&quot;既不是代码也不是数，不能由它派生。</translation>
+        <translation>&quot;%1&quot;既不是编码也不是数，不能由它派生。</translation>
     </message>
     <message>
         <source>%1, year</source>
@@ -9113,7 +9113,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>n</source>
@@ -11992,11 +11992,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Everything else</source>
-        <translation>其他代码</translation>
+        <translation>其他编码</translation>
     </message>
     <message>
         <source>Keeps its code</source>
-        <translation>保持原代码</translation>
+        <translation>保持原编码</translation>
     </message>
     <message>
         <source>Becomes missing</source>
@@ -12004,7 +12004,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Old codes</source>
-        <translation>原代码</translation>
+        <translation>原编码</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -12012,7 +12012,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>New code</source>
-        <translation>新代码</translation>
+        <translation>新编码</translation>
     </message>
     <message>
         <source>New label</source>
@@ -12028,11 +12028,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Old codes, such as 3, 1–2, ..3 or 4..; the first row that fits counts</source>
-        <translation>原代码，例如 3、1–2、..3 或 4..；以第一个符合的行为准</translation>
+        <translation>原编码，例如 3、1–2、..3 或 4..；以第一个符合的行为准</translation>
     </message>
     <message>
         <source>A row without a new code makes its answers missing.</source>
-        <translation>没有新代码的行使其答案成为缺失。</translation>
+        <translation>没有新编码的行使其答案成为缺失。</translation>
     </message>
     <message>
         <source>Reading the answers</source>
@@ -12040,11 +12040,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>“%1” names no codes; write 3, 1–2, ..3 or 4...</source>
-        <translation>&quot;%1&quot;不是代码；请写 3、1–2、..3 或 4..。</translation>
+        <translation>&quot;%1&quot;不是编码；请写 3、1–2、..3 或 4..。</translation>
     </message>
     <message>
         <source>“%1” is no code; write a number, or nothing for missing.</source>
-        <translation>&quot;%1&quot;不是代码；请写数字，留空表示缺失。</translation>
+        <translation>&quot;%1&quot;不是编码；请写数字，留空表示缺失。</translation>
     </message>
     <message>
         <source>Choose the variable.</source>
@@ -12056,7 +12056,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Write at least one row of old and new codes.</source>
-        <translation>请至少写一行原代码和新代码。</translation>
+        <translation>请至少写一行原编码和新编码。</translation>
     </message>
 </context>
 <context>
