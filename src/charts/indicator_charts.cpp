@@ -48,16 +48,56 @@ QString nameOf(const domain::IndicatorSystem& system, base::IndicatorId id)
     return {};
 }
 
-// Which weights these are: method, random index, way of several experts.
-QString basisOf(const domain::IndicatorOptions& options, const base::Wording& wording)
+// What the weights of the nodes below `top` (with it) are made from, each source once.
+std::vector<domain::WeightSource> sourcesOf(const domain::Indicator& top, bool below)
+{
+    std::vector<domain::WeightSource> sources;
+    const auto add = [&](domain::WeightSource source) {
+        if (std::ranges::find(sources, source) == sources.end())
+            sources.push_back(source);
+    };
+    domain::walk(top, [&](const domain::Indicator& node, int depth) {
+        if (node.children.size() < 2 || (depth > 0 && !below))
+            return;
+        add(node.weights.source);
+        if (node.weights.mixedWith)
+            add(*node.weights.mixedWith);
+    });
+    return sources;
+}
+
+std::vector<domain::WeightSource> ruleAt(const domain::IndicatorSystem& system, base::IndicatorId id)
+{
+    const auto* node = domain::find(system.goal, id);
+    return node ? sourcesOf(*node, false) : std::vector<domain::WeightSource>();
+}
+
+// Which weights these are: of judgements with their method and the way of several experts, or whatever else was used.
+QString basisOf(const std::vector<domain::WeightSource>& sources, const domain::IndicatorOptions& options,
+                const base::Wording& wording)
 {
     const char* const methods[] = {
         QT_TRANSLATE_NOOP("IndicatorCharts", "eigenvector"), QT_TRANSLATE_NOOP("IndicatorCharts", "geometric mean"),
         QT_TRANSLATE_NOOP("IndicatorCharts", "column mean"), QT_TRANSLATE_NOOP("IndicatorCharts", "least squares")};
+    const QString method = wording.translate("IndicatorCharts", methods[static_cast<int>(options.method)]);
     const QString group =
         options.group == domain::GroupMethod::Judgements ? QStringLiteral("AIJ") : QStringLiteral("AIP");
-    return wording.translate("IndicatorCharts", "Weights: %1, experts by %2")
-        .arg(wording.translate("IndicatorCharts", methods[static_cast<int>(options.method)]), group);
+    if (sources.empty() || sources == std::vector{domain::WeightSource::Judgements})
+        return wording.translate("IndicatorCharts", "Weights: %1, experts by %2").arg(method, group);
+    const char* const names[] = {QT_TRANSLATE_NOOP("IndicatorCharts", "judgements (%1, %2)"),
+                                 QT_TRANSLATE_NOOP("IndicatorCharts", "direct ratings"),
+                                 QT_TRANSLATE_NOOP("IndicatorCharts", "equal"),
+                                 QT_TRANSLATE_NOOP("IndicatorCharts", "entropy"),
+                                 QT_TRANSLATE_NOOP("IndicatorCharts", "CRITIC"),
+                                 QT_TRANSLATE_NOOP("IndicatorCharts", "derived from the outcome")};
+    QStringList used;
+    for (const domain::WeightSource source : sources) {
+        const QString name = wording.translate("IndicatorCharts", names[static_cast<int>(source)]);
+        used << (source == domain::WeightSource::Judgements ? name.arg(method, group) : name);
+    }
+    const bool chinese = wording.language() == base::Language::Chinese;
+    return wording.translate("IndicatorCharts", "Weights: %1")
+        .arg(used.join(chinese ? QStringLiteral("、") : QStringLiteral(", ")));
 }
 
 ChartSpec weightBars(std::vector<std::pair<base::IndicatorId, double>> weights, const domain::IndicatorSystem& system,
@@ -96,7 +136,7 @@ ChartSpec hierarchyTree(const domain::IndicatorSystem& system, const analysis::H
     spec.kind = ChartKind::Tree;
     spec.chartName = wording.translate("IndicatorCharts", "Indicator tree with weights");
     spec.title = wording.translate("IndicatorCharts", "%1: local and global weights").arg(text(system.goal.name));
-    spec.subtitle = basisOf(system.options, wording);
+    spec.subtitle = basisOf(sourcesOf(system.goal, true), system.options, wording);
     spec.categoryAxis.title = wording.translate("IndicatorCharts", "Indicator");
     spec.valueAxis.decimals = 3;
     ChartSeries local, global;
@@ -134,8 +174,8 @@ ChartSpec leafWeightBars(const domain::IndicatorSystem& system, const analysis::
                      ? wording.translate("IndicatorCharts", "Global weights of the leaves")
                      : wording.translate("IndicatorCharts", "%1 weighs most").arg(spec.categories.front());
     spec.chartName = wording.translate("IndicatorCharts", "Global weights of the leaves");
-    spec.subtitle =
-        wording.translate("IndicatorCharts", "%1 · %2").arg(spec.chartName, basisOf(system.options, wording));
+    spec.subtitle = wording.translate("IndicatorCharts", "%1 · %2")
+                        .arg(spec.chartName, basisOf(sourcesOf(system.goal, true), system.options, wording));
     return spec;
 }
 
@@ -148,7 +188,7 @@ ChartSpec nodeWeightBars(const domain::IndicatorSystem& system, const analysis::
     ChartSpec spec = weightBars(std::move(items), system, wording);
     spec.title = wording.translate("IndicatorCharts", "%1: local weights").arg(nameOf(system, node.node));
     spec.chartName = spec.title;
-    spec.subtitle = basisOf(system.options, wording);
+    spec.subtitle = basisOf(ruleAt(system, node.node), system.options, wording);
     return spec;
 }
 

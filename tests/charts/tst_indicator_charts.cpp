@@ -72,6 +72,21 @@ private Q_SLOTS:
         QVERIFY(toText(spec).startsWith("tree"));
     }
 
+    void weightsAreNamedByWhatTheyAreMadeFrom()
+    {
+        auto made = system(); // direct above, equal below
+        const auto treeOf = [&] { return hierarchyTree(made, analysis::hierarchyWeights(made), wording).subtitle; };
+        QCOMPARE(treeOf(), QString("Weights: direct ratings, equal"));
+        QCOMPARE(nodeWeightBars(made, analysis::nodeWeights(made, {2}), wording).subtitle, QString("Weights: equal"));
+        made.goal.weights.source = domain::WeightSource::Judgements;
+        made.goal.weights.mixedWith = domain::WeightSource::Entropy;
+        made.options.group = domain::GroupMethod::Priorities;
+        QCOMPARE(treeOf(), QString("Weights: judgements (eigenvector, AIP), entropy, equal"));
+        made.goal.weights.mixedWith.reset();
+        made.goal.children[0].weights.source = domain::WeightSource::Judgements;
+        QCOMPARE(treeOf(), QString("Weights: eigenvector, experts by AIP"));
+    }
+
     void treeBoxesDoNotOverlap()
     {
         const auto made = system();
