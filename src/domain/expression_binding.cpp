@@ -117,6 +117,8 @@ private:
                                      [](const Node& argument) { return argument.operation == Operation::Text; });
         if (!any)
             return;
+        if (node.operation == Operation::Days)
+            return bindDays(node);
         Node& left = node.arguments.front();
         if (left.type == Type::Date)
             return bindDates(node);
@@ -131,6 +133,21 @@ private:
                 text.type = Type::Text;
             else
                 text = constant(codeOfAnswer(left, text), Type::Number, text.position);
+        }
+    }
+
+    // A quoted text of days() that is no date is a variable's name.
+    void bindDays(Node& node)
+    {
+        for (Node& argument : node.arguments) {
+            if (argument.operation != Operation::Text)
+                continue;
+            if (const auto seconds = base::parseDateTime(argument.text, base::DateOrder::YearMonthDay)) {
+                argument = constant(static_cast<double>(*seconds), Type::Date, argument.position);
+                continue;
+            }
+            argument.operation = Operation::Variable;
+            bindName(argument);
         }
     }
 

@@ -88,14 +88,16 @@ bool isComparison(Operation operation)
     return operation >= Operation::Equal && operation <= Operation::GreaterEqual;
 }
 
-// A quoted text is an answer where something is compared with it, elsewhere the name of a variable.
-void settleTexts(Node& node, bool compared)
+// A quoted text is an answer or a date where something is compared with it and in days(); elsewhere the name of a
+// variable.
+void settleTexts(Node& node, bool constant)
 {
-    if (node.operation == Operation::Text && !compared)
+    if (node.operation == Operation::Text && !constant)
         node.operation = Operation::Variable;
     for (std::size_t i = 0; i < node.arguments.size(); ++i) {
         const bool list = node.operation == Operation::In || node.operation == Operation::Between;
-        settleTexts(node.arguments[i], i > 0 && (list || isComparison(node.operation)));
+        const bool compared = i > 0 && (list || isComparison(node.operation));
+        settleTexts(node.arguments[i], compared || node.operation == Operation::Days);
     }
 }
 

@@ -89,10 +89,10 @@ public:
             throw Refusal{
                 unfit(source, QCoreApplication::translate("Derived", "\"%1\" has no answer scale. Give it one "
                                                                      "(lowest and highest answer) first."))};
-        named(source, flag.bottom ? "bottom" : "top",
-              flag.bottom ? QCoreApplication::translate("Derived", "%1, lowest %2 boxes").arg("%1").arg(flag.boxes)
-                          : QCoreApplication::translate("Derived", "%1, top %2 boxes").arg("%1").arg(flag.boxes),
-              std::to_string(flag.boxes));
+        QString sentence = flag.bottom ? QCoreApplication::translate("Derived", "%1, lowest %2 boxes")
+                                       : QCoreApplication::translate("Derived", "%1, top %2 boxes");
+        sentence.replace(QLatin1String("%2"), QString::number(flag.boxes));
+        named(source, flag.bottom ? "bottom" : "top", sentence, std::to_string(flag.boxes));
         m_variable.labels = noAndYes();
     }
 

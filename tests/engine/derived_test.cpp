@@ -82,6 +82,7 @@ TEST_F(Derived, FlagsScoresAndFormulas)
     const domain::Variable top = made(domain::TopBoxFlag{idOf("q1"), 2, false});
     EXPECT_EQ(labels(top), "No|Yes");
     EXPECT_EQ(top.name, "q1_top2");
+    EXPECT_EQ(top.label, "q1, top 2 boxes");
     const domain::Variable mean =
         made(domain::ItemScore{domain::ItemScore::Kind::Mean, {idOf("q1"), idOf("q2")}, 2}, {"both", "", {}, {}});
     EXPECT_EQ(mean.role, domain::Role::ScaleItem);

@@ -186,15 +186,43 @@ private:
     }
 
     // Factors are relative to the base weight; their mean is used / total base.
-    void keepBounds()
+    double bounded(double factor) const
     {
         const double unit = static_cast<double>(m_result.used) / m_total;
-        for (RakingCell& cell : m_cells) {
-            if (m_options.lowest)
-                cell.factor = std::max(cell.factor, *m_options.lowest * unit);
-            if (m_options.highest)
-                cell.factor = std::min(cell.factor, *m_options.highest * unit);
+        if (m_options.lowest)
+            factor = std::max(factor, *m_options.lowest * unit);
+        if (m_options.highest)
+            factor = std::min(factor, *m_options.highest * unit);
+        return factor;
+    }
+
+    void keepBounds()
+    {
+        for (RakingCell& cell : m_cells)
+            cell.factor = bounded(cell.factor);
+    }
+
+    // Bounds that the margins cannot be reached within leave weights of another mean: they are scaled back to the mean
+    // 1 with the bounds kept, by halving the interval of the scale.
+    void restoreMean()
+    {
+        const auto sumAt = [this](double scale) {
+            double sum = 0;
+            for (const RakingCell& cell : m_cells)
+                sum += cell.base * bounded(cell.factor * scale);
+            return sum;
+        };
+        const auto wanted = static_cast<double>(m_result.used);
+        constexpr double farthest = 1e6;
+        double low = 1 / farthest;
+        double high = farthest;
+        for (int step = 0; step < 200; ++step) {
+            const double middle = std::sqrt(low * high);
+            (sumAt(middle) < wanted ? low : high) = middle;
         }
+        for (RakingCell& cell : m_cells)
+            cell.factor = bounded(cell.factor * high);
+        largestMiss();
     }
 
     double largestMiss()
@@ -221,8 +249,11 @@ private:
                 break;
         }
         m_result.iterations = std::min(m_result.iterations, m_options.maxIterations);
-        if (!m_result.converged)
-            m_result.trouble = Raking::Trouble::NotConverged;
+        if (m_result.converged)
+            return;
+        m_result.trouble = Raking::Trouble::NotConverged;
+        if (m_options.lowest || m_options.highest)
+            restoreMean();
     }
 
     void spread()

@@ -152,6 +152,22 @@ TEST(Derive, RakingWithinWaves)
     EXPECT_EQ(together.missing, 1);
 }
 
+// Three men and a woman, half and half wanted, no weight above 1.5: the woman gets that, the men share the rest of 4.
+TEST(Derive, BoundsThatForbidTheTargetsKeepTheMean)
+{
+    SmallSurvey survey(4);
+    survey.codes("sex", {1, 1, 1, 2});
+    domain::RakedWeight weight;
+    weight.margins = {{{1}, {{1, 50}, {2, 50}}}};
+    weight.highest = 1.5;
+    const DerivedColumn column = derived(survey, weight, domain::ValueType::Number);
+    EXPECT_EQ(column.groups[0].raking.trouble, analysis::Raking::Trouble::NotConverged);
+    EXPECT_NEAR(data::valueAt(*column.column, 3), 1.5, 1e-12);
+    EXPECT_NEAR(data::valueAt(*column.column, 0), 2.5 / 3, 1e-12);
+    EXPECT_NEAR(column.groups[0].raking.margins[0].categories[1].after, 1.5 / 4, 1e-12);
+    EXPECT_EQ(column.groups[0].raking.bounded, 1);
+}
+
 TEST(Derive, RakingThatCannotBeHasNoWeights)
 {
     SmallSurvey survey(3);

@@ -138,6 +138,8 @@ TEST_F(Formulas, Dates)
     EXPECT_EQ(values("hour(visited)"), "9 0 . 23");
     EXPECT_EQ(values("days(visited, bought)"), "2.5 0 . 1.1574074074074073e-05");
     EXPECT_EQ(values("bought - visited"), "2.5 0 . 1.1574074074074073e-05");
+    EXPECT_EQ(values("days(\"2024-12-30\", [bought])"), "567.9042824074074 0 367 -20087"); // date -d … +%s / 86400
+    EXPECT_EQ(values("days(\"visited\", bought) > 1"), "1 0 . 0");
     EXPECT_EQ(values("visited = \"2026-07-18\""), "1 0 . 0");
     EXPECT_EQ(values("visited <= \"2026-07-18\""), "1 1 . 1");
     EXPECT_EQ(values("visited < \"2026-07-18\""), "0 1 . 1");
