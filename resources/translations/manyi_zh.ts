@@ -9271,7 +9271,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 selected responses will not count any more. They stay in the project and can be restored under Data, Cleaning.</source>
-        <translation>所选的 %1 份答卷将不再计入。它们仍在项目中，可在数据、清洗中恢复。</translation>
+        <translation>所选 %1 份答卷将不再计入；它们仍在项目中，可在清洗页恢复。</translation>
     </message>
     <message>
         <source>Reason</source>
