@@ -108,7 +108,7 @@ void DialectBar::setFile(const engine::FilePlan& file, const FileHints& hints)
     m_header.choice->setCurrentIndex(std::clamp(file.recipe.headerRow + 1, 0, m_header.choice->count() - 1));
 
     const auto* date = dateColumn(file.recipe);
-    m_date.choice->setEnabled(date != nullptr);
+    show(m_date, date != nullptr);
     m_date.choice->setCurrentIndex(date && date->dateOrder ? static_cast<int>(*date->dateOrder) : 0);
     m_date.confidence->clear();
     if (date)

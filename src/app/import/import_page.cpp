@@ -185,6 +185,8 @@ void ImportPage::State::show(int step)
     showObstacle();
     if (step == DonePage)
         done->setFocus();
+    else if (step == WritePage && !panel->nextButton()->isEnabled())
+        panel->backButton()->setFocus(); // the focus does not leave the wizard with the shut button
 }
 
 void ImportPage::State::next()

@@ -7,9 +7,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <numeric>
 
 #include "app/commands/messages.h"
+#include "app/import/sentence_delegate.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/table_view.h"
 #include "app/theme/theme.h"
@@ -17,11 +19,15 @@
 
 namespace manyi::app {
 
+namespace {
+constexpr int mostWrapped = 300; // longer lists have a line a problem
+}
+
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QFrame(parent),
       m_model(new ProblemModel(this)),
       m_table(new TableView),
-      m_delegate(new ProblemDelegate(*m_table)),
+      m_delegate(new SentenceDelegate(*m_table, ProblemModel::Reason)),
       m_title(new QLabel),
       m_count(new QLabel),
       m_export(new QPushButton)
@@ -43,11 +49,11 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     m_table->setColumnWidth(ProblemModel::Mark, 34);
-    m_table->setColumnWidth(ProblemModel::Row, 64);
-    m_table->setColumnWidth(ProblemModel::ColumnName, 130);
+    m_table->setColumnWidth(ProblemModel::Row, 56);
+    m_table->setColumnWidth(ProblemModel::ColumnName, 110);
     m_table->setColumnWidth(ProblemModel::Value, 76);
-    m_table->setColumnWidth(ProblemModel::Fix, 216);
-    m_table->setColumnWidth(ProblemModel::Rows, 72);
+    m_table->setColumnWidth(ProblemModel::Fix, 186);
+    m_table->setColumnWidth(ProblemModel::Rows, 64);
     header->setSectionResizeMode(ProblemModel::Reason, QHeaderView::Stretch);
 
     auto* head = new QHBoxLayout;
@@ -61,6 +67,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    column->addStretch();
 
     // Queued: the answer is a new list, and the choice box of the old one is still closing.
     connect(m_model, &ProblemModel::fixChosen, this, &ProblemsPanel::fixChosen, Qt::QueuedConnection);
@@ -82,6 +89,26 @@ void ProblemsPanel::setProblems(const std::vector<domain::ImportProblem>& proble
                                       : tr("%1 kinds, %2 cells; each choice is kept in the recipe")
                                             .arg(countText(qint64(problems.size())), countText(rows)));
     m_export->setEnabled(!problems.empty());
+    m_table->setVisible(!problems.empty());
+    // What no problem says needs no room.
+    m_table->setColumnHidden(ProblemModel::Row, std::none_of(problems.begin(), problems.end(),
+                                                             [](const auto& problem) { return problem.row > 0; }));
+    m_table->setColumnHidden(
+        ProblemModel::Value,
+        std::all_of(problems.begin(), problems.end(), [](const auto& problem) { return problem.value.empty(); }));
+    wrap();
+}
+
+void ProblemsPanel::wrap()
+{
+    if (m_model->rowCount() <= mostWrapped)
+        m_table->resizeRowsToContents();
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    wrap();
 }
 
 void ProblemsPanel::setTheme(charts::ThemeKind theme)

@@ -26,8 +26,10 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void wrap();
     void askAndExport();
     void retranslate();
 

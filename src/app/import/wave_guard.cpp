@@ -5,56 +5,20 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
+#include "app/import/sentence_delegate.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/table_view.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
 
-namespace {
-
-constexpr int padding = 8;
-
-// Sentences are shown whole, in as many lines as they need.
-class SentenceDelegate : public ProblemDelegate {
-public:
-    explicit SentenceDelegate(TableView& view) : ProblemDelegate(view), m_table(view) {}
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        if (index.column() != DifferenceModel::What)
-            return ProblemDelegate::paint(painter, option, index);
-        paintGround(*painter, option, index);
-        painter->setFont(option.font);
-        painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(option.rect.adjusted(padding, 4, -padding, -4), Qt::TextWordWrap | Qt::AlignVCenter,
-                          index.data().toString());
-    }
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QSize size = ProblemDelegate::sizeHint(option, index);
-        if (index.column() == DifferenceModel::What) {
-            const QRect room(0, 0, m_table.columnWidth(index.column()) - 2 * padding, 1000);
-            const QRect used = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
-            size.setHeight(std::max(size.height(), used.height() + 10));
-        }
-        return size;
-    }
-
-private:
-    TableView& m_table;
-};
-
-} // namespace
-
 WaveGuard::WaveGuard(QWidget* parent)
     : QFrame(parent),
       m_model(new DifferenceModel(this)),
       m_table(new TableView),
-      m_delegate(new SentenceDelegate(*m_table)),
+      m_delegate(new SentenceDelegate(*m_table, DifferenceModel::What)),
       m_title(new QLabel),
       m_count(new QLabel),
       m_reasonName(new QLabel),
