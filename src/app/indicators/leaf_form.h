@@ -6,7 +6,9 @@
 
 class QComboBox;
 class QGridLayout;
+class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace manyi::app {
 
@@ -28,6 +30,11 @@ private:
     void addRows(const domain::Indicator& leaf);
     void addQuestions(const domain::Indicator& leaf);
     void addQuestionRow(std::size_t at, const domain::QuestionSource& source);
+    QLabel* questionName(const domain::QuestionSource& source) const;
+    QComboBox* directionChoice(std::size_t at, const domain::QuestionSource& source);
+    QComboBox* rescalingChoice(std::size_t at, const domain::QuestionSource& source);
+    QLineEdit* cutsEdit(std::size_t at, const domain::QuestionSource& source);
+    QToolButton* removeButton(std::size_t at);
     void changeQuestion(std::size_t at, const QString& step, const QuestionEdit& what);
     void addVotes(const domain::Indicator& leaf);
     void addNumbers(const domain::Indicator& leaf, bool counts);

@@ -52,58 +52,84 @@ void LeafForm::changeQuestion(std::size_t at, const QString& step, const Questio
 
 void LeafForm::addQuestionRow(std::size_t at, const domain::QuestionSource& source)
 {
+    const int row = newRow();
+    m_grid->addWidget(questionName(source), row, 0, 1, 4);
+    int column = 0;
+    for (QWidget* tool : std::initializer_list<QWidget*>{directionChoice(at, source), rescalingChoice(at, source),
+                                                         cutsEdit(at, source), removeButton(at)})
+        m_grid->addWidget(tool, row + 1, column++);
+    m_grid->setColumnStretch(0, 0);
+    m_grid->setColumnStretch(2, 1);
+}
+
+QLabel* LeafForm::questionName(const domain::QuestionSource& source) const
+{
     const auto project = m_document.session().sharedProject();
     const auto questionnaire = project ? project->questionnaire() : nullptr;
     const auto* variable = questionnaire ? questionnaire->findByText(source.variable) : nullptr;
     auto* name = new QLabel(variable ? caption(*variable) : fromUtf8(source.variable));
-    name->setMinimumWidth(80);
     name->setToolTip(name->text());
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (!variable)
         theme::setLook(name, "bad");
+    return name;
+}
+
+QComboBox* LeafForm::directionChoice(std::size_t at, const domain::QuestionSource& source)
+{
     auto* direction = new QComboBox;
     direction->addItems({tr("High is good"), tr("High is bad")});
     direction->setCurrentIndex(source.reversed ? 1 : 0);
     direction->setAccessibleName(tr("Direction"));
-    auto* rescaling = new QComboBox;
-    using Rescaling = domain::QuestionSource::Rescaling;
-    for (const auto each : {Rescaling::Bands, Rescaling::Shared, Rescaling::Cuts})
-        rescaling->addItem(rescalingTitle(each));
-    rescaling->setCurrentIndex(static_cast<int>(source.rescaling));
-    rescaling->setAccessibleName(tr("Rescaling"));
-    auto* cuts = lineEdit(numbersText(source.cuts), tr("Lowest answers of each grade but the last, best first"));
-    cuts->setEnabled(source.rescaling == Rescaling::Cuts);
-    cuts->setMaximumWidth(110);
-    auto* remove = new QToolButton;
-    remove->setIcon(theme::icon(QStringLiteral("trash")));
-    remove->setToolTip(tr("Remove the question"));
-    remove->setAccessibleName(remove->toolTip());
     connect(direction, &QComboBox::activated, this, [this, at](int index) {
         changeQuestion(at, tr("Direction of a question"), [&](auto& question) { question.reversed = index == 1; });
     });
+    return direction;
+}
+
+QComboBox* LeafForm::rescalingChoice(std::size_t at, const domain::QuestionSource& source)
+{
+    using Rescaling = domain::QuestionSource::Rescaling;
+    auto* rescaling = new QComboBox;
+    for (const auto each : {Rescaling::Bands, Rescaling::Shared, Rescaling::Cuts})
+        rescaling->addItem(rescalingTitle(each));
+    rescaling->setCurrentIndex(static_cast<int>(source.rescaling));
+    rescaling->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    rescaling->setMinimumContentsLength(12);
+    rescaling->setAccessibleName(tr("Rescaling"));
     connect(rescaling, &QComboBox::activated, this, [this, at](int index) {
         changeQuestion(at, tr("Rescaling of a question"),
                        [&](auto& question) { question.rescaling = static_cast<Rescaling>(index); });
     });
+    return rescaling;
+}
+
+QLineEdit* LeafForm::cutsEdit(std::size_t at, const domain::QuestionSource& source)
+{
+    auto* cuts = lineEdit(numbersText(source.cuts), tr("Lowest answers of each grade but the last, best first"));
+    cuts->setEnabled(source.rescaling == domain::QuestionSource::Rescaling::Cuts);
     connect(cuts, &QLineEdit::editingFinished, this, [this, at, cuts] {
         const auto numbers = numbersFrom(cuts->text());
         cuts->setProperty("problem", !numbers.has_value());
         if (numbers)
             changeQuestion(at, tr("Cuts of a question"), [&](auto& question) { question.cuts = *numbers; });
     });
+    return cuts;
+}
+
+QToolButton* LeafForm::removeButton(std::size_t at)
+{
+    auto* remove = new QToolButton;
+    remove->setIcon(theme::icon(QStringLiteral("trash")));
+    remove->setToolTip(tr("Remove the question"));
+    remove->setAccessibleName(remove->toolTip());
     connect(remove, &QToolButton::clicked, this, [this, at] {
         change(tr("Remove a question"), [&](Data& data) {
             if (at < data.questions.size())
                 data.questions.erase(data.questions.begin() + static_cast<std::ptrdiff_t>(at));
         });
     });
-    const int row = newRow();
-    m_grid->addWidget(name, row, 0);
-    m_grid->addWidget(direction, row, 1);
-    m_grid->addWidget(rescaling, row, 2);
-    m_grid->addWidget(cuts, row, 3);
-    m_grid->addWidget(remove, row, 4);
-    m_grid->setColumnStretch(0, 1);
+    return remove;
 }
 
 } // namespace manyi::app

@@ -187,7 +187,12 @@ private Q_SLOTS:
     // What the window of 1,100 pixels leaves to the place beside navigation and inspector.
     void pagesFitANarrowWindow()
     {
-        begin(fieldService());
+        auto system = fieldService();
+        domain::QuestionSource source;
+        source.variable = "satisfaction";
+        system.goal.children[0].data.kind = Kind::Questions;
+        system.goal.children[0].data.questions = {source};
+        begin(system);
         m_place->resize(752, 600);
         for (const base::Language language : {base::Language::English, base::Language::Chinese}) {
             m_session->setLanguage(language);
