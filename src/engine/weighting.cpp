@@ -116,14 +116,17 @@ std::optional<std::map<double, double>> sizesOfOneFile(const domain::Variable& l
 
 base::Result<Margin> marginFromText(const domain::Questionnaire& questionnaire, const std::string& text)
 {
-    // A name may hold a colon: the last one before the first "=" parts it from the categories.
-    const std::size_t equals = text.find('=');
-    const std::size_t colon = equals == std::string::npos ? equals : text.rfind(':', equals);
-    if (colon == std::string::npos)
+    // Names and labels may hold colons: the first one that leaves a variable's name before it parts the two.
+    std::size_t colon = text.find(':');
+    const std::size_t first = colon;
+    while (colon != std::string::npos && questionnaire.findByText(trimmed(text.substr(0, colon))) == nullptr)
+        colon = text.find(':', colon + 1);
+    if (first == std::string::npos || text.find('=', first) == std::string::npos)
         return refused(QCoreApplication::translate("Weighting", "\"%1\" cannot be read as targets. Write "
                                                                 "\"Region:East=40;West=60\".")
                            .arg(qt(text)),
                        text);
+    colon = colon == std::string::npos ? first : colon;
     const auto variable = weighted(questionnaire, trimmed(text.substr(0, colon)));
     if (!variable)
         return variable.error();

@@ -102,17 +102,22 @@ TEST_F(Derive, MistakesAreOneSentence)
 TEST_F(Derive, LookUpFilesReportUnknownMembers)
 {
     const QString project = survey();
-    writeAll(path("stores.csv"), "Shop;City;Region\nNORTH;Ayton;Upper\nSouth;Beeton;Lower\n");
+    writeAll(path("stores.csv"), "Shop;City;Region;Size\nNORTH;Ayton;Upper;100\nSouth;Beeton;Lower;300\n");
     const QJsonArray made = runCliWell({"derive", project, "--lookup", path("stores.csv"), "--key", "store",
                                         "--hierarchy", "Places:Region,City", "--json"})
                                 .array();
-    ASSERT_EQ(made.size(), 2);
+    ASSERT_EQ(made.size(), 3);
     EXPECT_EQ(made.at(0)["unknown_members"].toInt(), 1);
     EXPECT_EQ(made.at(0)["unknown"][0]["member"].toString(), "Ghost");
     const QJsonArray regions =
         runCliWell({"metrics", project, "--metric", "mean:age", "--by", "Region", "--json"}).array();
     ASSERT_EQ(regions.size(), 2);
     EXPECT_EQ(regions.at(1)["value"].toDouble(), 29);
+    // A quarter for the one response of Ayton, three quarters for the two of Beeton.
+    const QJsonObject weight = runCliWell({"weight", project, "--from-size", "City:Size", "--json"}).object();
+    EXPECT_EQ(weight["smallest"].toDouble(), 0.75);
+    EXPECT_EQ(weight["largest"].toDouble(), 1.125);
+    EXPECT_EQ(weight["missing"].toInt(), 1);
 }
 
 TEST_F(Derive, WeightsWithinWaves)
