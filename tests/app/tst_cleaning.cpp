@@ -174,7 +174,7 @@ private Q_SLOTS:
                 texts << waves->index(row, column).data().toString();
             return texts.join(QLatin1Char('|'));
         };
-        QCOMPARE(cells(0), QStringLiteral("A|10|1|10.0 %|100|33.33"));
+        QCOMPARE(cells(0), QStringLiteral("A|10|1|10.0 %|100|33.3"));
         QCOMPARE(cells(1), QStringLiteral("B|10|1|10.0 %|60|20"));
         auto* found = child<QTableView>(*page, "cleaningFound")->model();
         QTRY_COMPARE(found->rowCount(), 2);

@@ -16,7 +16,7 @@ constexpr std::size_t mostListed = 100;
 
 QString valueText(double value)
 {
-    return fromUtf8(base::formatNumber(std::round(value * 100) / 100));
+    return fromUtf8(base::formatNumber(std::round(value * 10) / 10));
 }
 
 // One line of the first table: a wave, or what else the medians of speeders are taken within.
@@ -137,7 +137,7 @@ void CleaningDetails::fillLimits()
     }
     m_limits.view->setVisible(!rows.empty());
     m_limits.model->setContent(header, std::move(rows));
-    m_limits.view->spreadColumns(40, 120);
+    m_limits.view->spreadColumns(36, 120);
     m_limits.showRows(8);
 }
 

@@ -17,6 +17,7 @@
 #include "app/data/cleaning_previews.h"
 #include "app/data/exclusions_panel.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/elided_label.h"
 #include "app/shell/table_view.h"
 #include "app/theme/theme.h"
 
@@ -43,7 +44,7 @@ CleaningPage::CleaningPage(Session& session, QWidget* parent)
       m_model(new CleaningModel(this)),
       m_rules(new TableView(this)),
       m_title(new QLabel(this)),
-      m_sum(new QLabel(this)),
+      m_sum(new ElidedLabel(this)),
       m_add(button("addRule", "plus", this)),
       m_edit(button("editRule", "", this)),
       m_remove(button("removeRule", "", this)),

@@ -6,6 +6,7 @@
 
 #include "app/data/exclusion_dialogs.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/elided_label.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
@@ -14,7 +15,7 @@ ExclusionsPanel::ExclusionsPanel(Session& session, QWidget* parent)
     : QFrame(parent),
       m_session(session),
       m_title(new QLabel(this)),
-      m_sentence(new QLabel(this)),
+      m_sentence(new ElidedLabel(this)),
       m_restore(new QPushButton(this)),
       m_show(new QPushButton(this)),
       m_table(makeTable("exclusions", this)),
