@@ -7623,14 +7623,6 @@ Please verify the correct file name was given.</source>
         <translation>请决定…</translation>
     </message>
     <message>
-        <source>The series of %1 goes on</source>
-        <translation>%1 的序列继续</translation>
-    </message>
-    <message>
-        <source>New series of %1 from this wave on</source>
-        <translation>%1 从本波次起另起序列</translation>
-    </message>
-    <message>
         <source>Keep as a new variable</source>
         <translation>作为新变量</translation>
     </message>
@@ -7705,6 +7697,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>text, masked</source>
         <translation>文本，已脱敏</translation>
+    </message>
+    <message>
+        <source>The series goes on</source>
+        <translation>序列继续</translation>
+    </message>
+    <message>
+        <source>It is %1; the series goes on</source>
+        <translation>就是 %1，序列继续</translation>
+    </message>
+    <message>
+        <source>New series from this wave on</source>
+        <translation>从本波次起另起序列</translation>
+    </message>
+    <message>
+        <source>It is %1; new series from this wave on</source>
+        <translation>就是 %1，从本波次起另起序列</translation>
     </message>
 </context>
 <context>
@@ -8918,6 +8926,14 @@ Please verify the correct file name was given.</source>
         <source>%1 variables were looked up. Undo takes them away.</source>
         <translation>已查找出 %1 个变量，可以撤销。</translation>
     </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the weight of the project. Choose another weight, or none, in Edit › Project settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::DeriveDialog</name>
@@ -9773,6 +9789,14 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>导入 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Subfolders</source>
+        <translation>包括子文件夹</translation>
+    </message>
+    <message>
+        <source>Reads the survey files in the folders of the folder, too</source>
+        <translation>文件夹里的子文件夹也一并读取</translation>
     </message>
 </context>
 <context>
