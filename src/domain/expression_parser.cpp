@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "domain/expression.h"
+#include "domain/expression_functions.h"
 #include "domain/expression_lexer.h"
 
 namespace manyi::domain {
@@ -17,38 +18,6 @@ using Token = ExpressionToken;
 constexpr std::size_t longest = 20'000; // characters
 constexpr int deepest = 100;
 constexpr int mostParts = 3000; // a long sum is a deep tree, which is walked by recursion
-constexpr std::size_t anyNumber = 1000;
-
-struct Function {
-    std::string_view name;
-    Operation operation;
-    std::size_t least;
-    std::size_t most;
-};
-constexpr std::array functions{Function{"if", Operation::If, 3, 3},
-                               Function{"missing", Operation::Missing, 1, 1},
-                               Function{"coalesce", Operation::Coalesce, 1, anyNumber},
-                               Function{"min", Operation::Min, 1, anyNumber},
-                               Function{"max", Operation::Max, 1, anyNumber},
-                               Function{"sum", Operation::Sum, 1, anyNumber},
-                               Function{"mean", Operation::Mean, 1, anyNumber},
-                               Function{"count", Operation::Count, 1, anyNumber},
-                               Function{"round", Operation::Round, 1, 2},
-                               Function{"floor", Operation::Floor, 1, 1},
-                               Function{"ceil", Operation::Ceil, 1, 1},
-                               Function{"abs", Operation::Abs, 1, 1},
-                               Function{"sqrt", Operation::Sqrt, 1, 1},
-                               Function{"exp", Operation::Exp, 1, 1},
-                               Function{"ln", Operation::Ln, 1, 1},
-                               Function{"log10", Operation::Log10, 1, 1},
-                               Function{"between", Operation::Between, 3, 3},
-                               Function{"in", Operation::In, 2, anyNumber},
-                               Function{"year", Operation::Year, 1, 1},
-                               Function{"quarter", Operation::Quarter, 1, 1},
-                               Function{"month", Operation::Month, 1, 1},
-                               Function{"weekday", Operation::Weekday, 1, 1},
-                               Function{"hour", Operation::Hour, 1, 1},
-                               Function{"days", Operation::Days, 2, 2}};
 
 struct SignOperation {
     std::string_view sign;
@@ -319,9 +288,9 @@ private:
     Node call(const Token& token)
     {
         const std::string name = lower(token.text);
-        const auto* function =
-            std::find_if(functions.begin(), functions.end(), [&](const Function& entry) { return entry.name == name; });
-        if (function == functions.end())
+        const auto* function = std::find_if(expressionFunctions.begin(), expressionFunctions.end(),
+                                            [&](const ExpressionFunction& entry) { return entry.name == name; });
+        if (function == expressionFunctions.end())
             refuse(QCoreApplication::translate("Expression", "There is no function \"%1\"."));
         m_at += 2;
         Node made = node(function->operation, token.position, {});
@@ -370,7 +339,7 @@ private:
             refuse(QCoreApplication::translate("Expression", "Only min, max, sum and mean take atleast."));
         m_at += 2;
         const double number = next().number;
-        if (next().kind != Token::Kind::Number || number < 1 || number > anyNumber ||
+        if (next().kind != Token::Kind::Number || number < 1 || number > mostArguments ||
             number != static_cast<double>(static_cast<int>(number)))
             refuse(QCoreApplication::translate("Expression",
                                                "atleast is a whole number from 1 to the number of arguments."));

@@ -31,7 +31,7 @@ std::string cellOf(const std::vector<std::string>& record, std::size_t column)
     return column < record.size() ? QString::fromStdString(record[column]).trimmed().toStdString() : std::string();
 }
 
-// The table without blank records; row i of it is `rows[i]` of the file, counted from 1.
+// The table with one record a member.
 struct Table {
     std::vector<std::string> header;
     Records members;
@@ -305,7 +305,7 @@ private:
         return checkNesting();
     }
 
-    // The members as codes: themselves, or when they are texts a variable of their own.
+    // The members as codes: themselves, or a variable of their own when they are texts.
     std::string memberLevel()
     {
         if (m_source->type == domain::ValueType::Code)
