@@ -24,6 +24,7 @@
 #include "app/data/weight_dialog.h"
 #include "app/small_survey.h"
 #include "app/theme/theme.h"
+#include "domain/expression.h"
 
 using namespace manyi;
 using namespace manyi::app;
@@ -174,13 +175,32 @@ private Q_SLOTS:
         QCOMPARE(at("if(region = \"We").words, QStringList{QStringLiteral("\"West\"")});
     }
 
+    // A formula names its variables and answers as they are called now.
+    void formulaFollowsNewNames()
+    {
+        domain::Questionnaire questionnaire = *m_project->questionnaire();
+        const auto made = domain::makeExpression("if(region = \"East\", age, satisfaction)", questionnaire);
+        QVERIFY(made.has_value());
+        QCOMPARE(formulaText(*made, questionnaire), QStringLiteral("if(region = \"East\", age, satisfaction)"));
+        for (domain::Variable& each : questionnaire.variables) {
+            if (each.name == "age")
+                each.name = each.label = each.sourceColumn = "Age in years";
+            for (domain::ValueLabel& label : each.labels) {
+                if (label.label == "East")
+                    label.label = "Far east";
+            }
+        }
+        QCOMPARE(formulaText(*made, questionnaire),
+                 QStringLiteral("if(region = \"Far east\", `Age in years`, satisfaction)"));
+    }
+
     void takenNameIsRefused()
     {
         DeriveDialog* shown = open("newTopBox");
         child<VariableCombo>(shown, "deriveSource")->setVariable(variable("satisfaction").id);
         wait(shown, [&] { child<QLineEdit>(shown, "deriveName")->setText(QStringLiteral("REGION")); });
         QVERIFY(!ok(shown)->isEnabled());
-        QVERIFY(ok(shown)->toolTip().contains(QStringLiteral("region")));
+        QVERIFY(ok(shown)->toolTip().contains(QStringLiteral("REGION")));
         wait(shown, [&] { child<QLineEdit>(shown, "deriveName")->setText(QStringLiteral("happy")); });
         accept(shown);
         const auto values = valuesOf("happy");

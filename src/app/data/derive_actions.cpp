@@ -1,5 +1,6 @@
 #include "app/data/derive_actions.h"
 
+#include "app/commands/messages.h"
 #include "app/data/derive_dialog.h"
 #include "app/data/derive_look_up_dialog.h"
 #include "app/data/derive_texts.h"
@@ -188,6 +189,13 @@ void DeriveActions::remove(const domain::Variable& variable)
     const auto project = m_session.sharedProject();
     if (!m_edits || !m_writable || !project)
         return;
+    // Without its weight the project would silently show unweighted figures.
+    if (project->weightVariable() == variable.id) {
+        showNotice(m_owner.window(), tr("%1 was not removed").arg(name),
+                   tr("It is the weight of the project. Choose another weight, or none, in Edit › Project settings "
+                      "first."));
+        return;
+    }
     m_edits->run(
         tr("Removal of the derived variable %1").arg(name),
         [project, id = variable.id](store::ProjectFile&) { return engine::removeDerived(*project, id); },

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/overview/figure_text.h"
 #include "app/texts.h"
@@ -19,15 +20,45 @@ namespace {
 
 constexpr int pauseBeforePreview = 250; // ms
 
+bool isTaken(const domain::Questionnaire& questionnaire, const domain::Variable& existing, const std::string& name)
+{
+    return std::ranges::any_of(questionnaire.variables, [&](const domain::Variable& other) {
+        return other.id != existing.id && fromUtf8(other.name).compare(fromUtf8(name), Qt::CaseInsensitive) == 0;
+    });
+}
+
+// "weight_2" where there is a weight already.
+std::string freeName(const domain::Questionnaire& questionnaire, const domain::Variable& existing,
+                     const std::string& name)
+{
+    std::string free = name;
+    for (int i = 2; isTaken(questionnaire, existing, free); ++i)
+        free = name + "_" + std::to_string(i);
+    return free;
+}
+
+base::Result<domain::Variable> engineMade(engine::Project& project, const DerivedDraft& draft,
+                                          const engine::DerivedOptions& options, base::Progress& progress)
+{
+    const auto* formula = std::get_if<std::string>(&draft.definition);
+    return formula
+               ? engine::derivedVariable(project, *formula, options, progress)
+               : engine::derivedVariable(project, std::get<domain::Derivation>(draft.definition), options, progress);
+}
+
 base::Result<domain::Variable> madeOf(engine::Project& project, const DerivedDraft& draft,
                                       engine::DerivedOptions options, const domain::Variable& existing,
                                       base::Progress& progress)
 {
     options.labels = draft.labels;
-    const auto* formula = std::get_if<std::string>(&draft.definition);
-    auto made =
-        formula ? engine::derivedVariable(project, *formula, options, progress)
-                : engine::derivedVariable(project, std::get<domain::Derivation>(draft.definition), options, progress);
+    const auto questionnaire = project.questionnaire();
+    auto made = engineMade(project, draft, options, progress);
+    // A suggested name that is taken: the engine refuses that of an import's variable, naming it.
+    const std::string suggested = made ? made->name : made.error().where;
+    if (options.name.empty() && isTaken(*questionnaire, existing, suggested)) {
+        options.name = freeName(*questionnaire, existing, suggested);
+        made = engineMade(project, draft, options, progress);
+    }
     if (!made || !existing.id)
         return made;
     made->id = existing.id;
@@ -163,11 +194,8 @@ QWidget* DeriveDialog::buildNames()
 
 QString DeriveDialog::nameProblem(const QString& name) const
 {
-    for (const domain::Variable& other : m_session.project()->questionnaire()->variables) {
-        if (other.id != m_existing.id && fromUtf8(other.name).compare(name, Qt::CaseInsensitive) == 0)
-            return tr("The project has a variable “%1” already. Write another name.").arg(fromUtf8(other.name));
-    }
-    return {};
+    const bool taken = isTaken(*m_session.project()->questionnaire(), m_existing, name.toStdString());
+    return taken ? tr("The project has a variable “%1” already. Write another name.").arg(name) : QString();
 }
 
 void DeriveDialog::refuse(const QString& reason)

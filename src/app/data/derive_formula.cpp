@@ -10,6 +10,7 @@
 #include "app/indicators/lamp.h"
 #include "app/overview/figure_text.h"
 #include "domain/expression.h"
+#include "domain/expression_lexer.h"
 
 namespace manyi::app {
 
@@ -86,6 +87,57 @@ FormulaWords formulaWordsAt(const QString& text, int cursor, const domain::Quest
             found.words << word;
     }
     return found;
+}
+
+namespace {
+
+// What stands for a name or an answer now; "" = as it is written.
+QString presentWord(const domain::ExpressionToken& token, const domain::Expression& expression,
+                    const domain::Questionnaire& questionnaire)
+{
+    using Kind = domain::ExpressionToken::Kind;
+    const auto same = [&](const std::string& written) {
+        return fromUtf8(written).compare(fromUtf8(token.text), Qt::CaseInsensitive) == 0;
+    };
+    if (token.kind == Kind::Word || token.kind == Kind::Name) {
+        for (const domain::Expression::Name& name : expression.names) {
+            const domain::Variable* meant = questionnaire.find(name.variable);
+            if (same(name.name) && meant && questionnaire.findByText(name.name) != meant)
+                return nameInFormula(meant->name);
+        }
+    }
+    if (token.kind == Kind::Text) {
+        for (const domain::Expression::Answer& answer : expression.answers) {
+            const domain::Variable* variable = questionnaire.find(answer.variable);
+            const std::string* label = variable ? domain::labelOf(*variable, answer.code) : nullptr;
+            if (same(answer.label) && label && *label != answer.label)
+                return QLatin1Char('"') + fromUtf8(*label) + QLatin1Char('"');
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString formulaText(const domain::Expression& expression, const domain::Questionnaire& questionnaire)
+{
+    const auto tokens = domain::expressionTokens(expression.text);
+    QList<uint> text = fromUtf8(expression.text).toUcs4();
+    if (!tokens)
+        return fromUtf8(expression.text);
+    // From the end, so that positions before stay.
+    for (auto token = tokens->rbegin(); token != tokens->rend(); ++token) {
+        const QString word = presentWord(*token, expression, questionnaire);
+        if (word.isEmpty())
+            continue;
+        const qsizetype quotes = token->kind == domain::ExpressionToken::Kind::Word ? 0 : 2;
+        const auto begin = static_cast<qsizetype>(token->position) - 1;
+        text.remove(begin, fromUtf8(token->text).toUcs4().size() + quotes);
+        const QList<uint> now = word.toUcs4();
+        for (qsizetype i = 0; i < now.size(); ++i)
+            text.insert(begin + i, now[i]);
+    }
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(text.constData()), text.size());
 }
 
 FormulaEdit::FormulaEdit(std::shared_ptr<const domain::Questionnaire> questionnaire, QWidget* parent)
@@ -168,7 +220,7 @@ FormulaForm::FormulaForm(Session& session, const domain::Variable* existing, QWi
 {
     if (existing && existing->derivation) {
         if (const auto* formula = std::get_if<domain::Expression>(existing->derivation.get()))
-            m_edit->setPlainText(fromUtf8(formula->text));
+            m_edit->setPlainText(formulaText(*formula, questionnaire()));
     }
     addField(tr("Formula"), m_edit,
              tr("Names of variables, + - * / ^, comparisons, and or not, and functions: if(condition, then, else), "

@@ -39,6 +39,10 @@ struct FormulaWords {
 };
 FormulaWords formulaWordsAt(const QString& text, int cursor, const domain::Questionnaire& questionnaire);
 
+// The text of a formula with names and answers as they are called now, when a variable was renamed or an answer's label
+// changed since it was written.
+QString formulaText(const domain::Expression& expression, const domain::Questionnaire& questionnaire);
+
 class FormulaForm : public DeriveForm {
     Q_OBJECT
 public:

@@ -252,7 +252,8 @@ void DeriveLookUpDialog::takeHeader(const QStringList& header)
     if (!others.isEmpty())
         others.removeAt(key);
     fillTicks(*m_columns, others, true);
-    fillTicks(*m_levels, header, false);
+    // The members themselves are the innermost level.
+    fillTicks(*m_levels, header.isEmpty() ? others : others + QStringList{header[key]}, false);
 }
 
 void DeriveLookUpDialog::moveLevel(int by)

@@ -59,8 +59,8 @@ void RecodeForm::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Answers, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Label, QHeaderView::Stretch);
-    m_table->setColumnWidth(Old, 76);
-    m_table->setColumnWidth(Code, 76);
+    m_table->setColumnWidth(Old, 92);
+    m_table->setColumnWidth(Code, 92);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(charts::space::rowHeight);
     m_table->setShowGrid(false);

@@ -92,7 +92,8 @@ void VariablesPage::buildDeriving()
 {
     m_new->setObjectName(QStringLiteral("newVariable"));
     m_new->setIcon(theme::icon(QStringLiteral("plus")));
-    m_new->setMenu(m_derive->newMenu());
+    connect(m_new, &QPushButton::clicked, this,
+            [this] { m_derive->newMenu()->popup(m_new->mapToGlobal(QPoint(0, m_new->height() + 4))); });
     m_view->addAction(m_derive->editAction());
     m_view->addAction(m_derive->removeAction());
     auto* removeKey = new QShortcut(QKeySequence(Qt::Key_Delete), m_view, nullptr, nullptr, Qt::WidgetShortcut);
