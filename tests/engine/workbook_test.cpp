@@ -101,6 +101,57 @@ TEST_F(Workbooks, ExportComesBackTheSame)
               (std::vector<std::string>{"variable", "code", "label", "missing"}));
 }
 
+TEST_F(Workbooks, LabelsAndCodesComeBackFromEitherOrderOfSheets)
+{
+    auto project = newProject();
+    engine::ImportOptions options;
+    options.settings = {
+        {"Q1", "role", "scale-item"}, {"Q1", "labels", "1:不满意|3:满意|5:非常满意"}, {"Q1", "reverse", "yes"}};
+    import(*project, workbook(wjx), options);
+    const domain::Variable before = *project->questionnaire()->findByText("Q1");
+    for (const bool labels : {false, true}) {
+        engine::ExportOptions out;
+        out.labels = labels;
+        ASSERT_TRUE(engine::exportResponses(*project, path("out.xlsx"), out, progress));
+        auto second = newProject(labels ? "labels.manyi" : "codes.manyi");
+        import(*second, path("out.xlsx"));
+        const domain::Variable* after = second->questionnaire()->findByText("Q1");
+        ASSERT_NE(after, nullptr);
+        EXPECT_EQ(after->role, before.role);
+        EXPECT_EQ(after->label, before.label);
+        EXPECT_TRUE(after->reversed);
+        EXPECT_EQ(domain::codeOf(*after, "非常满意"), 5.0) << labels;
+        EXPECT_EQ(cells(*second, "Q1"), cells(*project, "Q1")) << labels;
+        ASSERT_EQ(second->questionnaire()->questions.size(), 1U) << labels;
+        EXPECT_EQ(second->questionnaire()->questions.front().variables.size(), 2U);
+    }
+}
+
+TEST_F(Workbooks, RepeatsOfKoboAreJoinedFromTheirSheets)
+{
+    auto writer = io::XlsxWriter::open(path("kobo.xlsx"));
+    const auto sheet = [&](const std::string& name, const std::vector<std::vector<std::string>>& rows) {
+        writer->sheet(name);
+        for (const auto& row : rows) {
+            for (const std::string& cell : row)
+                writer->text(cell);
+            writer->endRecord();
+        }
+    };
+    sheet("households", {{"village", "_uuid", "_submission_time", "_index"},
+                         {"A", "u1", "2026-07-18T09:01:00", "1"},
+                         {"B", "u2", "2026-07-18T09:02:00", "2"}});
+    sheet("member",
+          {{"age", "_parent_table_name", "_parent_index"}, {"40", "households", "1"}, {"9", "households", "1"}});
+    ASSERT_TRUE(writer->finish());
+    auto project = newProject();
+    import(*project, path("kobo.xlsx"));
+    EXPECT_EQ(cells(*project, "member_count"), (std::vector<std::string>{"2", "0"}));
+    EXPECT_EQ(cells(*project, "age[1]"), (std::vector<std::string>{"40", ""}));
+    EXPECT_EQ(cells(*project, "age[2]"), (std::vector<std::string>{"9", ""}));
+    EXPECT_EQ(project->responseCount(), 2);
+}
+
 TEST_F(Workbooks, RefusalsReachTheUser)
 {
     const auto planned =
