@@ -8928,11 +8928,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除 %1</translation>
     </message>
     <message>
         <source>It is the weight of the project. Choose another weight, or none, in Edit › Project settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是项目的权重。请先在&quot;编辑 › 项目设置&quot;中选择其他权重或不加权。</translation>
     </message>
 </context>
 <context>
@@ -13199,7 +13199,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Apart for each (such as the wave) · base weight</source>
-        <translation>分组加权（如按期次）· 基础权重</translation>
+        <translation>分组加权（如按波次）· 基础权重</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -13367,14 +13367,6 @@ Please verify the correct file name was given.</source>
         <translation>加权前后的边际</translation>
     </message>
     <message>
-        <source>Converged after %1 rounds</source>
-        <translation>经 %1 轮收敛</translation>
-    </message>
-    <message>
-        <source>Not converged after %1 rounds</source>
-        <translation>%1 轮后未收敛</translation>
-    </message>
-    <message>
         <source>No weights</source>
         <translation>没有权重</translation>
     </message>
@@ -13425,6 +13417,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Target %</source>
         <translation>目标 %</translation>
+    </message>
+    <message>
+        <source>Converged · rounds: %1</source>
+        <translation>已收敛 · 轮数：%1</translation>
+    </message>
+    <message>
+        <source>Not converged · rounds: %1</source>
+        <translation>未收敛 · 轮数：%1</translation>
     </message>
 </context>
 <context>
