@@ -72,7 +72,7 @@ CleaningDetails::CleaningDetails(Session& session, QWidget* parent)
     m_found->setObjectName(QStringLiteral("cleaningFoundText"));
     m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_reason);
@@ -82,6 +82,8 @@ CleaningDetails::CleaningDetails(Session& session, QWidget* parent)
     layout->addWidget(m_listTitle);
     layout->addWidget(m_list.view, 1);
     layout->addStretch(0);
+    for (const CellTable* table : {&m_limits, &m_counts, &m_list})
+        table->view->setTabKeyNavigation(false);
     m_list.view->setSelectionBehavior(QAbstractItemView::SelectRows);
     retranslate();
 }

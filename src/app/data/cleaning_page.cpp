@@ -67,7 +67,7 @@ CleaningPage::CleaningPage(Session& session, QWidget* parent)
     across->addWidget(m_details);
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 0);
-    across->setSizes({660, 400});
+    across->setSizes({640, 412});
     across->setChildrenCollapsible(false);
     m_details->setMinimumWidth(260);
     auto* layout = new QHBoxLayout(this);
@@ -89,6 +89,7 @@ QWidget* CleaningPage::buildRules()
     m_rules->setModel(m_model);
     m_rules->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_rules->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rules->setTabKeyNavigation(false); // Tab goes on to the next table
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 8, 16, 4);
     head->setSpacing(8);

@@ -79,6 +79,7 @@ ExclusionDialog::ExclusionDialog(Session& session, const store::Exclusion& exclu
                                 this);
     theme::setLook(sentence, "secondary");
     m_list.view->setAccessibleName(tr("Excluded responses"));
+    m_list.view->setTabKeyNavigation(false);
     m_list.view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list.view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_restore->setObjectName(QStringLiteral("restoreSelected"));

@@ -30,6 +30,7 @@ ExclusionsPanel::ExclusionsPanel(Session& session, QWidget* parent)
     m_restore->setIcon(theme::icon(QStringLiteral("undo")));
     m_show->setObjectName(QStringLiteral("showExclusion"));
     m_table.view->setDense(false);
+    m_table.view->setTabKeyNavigation(false);
     m_table.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table.view->setSelectionMode(QAbstractItemView::SingleSelection);
