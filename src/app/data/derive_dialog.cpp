@@ -157,6 +157,9 @@ void DeriveDialog::put(DeriveForm* form, DerivedPane* pane, int formStretch, int
         last = field;
     }
     setTabOrder(last, m_ok);
+    // Enter takes OK, no button beside a field.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(button == m_ok);
     judge();
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "app/data/derive_preview.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
 #include "engine/table_file.h"
@@ -111,6 +112,9 @@ DeriveLookUpDialog::DeriveLookUpDialog(Session& session, base::VariableId source
             Q_EMIT planned(*m_plan);
         accept();
     });
+    // Enter takes OK, no button beside a field.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(button == m_ok);
     judge();
 }
 
@@ -350,7 +354,7 @@ void DeriveLookUpDialog::showPlan(const engine::LookUpPlan& plan)
                         {ValueCell{fromUtf8(unknown.member)}, numberCell(countText(unknown.rows))}});
     m_unknown.view->setVisible(!rows.empty());
     m_unknown.model->setContent({tr("Unknown member"), tr("Responses")}, std::move(rows));
-    m_unknown.fit(96, 0);
+    stretchFirstColumn(m_unknown, 96);
     QStringList notes;
     for (const std::string& note : plan.notes)
         notes << fromUtf8(note);

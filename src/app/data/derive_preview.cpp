@@ -51,6 +51,14 @@ base::Result<ShownDerived> shownDerived(engine::Project& project, const domain::
     return shown;
 }
 
+void stretchFirstColumn(const CellTable& table, int others)
+{
+    QHeaderView* header = table.view->horizontalHeader();
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < header->count(); ++column)
+        table.view->setColumnWidth(column, others);
+}
+
 DerivePreview::DerivePreview(QWidget* parent)
     : DerivedPane(parent),
       m_summary(makeLabel("deriveSummary", "secondary", this)),
@@ -127,7 +135,7 @@ void DerivePreview::showCounts(const engine::DerivedPreview& preview)
              {label, numberCell(fromUtf8(base::formatNumber(count.code))), numberCell(countText(count.n)), percent}});
     }
     m_counts.model->setContent({tr("Label"), tr("Code"), tr("n"), tr("%")}, std::move(rows));
-    m_counts.fit(64, 0);
+    stretchFirstColumn(m_counts, 64);
 }
 
 void DerivePreview::showFirst(const ShownDerived& shown)

@@ -16,6 +16,9 @@ struct ShownDerived {
 base::Result<ShownDerived> shownDerived(engine::Project& project, const domain::Variable& variable,
                                         base::Progress& progress);
 
+// The first column takes the room that is left beside a scroll bar, the others this many pixels.
+void stretchFirstColumn(const CellTable& table, int others);
+
 // Right of the fields of a definition: what it gives. `show` and `clear` may be called at any time.
 class DerivedPane : public QFrame {
     Q_OBJECT

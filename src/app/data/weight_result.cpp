@@ -143,9 +143,9 @@ void WeightResult::showGroup(int group)
     if (group < 0 || group >= static_cast<int>(groups.size()))
         return;
     const analysis::Raking& raking = groups[static_cast<std::size_t>(group)].raking;
-    m_summary->setText(raking.converged ? tr("Converged after %1 rounds").arg(raking.iterations)
+    m_summary->setText(raking.converged ? tr("Converged · rounds: %1").arg(raking.iterations)
                        : raking.trouble == analysis::Raking::Trouble::NotConverged
-                           ? tr("Not converged after %1 rounds").arg(raking.iterations)
+                           ? tr("Not converged · rounds: %1").arg(raking.iterations)
                            : tr("No weights"));
     std::vector<ValueTable::Row> rows;
     const auto figure = [&rows](const QString& name, const QString& value) {
@@ -180,7 +180,7 @@ void WeightResult::showGroup(int group)
         }
     }
     m_margins.model->setContent({tr("Margin"), tr("Before %"), tr("After %"), tr("Target %")}, std::move(rows));
-    m_margins.fit(76, 0);
+    stretchFirstColumn(m_margins, 76);
     m_figures.view->show();
     m_margins.view->setVisible(!raking.margins.empty());
 }
