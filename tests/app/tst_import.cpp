@@ -418,6 +418,33 @@ private Q_SLOTS:
         QCOMPARE(answers("recommendation").size(), 120);
     }
 
+    void columnIsMappedAmongTheFilesOfOneImport()
+    {
+        const auto write = [&](const QString& name, const QByteArray& header) {
+            QFile out(m_folder->filePath(name));
+            if (!out.open(QIODevice::WriteOnly))
+                return QString();
+            out.write("id,age," + header + "\n");
+            for (int i = 0; i < 40; ++i)
+                out.write(QByteArray::number(i) + ",3" + QByteArray::number(i % 10) + "," + QByteArray::number(i % 11) +
+                          "\n");
+            return out.fileName();
+        };
+        QSignalSpy planned(m_page.get(), &ImportPage::planned);
+        m_page->start({write("first.csv", "recommendation"), write("second.csv", "recommendation friends")});
+        QVERIFY(planned.wait(20000));
+        next();
+        next();
+        auto* model = child<WaveGuard>("waveGuard")->model();
+        QCOMPARE(QString::fromStdString(model->columns()[0].looksLike), QString("recommendation"));
+        QVERIFY(model->setData(model->index(0, DifferenceModel::Decision), 1, Qt::EditRole));
+        QVERIFY(planned.wait(20000));
+        QCOMPARE(model->rowCount(), 1); // the decision can be taken back; nothing is missing
+        finish();
+        QCOMPARE(answers("recommendation").size(), 80);
+        QVERIFY(!m_project->questionnaire()->findByText("recommendation friends"));
+    }
+
     void editsOutliveAnotherPlan()
     {
         domain::Recipe planned;
@@ -493,6 +520,25 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString((*batches)[0].wave), QString("wave1"));
         QCOMPARE(QString::fromStdString((*batches)[1].wave), QString("wave2"));
         QCOMPARE(m_project->responseCount(), 5);
+    }
+
+    void foldersInAFolderAreReadWhenWanted()
+    {
+        QDir(m_folder->path()).mkpath("all/2025");
+        for (const char* name : {"all/now.csv", "all/2025/then.csv"}) {
+            QFile out(m_folder->filePath(name));
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write("id,score\n1,10\n2,20\n");
+        }
+        start(m_folder->filePath("all"));
+        QCOMPARE(child<TableView>("importFiles")->model()->rowCount(), 1);
+        auto* subfolders = child<QCheckBox>("subfolders");
+        QVERIFY(subfolders->isVisible());
+        QSignalSpy planned(m_page.get(), &ImportPage::planned);
+        subfolders->click();
+        QVERIFY(planned.wait(20000));
+        QCOMPARE(child<TableView>("importFiles")->model()->rowCount(), 2);
+        QVERIFY(subfolders->isChecked());
     }
 
     void fileIsTakenOffTheList()

@@ -1,5 +1,6 @@
 #include "app/import/file_list.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,6 +25,7 @@ FileList::FileList(QWidget* parent)
       m_table(new TableView),
       m_title(new QLabel),
       m_count(new QLabel),
+      m_subfolders(new QCheckBox),
       m_add(new QPushButton),
       m_folder(new QPushButton),
       m_remove(new QPushButton)
@@ -33,6 +35,8 @@ FileList::FileList(QWidget* parent)
     theme::setLook(m_title, "cardTitle");
     theme::setLook(m_count, "secondary");
     m_count->setObjectName("fileCount");
+    m_subfolders->setObjectName("subfolders");
+    m_subfolders->hide();
     m_add->setObjectName("addFiles");
     m_folder->setObjectName("chooseFolder");
     m_remove->setObjectName("removeFile");
@@ -54,6 +58,7 @@ FileList::FileList(QWidget* parent)
     head->setSpacing(charts::space::s);
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
+    head->addWidget(m_subfolders);
     head->addWidget(m_remove);
     head->addWidget(m_add);
     head->addWidget(m_folder);
@@ -62,6 +67,7 @@ FileList::FileList(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table);
+    connect(m_subfolders, &QCheckBox::clicked, this, &FileList::subfoldersWanted);
     connect(m_add, &QPushButton::clicked, this, &FileList::filesWanted);
     connect(m_folder, &QPushButton::clicked, this, &FileList::folderWanted);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_table->currentIndex().row()); });
@@ -88,6 +94,12 @@ void FileList::setPlan(const engine::ImportPlan* plan, int current)
     retranslate();
 }
 
+void FileList::setFolder(bool chosen, bool subfolders)
+{
+    m_subfolders->setVisible(chosen);
+    m_subfolders->setChecked(subfolders);
+}
+
 void FileList::setLocked(bool locked)
 {
     m_locked = locked;
@@ -97,6 +109,7 @@ void FileList::setLocked(bool locked)
 void FileList::showButtons()
 {
     const int row = m_table->currentIndex().row();
+    m_subfolders->setEnabled(!m_locked);
     m_add->setEnabled(!m_locked);
     m_folder->setEnabled(!m_locked);
     m_remove->setEnabled(!m_locked && row >= 0 && row < m_model->fileCount() && m_model->fileCount() > 1);
@@ -115,6 +128,8 @@ void FileList::retranslate()
     m_title->setText(tr("Files"));
     m_count->setText(skipped > 0 ? tr("%1 are imported, %2 are not read").arg(m_model->fileCount()).arg(skipped)
                                  : tr("%n file(s) to import", nullptr, m_model->fileCount()));
+    m_subfolders->setText(tr("Subfolders"));
+    m_subfolders->setToolTip(tr("Reads the survey files in the folders of the folder, too"));
     m_add->setText(tr("Add files…"));
     m_folder->setText(tr("Choose folder…"));
     m_remove->setText(tr("Take off"));

@@ -4,6 +4,7 @@
 
 #include "engine/import.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -19,6 +20,8 @@ class FileList : public QFrame {
 public:
     explicit FileList(QWidget* parent = nullptr);
     void setPlan(const engine::ImportPlan* plan, int current);
+    // A folder is among what was chosen: the folders in it are read, too, or not.
+    void setFolder(bool chosen, bool subfolders);
     void setLocked(bool locked); // while files are read
 
 Q_SIGNALS:
@@ -26,6 +29,7 @@ Q_SIGNALS:
     void filesWanted();
     void folderWanted();
     void removeWanted(int file);
+    void subfoldersWanted(bool wanted);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +42,7 @@ private:
     TableView* m_table;
     QLabel* m_title;
     QLabel* m_count;
+    QCheckBox* m_subfolders;
     QPushButton* m_add;
     QPushButton* m_folder;
     QPushButton* m_remove;

@@ -107,7 +107,7 @@ void ImportPage::State::decide(const QString& column, const ColumnDecision& deci
     if (!mapped)
         return showGuard();
     ReadRequest wanted = request;
-    wanted.mappings = mappingsOf(decisions);
+    wanted.mappings = mappingsOf(decisions, questionnaire().get());
     read(wanted);
 }
 

@@ -78,7 +78,9 @@ void ImportPage::State::readDone(base::Result<engine::ImportPlan> result, const 
 void ImportPage::State::takePlan(engine::ImportPlan fresh)
 {
     std::vector<domain::Recipe> freshRecipes;
+    const auto known = questionnaire();
     for (auto& one : fresh.files) {
+        mapAmongFiles(one, decisions, known.get());
         freshRecipes.push_back(one.recipe);
         for (std::size_t i = 0; i < plan.files.size(); ++i)
             if (plan.files[i].path == one.path)
@@ -127,6 +129,9 @@ void ImportPage::State::showFile()
     dialect->setFile(file(), hints == request.hints.end() ? FileHints{} : hints->second);
     fileStep->setFile(&file());
     fileStep->files()->setPlan(&plan, static_cast<int>(current));
+    const bool folderChosen = std::any_of(request.paths.begin(), request.paths.end(),
+                                          [](const std::string& path) { return QFileInfo(fromUtf8(path)).isDir(); });
+    fileStep->files()->setFolder(folderChosen, request.subfolders);
     mapping->setFile(&file());
     panel->setColumnShown(false);
     problems->setProblems(file().problems, file().recipe);
@@ -141,6 +146,11 @@ void ImportPage::State::connectFiles()
     connect(list, &FileList::fileChosen, &page, [this](int index) { files->setCurrentIndex(index); });
     connect(list, &FileList::filesWanted, &page, [this] { chooseFiles(true); });
     connect(list, &FileList::folderWanted, &page, [this] { chooseFolder(); });
+    connect(list, &FileList::subfoldersWanted, &page, [this](bool wanted) {
+        ReadRequest other = request;
+        other.subfolders = wanted;
+        read(other);
+    });
     connect(list, &FileList::removeWanted, &page, [this](int index) { takeOff(static_cast<std::size_t>(index)); });
     connect(fileStep, &FileStep::otherFileWanted, &page, [this] { chooseFiles(false); });
 }

@@ -1,8 +1,10 @@
 #include "app/import/problem_model.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTimer>
 #include <algorithm>
 
 #include "app/overview/figure_text.h"
@@ -153,6 +155,18 @@ bool ProblemModel::setData(const QModelIndex& index, const QVariant& value, int 
     return true;
 }
 
+void ProblemDelegate::setUpTable(TableView& view)
+{
+    view.verticalHeader()->hide();
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                         QAbstractItemView::AnyKeyPressed);
+    connect(&view, &QAbstractItemView::clicked, &view, [&view](const QModelIndex& index) {
+        if (index.flags() & Qt::ItemIsEditable)
+            view.edit(index);
+    });
+}
+
 void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     TableDelegate::paint(painter, option, index);
@@ -196,6 +210,8 @@ QWidget* ProblemDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
     });
+    // With the list open, arrow keys look at the choices and only Enter takes one.
+    QTimer::singleShot(0, box, &QComboBox::showPopup);
     return box;
 }
 

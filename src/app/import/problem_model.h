@@ -45,6 +45,8 @@ class ProblemDelegate : public TableDelegate {
 public:
     explicit ProblemDelegate(TableView& view) : TableDelegate(view) {}
     void setTheme(charts::ThemeKind theme) { m_theme = theme; }
+    // Whole rows are selected; a click on a choice box, or a key, opens its list.
+    static void setUpTable(TableView& view);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

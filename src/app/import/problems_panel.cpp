@@ -43,9 +43,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_delegate->setParent(m_table);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    ProblemDelegate::setUpTable(*m_table);
     auto* header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     m_table->setColumnWidth(ProblemModel::Mark, 34);

@@ -70,6 +70,11 @@ int rank(const DifferingColumn& column)
                                        : 3;
 }
 
+bool inProject(const std::string& variable, const domain::Questionnaire* questionnaire)
+{
+    return questionnaire && !variable.empty() && engine::existingVariable(variable, {}, *questionnaire);
+}
+
 QString nameWithLabel(const domain::Variable& variable)
 {
     const QString name = fromUtf8(variable.name);
@@ -83,16 +88,19 @@ void offer(DecisionChoices& choices, const ColumnDecision& decision, const QStri
     choices.texts << text;
 }
 
-void offerSeries(DecisionChoices& choices, const DifferingColumn& column, const ColumnDecision& now)
+void offerSeries(DecisionChoices& choices, const ColumnDecision& now)
 {
     const auto with = [&](Series series) {
         return ColumnDecision{series, series == Series::NewSeries ? now.reason : std::string(), now.mappedTo};
     };
     if (now.series == Series::Open)
         offer(choices, with(Series::Open), Texts::tr("Decide…"));
-    const QString name = fromUtf8(now.mappedTo.empty() ? column.variable : now.mappedTo);
-    offer(choices, with(Series::GoesOn), Texts::tr("The series of %1 goes on").arg(name));
-    offer(choices, with(Series::NewSeries), Texts::tr("New series of %1 from this wave on").arg(name));
+    const QString name = fromUtf8(now.mappedTo);
+    offer(choices, with(Series::GoesOn),
+          name.isEmpty() ? Texts::tr("The series goes on") : Texts::tr("It is %1; the series goes on").arg(name));
+    offer(choices, with(Series::NewSeries),
+          name.isEmpty() ? Texts::tr("New series from this wave on")
+                         : Texts::tr("It is %1; new series from this wave on").arg(name));
 }
 
 void offerVariables(DecisionChoices& choices, const DifferingColumn& column, const ColumnDecision& now,
@@ -102,6 +110,9 @@ void offerVariables(DecisionChoices& choices, const DifferingColumn& column, con
     std::vector<domain::Variable> ordered = missing;
     std::stable_partition(ordered.begin(), ordered.end(),
                           [&](const domain::Variable& variable) { return variable.name == column.looksLike; });
+    const bool offered = !ordered.empty() && ordered.front().name == column.looksLike;
+    if (!column.looksLike.empty() && !offered && column.looksLike != now.mappedTo)
+        offer(choices, {Series::Open, {}, column.looksLike}, Texts::tr("It is %1").arg(fromUtf8(column.looksLike)));
     for (const domain::Variable& variable : ordered)
         if (variable.name != now.mappedTo)
             offer(choices, {Series::Open, {}, variable.name}, Texts::tr("It is %1").arg(nameWithLabel(variable)));
@@ -152,7 +163,7 @@ DecisionChoices choicesFor(const DifferingColumn& column, const ColumnDecisions&
     if (column.isNew && !changesSeries(column))
         offer(choices, now, Texts::tr("It is %1").arg(fromUtf8(now.mappedTo)));
     else if (changesSeries(column))
-        offerSeries(choices, column, now);
+        offerSeries(choices, now);
     if (column.isNew)
         offerVariables(choices, column, now, missing);
     const auto at = std::find(choices.decisions.begin(), choices.decisions.end(), now);
@@ -180,13 +191,30 @@ std::vector<domain::Variable> missingVariables(const engine::ImportPlan& plan, c
     return missing;
 }
 
-std::vector<std::string> mappingsOf(const ColumnDecisions& decisions)
+std::vector<std::string> mappingsOf(const ColumnDecisions& decisions, const domain::Questionnaire* questionnaire)
 {
     std::vector<std::string> mappings;
     for (const auto& [header, decision] : decisions)
-        if (!decision.mappedTo.empty())
+        if (inProject(decision.mappedTo, questionnaire))
             mappings.push_back(header + "=" + decision.mappedTo);
     return mappings;
+}
+
+void mapAmongFiles(engine::FilePlan& file, const ColumnDecisions& decisions, const domain::Questionnaire* questionnaire)
+{
+    for (auto& column : file.recipe.columns) {
+        const auto found = decisions.find(column.column);
+        if (found == decisions.end() || found->second.mappedTo.empty() ||
+            inProject(found->second.mappedTo, questionnaire))
+            continue;
+        const std::string& name = found->second.mappedTo;
+        column.name = name;
+        std::erase_if(file.differences, [&](const auto& difference) {
+            const bool added = difference.kind == Kind::NewColumn || difference.kind == Kind::RenamedColumn;
+            return (added && difference.column == column.column) ||
+                   (difference.kind == Kind::MissingColumn && difference.variable == name);
+        });
+    }
 }
 
 std::vector<engine::BreakDecision> breaksOf(const std::vector<DifferingColumn>& columns,

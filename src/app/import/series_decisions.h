@@ -51,8 +51,11 @@ DecisionChoices choicesFor(const DifferingColumn& column, const ColumnDecisions&
 std::vector<domain::Variable> missingVariables(const engine::ImportPlan& plan, const ColumnDecisions& decisions,
                                                const domain::Questionnaire& questionnaire);
 
-// For engine::ImportOptions and engine::ImportPlan.
-std::vector<std::string> mappingsOf(const ColumnDecisions& decisions);
+// For engine::ImportOptions and engine::ImportPlan. Mappings to variables of the project; null: there is none.
+std::vector<std::string> mappingsOf(const ColumnDecisions& decisions, const domain::Questionnaire* questionnaire);
+// Mappings to variables that another file of the same import makes: the column gets the name and differs no more.
+void mapAmongFiles(engine::FilePlan& file, const ColumnDecisions& decisions,
+                   const domain::Questionnaire* questionnaire);
 std::vector<engine::BreakDecision> breaksOf(const std::vector<DifferingColumn>& columns,
                                             const ColumnDecisions& decisions);
 

@@ -41,6 +41,7 @@ WaveGuard::WaveGuard(QWidget* parent)
     head->addWidget(m_count, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(charts::space::l, charts::space::s, charts::space::l, charts::space::s);
+    foot->setSpacing(charts::space::s);
     foot->addWidget(m_reasonName);
     foot->addWidget(m_reason, 1);
     auto* column = new QVBoxLayout(this);
@@ -64,9 +65,7 @@ void WaveGuard::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_delegate->setParent(m_table);
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    ProblemDelegate::setUpTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setColumnWidth(DifferenceModel::Mark, 34);
     m_table->setColumnWidth(DifferenceModel::Decision, 230);
