@@ -20,8 +20,16 @@
 namespace manyi::app {
 
 namespace {
+
 constexpr int mostProblems = 4;
 constexpr int mostStacks = 8;
+
+// A name that stays on one line with its mark.
+QString unbroken(const QString& name)
+{
+    return name.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+}
+
 } // namespace
 
 IndicatorsInspector::IndicatorsInspector(IndicatorDocument& document, QWidget* parent)
@@ -153,11 +161,10 @@ void IndicatorsInspector::showWeights()
         bars.push_back(std::move(bar));
     }
     m_weightsTitle->setText(tr("%1, local weights").arg(nameOf(system, m_document.judgedNode())));
-    const QString mark = QStringLiteral("<span style=\"color:%1\">%2</span> %3 &nbsp; ");
+    const QString mark = QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3 &nbsp; ");
     QString key;
     if (judged)
-        key += mark.arg(look.series[0].name(), QStringLiteral("■"),
-                        expertName(system, m_document.expert()).toHtmlEscaped());
+        key += mark.arg(look.series[0].name(), QStringLiteral("■"), unbroken(expertName(system, m_document.expert())));
     if (!group.empty())
         key += mark.arg(judged ? look.text.name() : look.series[0].name(),
                         judged ? QStringLiteral("❘") : QStringLiteral("■"), tr("Group"));
@@ -231,8 +238,8 @@ void IndicatorsInspector::showBars(const engine::EvaluationResult& result)
     const auto colours = gradeColours(system.grades, lookOf(*this));
     QString legend;
     for (std::size_t i = 0; i < system.grades.size(); ++i)
-        legend += QStringLiteral("<span style=\"color:%1\">■</span> %2 &nbsp; ")
-                      .arg(colours[i].name(), fromUtf8(system.grades[i].name).toHtmlEscaped());
+        legend += QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2 &nbsp; ")
+                      .arg(colours[i].name(), unbroken(fromUtf8(system.grades[i].name)));
     m_legend->setText(legend);
     while (QLayoutItem* item = m_stacks->takeAt(0)) {
         delete item->widget();

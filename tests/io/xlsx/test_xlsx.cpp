@@ -176,6 +176,20 @@ TEST(Xlsx, SheetsAreChosenByName)
     EXPECT_EQ(codeOf(test::readBytes(io::readXlsx, bytes, "Empty")), ErrorCode::Foreign);
 }
 
+TEST(Xlsx, RowNumbersWhereBlankRowsWereLeftOut)
+{
+    const auto cellAt = [](int row) {
+        return "<row r=\"" + std::to_string(row) + "\"><c r=\"A" + std::to_string(row) + "\"><v>1</v></c></row>";
+    };
+    EXPECT_TRUE(readRows(cellAt(1) + cellAt(2)).dictionary.rowNumbers.empty());
+    const auto read = readRows(cellAt(2) + cellAt(3) + cellAt(7));
+    EXPECT_EQ(read.rows.size(), 3U);
+    EXPECT_EQ(read.dictionary.rowNumbers, (std::vector<std::int64_t>{2, 3, 7}));
+    const auto again = io::dictionaryFromJson(io::toJson(read.dictionary));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->rowNumbers, read.dictionary.rowNumbers);
+}
+
 TEST(Xlsx, MergedHeaderCells)
 {
     const auto read =
