@@ -3,6 +3,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -323,6 +324,12 @@ private Q_SLOTS:
         for (std::size_t row = 0; row < m_answers.size(); ++row)
             QVERIFY(std::abs(weights[row] - 3 * targets.at(m_answers[row].region) / 100) < 1e-6);
         QCOMPARE(m_project->weightVariable(), variable("weight").id);
+        // As long as figures are weighted with it, it is not removed.
+        m_page->deriveActions().remove(variable("weight"));
+        QVERIFY(m_edits->idle());
+        auto* notice = QApplication::activeModalWidget();
+        QVERIFY(qobject_cast<QMessageBox*>(notice));
+        notice->close();
         undo(); // the weight of the project
         QVERIFY(!m_project->weightVariable());
         undo(); // the variable
