@@ -3,6 +3,7 @@
 #include "store/file_sync.h"
 #include "store/indicator_tables.h"
 #include "store/open_project.h"
+#include "store/renaming.h"
 #include "store/restore_points.h"
 #include "store/sqlite/failure.h"
 #include "store/sqlite/statement.h"
@@ -131,6 +132,8 @@ base::Status OpenProject::updateVariable(const domain::Variable& variable, const
             requireSoundDerivations(stored, {variable});
         Edit edit(connection(), stepName);
         replaceVariable(connection(), variable);
+        if (old->name != variable.name)
+            followRename(connection(), old->name, variable.name);
         edit.commit();
     });
 }
