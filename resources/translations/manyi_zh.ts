@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>All but %1 of the answers to %2 are the same</source>
-        <translation>%2 的答案除 %1 外全部相同</translation>
+        <translation>除 %1 外答案全部相同：%2</translation>
     </message>
     <message>
         <source>The same answer to all of %1</source>
-        <translation>%1 的答案全部相同</translation>
+        <translation>答案全部相同：%1</translation>
     </message>
     <message>
         <source>Faster than %1 of the median %2 of its wave</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Fewer than %1 answered of %2</source>
-        <translation>%2 回答不足 %1</translation>
+        <translation>回答不足 %1：%2</translation>
     </message>
     <message>
         <source>Duplicates by key</source>
@@ -9271,12 +9271,12 @@ Please verify the correct file name was given.</source>
         <translation>把调查数据或项目拖到这里</translation>
     </message>
     <message>
-        <source>CSV and text files in any encoding, .manyi projects</source>
-        <translation>任何编码的 CSV 和文本文件，.manyi 项目</translation>
-    </message>
-    <message>
         <source>Choose survey files…</source>
         <translation>选择调查数据…</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, SPSS, Stata, SAS and Triple-S files, folders of them, .manyi projects</source>
+        <translation>CSV、Excel、SPSS、Stata、SAS 和 Triple-S 文件，或其文件夹，以及 .manyi 项目</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ DropZone::DropZone(QWidget* parent)
 void DropZone::retranslate()
 {
     m_text->setText(tr("Drop survey files or a project here"));
-    m_formats->setText(tr("CSV and text files in any encoding, .manyi projects"));
+    m_formats->setText(tr("CSV, Excel, SPSS, Stata, SAS and Triple-S files, folders of them, .manyi projects"));
     m_button->setText(tr("Choose survey files…"));
 }
 
