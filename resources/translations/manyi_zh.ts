@@ -12749,7 +12749,7 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::TableBoxes</name>
     <message>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Columns</source>
