@@ -277,7 +277,8 @@ base::Result<Recipe> recipeFromJson(std::string_view json)
 
     Reader reader;
     Recipe recipe;
-    recipe.format = o.value(QLatin1String("format")).toString(QStringLiteral("csv")).toStdString();
+    if (const std::string format = utf8(o.value(QLatin1String("format"))); !format.empty())
+        recipe.format = format;
     recipe.encoding = utf8(o.value(QLatin1String("encoding")));
     recipe.sheet = utf8(o.value(QLatin1String("sheet")));
     recipe.separator = separatorFrom(o.value(QLatin1String("separator")), ',');

@@ -41,3 +41,23 @@ TEST(FuzzReplay, WorkbookCorpusAndRegressions)
         }
     EXPECT_GE(files, 10);
 }
+
+// What is accepted as a recipe is written and read back as the same recipe.
+TEST(FuzzReplay, RecipeCorpusAndRegressions)
+{
+    const std::string fuzz = std::string(MANYI_SOURCE_DIR) + "/tests/fuzz/";
+    int files = 0;
+    for (const char* folder : {"corpus/recipe", "regressions/recipe"}) {
+        for (const auto& entry : std::filesystem::directory_iterator(fuzz + folder)) {
+            const auto recipe = domain::recipeFromJson(test::fileContent(entry.path().string()));
+            if (!recipe)
+                continue;
+            const std::string written = domain::toJson(*recipe);
+            const auto again = domain::recipeFromJson(written);
+            ASSERT_TRUE(again) << entry.path();
+            EXPECT_EQ(domain::toJson(*again), written) << entry.path();
+            ++files;
+        }
+    }
+    EXPECT_GE(files, 2);
+}
