@@ -20,7 +20,7 @@ using domain::JudgementMatrix;
 
 JudgementMatrix reference(const std::string& name)
 {
-    std::ifstream file(std::string(MANYI_SOURCE_DIR) + "/tests/reference/ahp/" + name);
+    std::ifstream file(MANYI_SOURCE_DIR "/tests/reference/ahp/" + name);
     std::vector<std::vector<std::string>> table;
     for (std::string line; std::getline(file, line);) {
         if (line.empty())
