@@ -48,11 +48,11 @@ ExitCode run(const Options& options, Session& session)
 
 void addExportCommand(CLI::App& app, CommonOptions& common, Commands& commands)
 {
-    CLI::App* command =
-        addCommand(app, common, "export",
-                   words(QT_TRANSLATE_NOOP("CommandLine",
-                                           "Write the responses as CSV, workbook, SPSS file, Triple-S survey or SQLite tables")),
-                   false);
+    CLI::App* command = addCommand(
+        app, common, "export",
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "Write the responses as CSV, workbook, SPSS file, Triple-S survey or SQLite tables")),
+        false);
     auto options = std::make_shared<Options>();
     command->add_option("PROJECT", options->project, words(QT_TRANSLATE_NOOP("CommandLine", "Project file (.manyi)")))
         ->required();
