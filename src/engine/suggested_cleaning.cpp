@@ -16,13 +16,15 @@ using domain::Variable;
 constexpr std::size_t leastGrid = 4; // shorter grids are answered alike too often to tell
 constexpr double usualMinutes = 60;
 
+// A question about machines or equipment is none: what names a device is a text or an id.
 bool namesADevice(const Variable& variable)
 {
+    if (variable.type != domain::ValueType::Text && variable.role != Role::Id)
+        return false;
     const QString text = (qt(variable.name) + QLatin1Char(' ') + qt(variable.label)).toLower();
-    const auto words = text.split(QRegularExpression(QStringLiteral("[^a-z]+")), Qt::SkipEmptyParts);
-    return words.contains(QStringLiteral("ip")) || words.contains(QStringLiteral("ipaddress")) ||
-           words.contains(QStringLiteral("device")) || words.contains(QStringLiteral("deviceid")) ||
-           text.contains(QStringLiteral("设备"));
+    static const QRegularExpression device(QStringLiteral(
+        "(^|[^a-z])(ip|ip ?address(es)?|ipaddress|device ?id|deviceid)([^a-z]|$)|设备(号|编号|id|标识)"));
+    return device.match(text).hasMatch();
 }
 
 // The items of a grid that are rated on one scale.

@@ -193,7 +193,7 @@ TEST_P(SetKeys, BadValuesAreRefused)
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, SetKeys, testing::Values("csv", "xlsx", "sav"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& format) { return std::string(format.param); });
 
 TEST_F(ImportOptionsTest, EncodingAndSeparatorAreSet)
 {
