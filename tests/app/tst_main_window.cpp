@@ -74,7 +74,7 @@ bool isData(const QString& text, const engine::Project& project)
 // Names that the user gave in an indicator system (grades, indicators, experts), or a line made of nothing else.
 bool isOfIndicators(QString text, engine::Project& project)
 {
-    text.remove(QRegularExpression(QStringLiteral("<[^>]*>|&nbsp;")));
+    text.remove(QRegularExpression(QStringLiteral("<[^>]*>"))).replace(QLatin1String("&nbsp;"), QLatin1String(" "));
     const auto systems = engine::indicatorSystems(project);
     if (!systems)
         return false;
