@@ -112,13 +112,17 @@ base::Status everyGroupHasWeights(const engine::Project& project, const engine::
 
 base::Status write(engine::Project& project, const domain::Variable& variable, const Options& options)
 {
-    if (const auto written = engine::defineDerived(project, {variable}); !written || !options.use)
-        return written;
+    if (!options.use)
+        return engine::defineDerived(project, {variable});
     const std::string step = words(QT_TRANSLATE_NOOP("CommandLine", "Weight of the project"));
     const auto file = project.file();
-    if (const auto set = file->setSetting(engine::settingWeight, variable.name, step); !set)
-        return set;
-    return file->setSetting(engine::settingWeightOn, "yes", step);
+    return file->inOneStep(step, [&]() -> base::Status {
+        if (const auto written = engine::defineDerived(project, {variable}); !written)
+            return written;
+        if (const auto set = file->setSetting(engine::settingWeight, variable.name, step); !set)
+            return set;
+        return file->setSetting(engine::settingWeightOn, "yes", step);
+    });
 }
 
 base::Status replaceOrRefuse(domain::Variable& variable, const engine::Project& project, const Options& options)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "base/part_of_progress.h"
 #include "engine/texts.h"
 
 namespace manyi::engine {
@@ -114,6 +115,8 @@ base::Result<CleaningPreview> cleanBy(Project& project, const domain::CleaningRu
     auto preview = previewCleaning(project, rule, progress);
     if (!preview || preview->responses.empty())
         return preview;
+    if (progress.cancelled())
+        return base::Error{base::ErrorCode::Cancelled, {}, {}};
     store::Exclusion exclusion;
     exclusion.reason = preview->reason;
     exclusion.rule = domain::toJson(rule);
@@ -123,6 +126,19 @@ base::Result<CleaningPreview> cleanBy(Project& project, const domain::CleaningRu
     if (!added)
         return added.error();
     return preview;
+}
+
+base::Status cleanByAll(Project& project, const std::vector<domain::CleaningRule>& rules, base::Progress& progress)
+{
+    const double count = static_cast<double>(rules.size());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const double before = static_cast<double>(i);
+        base::PartOfProgress part(progress, before / count, (before + 1) / count);
+        part.report(0, cleaningTitle(rules[i]));
+        if (const auto done = cleanBy(project, rules[i], part); !done)
+            return done.error();
+    }
+    return {};
 }
 
 base::Status excludeResponses(Project& project, std::vector<std::int64_t> responses, const std::string& reason)

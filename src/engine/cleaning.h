@@ -32,6 +32,9 @@ base::Result<CleaningPreview> previewCleaning(Project& project, const domain::Cl
                                               base::Progress& progress);
 // Finds again and excludes; what was excluded. Nothing found: no undo step.
 base::Result<CleaningPreview> cleanBy(Project& project, const domain::CleaningRule& rule, base::Progress& progress);
+// One rule after the other, each to what those before it have left and an undo step of its own. After a failure or a
+// cancel, what the rules before have excluded stays excluded.
+base::Status cleanByAll(Project& project, const std::vector<domain::CleaningRule>& rules, base::Progress& progress);
 // By hand, with a reason of the user's own; an empty reason is refused.
 base::Status excludeResponses(Project& project, std::vector<std::int64_t> responses, const std::string& reason);
 

@@ -82,7 +82,7 @@ base::Result<LookUpPlan> lookUpFromTable(Project& project, const std::vector<std
 // From a file: delimited text or a workbook.
 base::Result<LookUpPlan> lookUpFromFile(Project& project, const std::string& path, const LookUpOptions& options,
                                         base::Progress& progress);
-// Writes the variables and, when there is one, the hierarchy.
+// Writes the variables and, when there is one, the hierarchy, in one undo step.
 base::Status defineLookUp(Project& project, const LookUpPlan& plan);
 
 } // namespace manyi::engine

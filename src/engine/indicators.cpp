@@ -7,6 +7,7 @@
 #include "analysis/fuzzy/plan.h"
 #include "analysis/parallel.h"
 #include "analysis/tabulate/grouping.h"
+#include "base/part_of_progress.h"
 #include "engine/analyse.h"
 #include "engine/outermost_place.h"
 #include "engine/weighting.h"
@@ -27,26 +28,6 @@ QString namesOf(const std::vector<domain::IndicatorSystem>& systems)
         names << QString::fromStdString(system.name);
     return names.join(QStringLiteral(", "));
 }
-
-// The bootstraps of many groups as one job.
-class PartOfProgress : public base::Progress {
-public:
-    PartOfProgress(base::Progress& whole, std::size_t part, std::size_t parts)
-        : m_whole(whole), m_part(static_cast<double>(part)), m_parts(static_cast<double>(parts))
-    {
-    }
-    void report(double fraction, std::string_view text) override
-    {
-        if (m_whole.cancelled())
-            cancel();
-        m_whole.report((m_part + fraction) / m_parts, text);
-    }
-
-private:
-    base::Progress& m_whole;
-    double m_part;
-    double m_parts;
-};
 
 // All that one evaluation works on.
 struct Material {
@@ -126,8 +107,8 @@ base::Status addInterval(GroupEvaluation& group, const data::Selection& rows, co
 
 base::Status addIntervals(EvaluationResult& result, const Material& material, base::Progress& progress)
 {
-    const std::size_t parts = result.groups.size() + 1;
-    PartOfProgress first(progress, 0, parts);
+    const double parts = static_cast<double>(result.groups.size() + 1);
+    base::PartOfProgress first(progress, 0, 1 / parts);
     if (auto status = addInterval(result.total, material.rows.selection, material, result.weights, first); !status)
         return status;
     if (result.groups.empty())
@@ -138,7 +119,8 @@ base::Status addIntervals(EvaluationResult& result, const Material& material, ba
     for (std::size_t g = 0; g < result.groups.size(); ++g) {
         if (progress.cancelled())
             return cancelled();
-        PartOfProgress part(progress, g + 1, parts);
+        const double before = static_cast<double>(g + 1);
+        base::PartOfProgress part(progress, before / parts, (before + 1) / parts);
         const data::Selection selection = selectionOf((*rows)[g], material.rows.dataset->rows());
         if (auto status = addInterval(result.groups[g], selection, material, result.weights, part); !status)
             return status;

@@ -393,11 +393,13 @@ base::Result<LookUpPlan> lookUpFromFile(Project& project, const std::string& pat
     return lookUpFromTable(project, table->records, options, progress);
 }
 
-base::Status defineLookUp(Project& project, const LookUpPlan& plan)
+namespace {
+
+base::Status addHierarchy(store::ProjectFile& file, const LookUpPlan& plan, const std::string& step)
 {
-    if (const auto written = defineDerived(project, plan.variables); !written || !plan.hierarchy)
-        return written;
-    const auto questionnaire = project.questionnaire();
+    const auto questionnaire = file.questionnaire(); // with the variables that were just made
+    if (!questionnaire)
+        return questionnaire.error();
     domain::Hierarchy hierarchy = *plan.hierarchy;
     for (const std::string& name : plan.levelNames) {
         if (const domain::Variable* level = questionnaire->findByText(name))
@@ -406,8 +408,22 @@ base::Status defineLookUp(Project& project, const LookUpPlan& plan)
     std::vector<domain::Hierarchy> all = questionnaire->hierarchies;
     std::erase_if(all, [&](const domain::Hierarchy& old) { return sameText(old.name, hierarchy.name); });
     all.push_back(std::move(hierarchy));
+    return file.setHierarchies(all, step);
+}
+
+} // namespace
+
+base::Status defineLookUp(Project& project, const LookUpPlan& plan)
+{
+    if (!plan.hierarchy)
+        return defineDerived(project, plan.variables);
     const QString step = QCoreApplication::translate("LookUp", "Hierarchy %1").arg(qt(plan.hierarchy->name));
-    return project.file()->setHierarchies(all, step.toStdString());
+    const auto file = project.file();
+    return file->inOneStep(step.toStdString(), [&]() -> base::Status {
+        if (const auto written = defineDerived(project, plan.variables); !written)
+            return written;
+        return addHierarchy(*file.file, plan, step.toStdString());
+    });
 }
 
 } // namespace manyi::engine

@@ -42,6 +42,7 @@ public:
     base::Status setSavedFilters(const std::vector<SavedFilter>& filters, const std::string& stepName) override;
     base::Result<std::string> setting(const std::string& key) const override;
     base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) override;
+    base::Status inOneStep(const std::string& stepName, const std::function<base::Status()>& changes) override;
 
     base::Result<std::vector<domain::IndicatorSystem>> indicatorSystems() const override;
     base::Result<base::IndicatorSystemId> writeIndicatorSystem(const domain::IndicatorSystem& system,

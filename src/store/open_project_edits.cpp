@@ -169,6 +169,17 @@ base::Status OpenProject::setSetting(const std::string& key, const std::string& 
     });
 }
 
+base::Status OpenProject::inOneStep(const std::string& stepName, const std::function<base::Status()>& changes)
+{
+    return guarded([&] {
+        requireWritable();
+        Edit edit(connection(), stepName);
+        if (const auto status = changes(); !status)
+            throw Failure{status.error()};
+        edit.commit();
+    });
+}
+
 base::Result<base::IndicatorSystemId> OpenProject::writeIndicatorSystem(const domain::IndicatorSystem& system,
                                                                         const std::string& stepName)
 {

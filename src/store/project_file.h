@@ -174,6 +174,11 @@ public:
     virtual base::Result<std::string> setting(const std::string& key) const = 0; // "" when unset
     virtual base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) = 0;
 
+    // All that `changes` writes by the functions above is one undo step of this name, whatever theirs are called; when
+    // it fails, nothing is written. Imports are steps of their own and not for here. While it runs, questionnaire() and
+    // setting() give what has been written; revision() is raised at the end.
+    virtual base::Status inOneStep(const std::string& stepName, const std::function<base::Status()>& changes) = 0;
+
     // Indicator trees with experts, judgements and grades; written as wholes. Without an id the system is a new one.
     // Reading a file that was changed elsewhere: parents that form a cycle are ErrorCode::Damaged, naming them.
     virtual base::Result<std::vector<domain::IndicatorSystem>> indicatorSystems() const = 0;

@@ -116,8 +116,12 @@ void apply(const Connection& connection, std::int64_t step, bool undone)
 } // namespace
 
 Edit::Edit(const Connection& connection, const std::string& stepName)
-    : m_connection((installUndoTriggers(connection), connection)), m_transaction(connection, Transaction::Kind::Write)
+    : m_connection(connection)
 {
+    if (connection.inTransaction())
+        return;
+    installUndoTriggers(connection);
+    m_transaction.emplace(connection, Transaction::Kind::Write);
     if (!stepName.empty())
         startStep(stepName);
     m_changesBefore = sqlite3_total_changes64(m_connection.handle());
@@ -147,14 +151,16 @@ bool Edit::changed() const
 
 void Edit::commit()
 {
+    if (!m_transaction)
+        return;
     if (!changed()) {
-        m_transaction.rollback();
+        m_transaction->rollback();
         return;
     }
     recordInto(m_connection, 0);
     rebuildLabelledViews(m_connection);
     raiseRevision(m_connection);
-    m_transaction.commit();
+    m_transaction->commit();
 }
 
 std::vector<UndoStep> readHistory(const Connection& connection)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,7 @@ constexpr int keptUndoSteps = 100;
 
 // One change of the project: a write transaction in which every change of the small tables is recorded as inverse SQL
 // (by TEMP triggers) under one step of the history. An empty name: the change is not part of the history.
-// Destroyed without commit(): the project is as before.
+// Destroyed without commit(): the project is as before. Made while another one is open, it is part of that one.
 class Edit {
 public:
     Edit(const Connection& connection, const std::string& stepName);
@@ -26,7 +27,7 @@ private:
     void startStep(const std::string& name);
 
     const Connection& m_connection;
-    Transaction m_transaction;
+    std::optional<Transaction> m_transaction; // none: another edit's
     std::int64_t m_step = 0;
     std::int64_t m_changesBefore = 0;
 };

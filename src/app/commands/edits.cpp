@@ -2,15 +2,21 @@
 
 namespace manyi::app {
 
-Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(session), m_task(this) {}
+Edits::Edits(Session& session, QObject* parent) : QObject(parent), m_session(session), m_task(this)
+{
+    // Also after a cancel: what the edit had written by then is told, and the next one waits.
+    connect(&m_task, &Task::finished, this, &Edits::ended);
+}
 
 void Edits::run(const QString& title, Edit edit, std::function<void()> done)
 {
-    if (!m_session.project())
-        return;
-    m_queue.push_back({title, std::move(edit), std::move(done)});
-    if (m_queue.size() == 1)
-        next();
+    queue({title, [edit = std::move(edit)](store::ProjectFile& file, base::Progress&) { return edit(file); },
+           std::move(done), false, m_session.sharedProject()});
+}
+
+void Edits::runLong(const QString& title, LongEdit edit, std::function<void()> done)
+{
+    queue({title, std::move(edit), std::move(done), true, m_session.sharedProject()});
 }
 
 void Edits::setSetting(const std::string& key, const std::string& value, const QString& title)
@@ -20,28 +26,43 @@ void Edits::setSetting(const std::string& key, const std::string& value, const Q
     });
 }
 
+void Edits::queue(Waiting edit)
+{
+    if (!edit.project)
+        return;
+    m_queue.push_back(std::move(edit));
+    if (m_queue.size() == 1)
+        next();
+}
+
 void Edits::next()
 {
-    const auto project = m_session.sharedProject();
+    const Waiting& first = m_queue.front();
+    m_task.setStoppable(first.stoppable);
     m_task.start<base::Status>(
-        m_queue.front().title,
-        [project, edit = m_queue.front().edit](base::Progress&) {
+        first.title,
+        [this, project = first.project, edit = first.edit](base::Progress& progress) {
             auto file = project->file();
-            return edit(*file.file);
+            m_status = edit(*file.file, progress);
+            return m_status;
         },
-        [this, project](const base::Status& status) {
-            const Waiting ended = std::move(m_queue.front());
-            m_queue.pop_front();
-            if (!m_queue.empty())
-                next();
-            if (project == m_session.sharedProject())
-                m_session.projectEdited();
-            if (!status)
-                Q_EMIT failed(ended.title, status.error());
-            else if (ended.done)
-                ended.done();
-            Q_EMIT finished();
-        });
+        [](const base::Status&) {});
+}
+
+void Edits::ended()
+{
+    const Waiting edit = std::move(m_queue.front());
+    m_queue.pop_front();
+    const base::Status status = m_status;
+    if (!m_queue.empty())
+        next();
+    if (edit.project == m_session.sharedProject())
+        m_session.projectEdited();
+    if (!status)
+        Q_EMIT failed(edit.title, status.error());
+    else if (edit.done)
+        edit.done();
+    Q_EMIT finished();
 }
 
 } // namespace manyi::app

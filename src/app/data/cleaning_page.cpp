@@ -296,28 +296,35 @@ void CleaningPage::excludeFound()
     if (!project || !m_edits)
         return;
     const auto before = static_cast<qint64>(project->responseCount());
-    std::vector<CleaningRow> checked = m_model->rows();
-    std::erase_if(checked, [](const CleaningRow& row) { return !row.checked || !row.rule; });
-    for (std::size_t i = 0; i < checked.size(); ++i) {
-        // The file is locked by the edit already; the rule looks at what those before it have left.
-        const auto exclude = [project, rule = *checked[i].rule](store::ProjectFile&) -> base::Status {
-            base::Progress progress;
-            const auto done = engine::cleanBy(*project, rule, progress);
-            return done ? base::Status{} : done.error();
-        };
-        const bool last = i + 1 == checked.size();
-        m_edits->run(tr("Excluding: %1").arg(checked[i].title), exclude,
-                     last ? std::function<void()>([this, before] { excluded(before); }) : std::function<void()>());
+    std::vector<domain::CleaningRule> rules;
+    for (const CleaningRow& row : m_model->rows()) {
+        if (row.checked && row.rule)
+            rules.push_back(*row.rule);
     }
+    m_previews->stop(); // what is left is previewed anew
+    const auto stopped = std::make_shared<bool>(false);
+    m_edits->runLong(
+        tr("Excluding found responses"),
+        [project, rules, stopped](store::ProjectFile&, base::Progress& progress) {
+            const base::Status status = engine::cleanByAll(*project, rules, progress);
+            // What the rules before have excluded stays, as undo steps of their own: no failure.
+            *stopped = !status && status.error().code == base::ErrorCode::Cancelled;
+            return *stopped ? base::Status() : status;
+        },
+        [this, before, stopped] { excluded(before, *stopped); });
 }
 
-void CleaningPage::excluded(qint64 before)
+void CleaningPage::excluded(qint64 before, bool stopped)
 {
-    m_model->uncheckAll();
     const auto now = m_session.project() ? static_cast<qint64>(m_session.project()->responseCount()) : before;
-    Q_EMIT message(
-        now == before ? tr("The rules found nothing more; nothing was excluded.")
-                      : tr("%1 responses are excluded. Undo or Restore bring them back.").arg(countText(before - now)));
+    if (stopped) {
+        Q_EMIT message(tr("Cancelled. Excluded by then: %1. Undo or Restore bring them back.").arg(countText(before - now)));
+        return;
+    }
+    m_model->uncheckAll();
+    Q_EMIT message(now == before
+                       ? tr("The rules found nothing more; nothing was excluded.")
+                       : tr("Excluded responses: %1. Undo or Restore bring them back.").arg(countText(before - now)));
 }
 
 void CleaningPage::updateButtons()

@@ -51,7 +51,7 @@ private:
     void removeRule();
     void saveRules(const std::vector<CleaningRow>& rows, const QString& stepName, const std::string& select);
     void excludeFound();
-    void excluded(qint64 before);
+    void excluded(qint64 before, bool stopped);
     void updateButtons();
     void retranslate();
     const CleaningRow* current() const;

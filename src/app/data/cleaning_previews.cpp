@@ -28,6 +28,12 @@ void CleaningPreviews::start(const std::vector<CleaningRow>& rows, const Cleanin
     next();
 }
 
+void CleaningPreviews::stop()
+{
+    m_waiting.clear();
+    m_task.cancel();
+}
+
 void CleaningPreviews::next()
 {
     const auto project = m_session.sharedProject();

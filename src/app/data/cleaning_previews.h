@@ -15,6 +15,7 @@ public:
 
     // All rules of the rows that are understood, that of `first` before the others.
     void start(const std::vector<CleaningRow>& rows, const CleaningRow* first);
+    void stop();
 
 Q_SIGNALS:
     void previewed(const std::string& text, const manyi::base::Result<manyi::engine::CleaningPreview>& preview);

@@ -13,6 +13,18 @@
 
 namespace manyi::app {
 
+namespace {
+
+// "": none. Choosing a weight also switches weights on again.
+base::Status setWeight(store::ProjectFile& file, const std::string& name)
+{
+    if (const auto on = name.empty() ? base::Status() : file.setSetting(engine::settingWeightOn, {}, {}); !on)
+        return on;
+    return file.setSetting(engine::settingWeight, name, {});
+}
+
+} // namespace
+
 DeriveActions::DeriveActions(Session& session, QWidget& owner, std::function<const domain::Variable*()> current)
     : QObject(&owner),
       m_session(session),
@@ -100,7 +112,7 @@ void DeriveActions::define(DerivedKind kind, const domain::Variable* existing)
     if (!m_session.project() || !m_edits)
         return;
     auto* dialog = new DeriveDialog(m_session, kind, existing, m_owner.window());
-    connect(dialog, &DeriveDialog::defined, this, [this](const domain::Variable& variable) { save(variable, false); });
+    connect(dialog, &DeriveDialog::defined, this, [this](const domain::Variable& variable) { save(variable, AsWeight::Keep); });
     dialog->open();
 }
 
@@ -109,8 +121,10 @@ void DeriveActions::defineWeight(const domain::Variable* existing)
     if (!m_session.project() || !m_edits)
         return;
     auto* dialog = new WeightDialog(m_session, existing, m_owner.window());
-    connect(dialog, &DeriveDialog::defined, this,
-            [this, dialog](const domain::Variable& variable) { save(variable, dialog->useIt()); });
+    connect(dialog, &DeriveDialog::defined, this, [this, dialog](const domain::Variable& variable) {
+        const bool used = variable.id && m_session.project()->weightVariable() == variable.id;
+        save(variable, dialog->useIt() == used ? AsWeight::Keep : used ? AsWeight::No : AsWeight::Yes);
+    });
     dialog->open();
 }
 
@@ -144,39 +158,28 @@ void DeriveActions::lookUp(base::VariableId source)
     dialog->open();
 }
 
-void DeriveActions::save(const domain::Variable& variable, bool asWeight)
+void DeriveActions::save(const domain::Variable& variable, AsWeight asWeight)
 {
     const auto project = m_session.sharedProject();
     const QString name = fromUtf8(variable.name);
+    const QString step = tr("Derived variable %1").arg(name);
     const bool changed = static_cast<bool>(variable.id);
     m_edits->run(
-        tr("Derived variable %1").arg(name),
-        [project, variable](store::ProjectFile&) { return engine::defineDerived(*project, {variable}); },
+        step,
+        [project, variable, asWeight, step = step.toStdString()](store::ProjectFile& file) {
+            return file.inOneStep(step, [&]() -> base::Status {
+                if (auto status = engine::defineDerived(*project, {variable}); !status)
+                    return status;
+                return asWeight == AsWeight::Keep ? base::Status()
+                                                  : setWeight(file, asWeight == AsWeight::Yes ? variable.name : "");
+            });
+        },
         [this, name, changed, project] {
             const domain::Variable* found = project->questionnaire()->findByText(name.toStdString());
             Q_EMIT message(changed ? tr("The variable %1 was changed. Undo takes it back.").arg(name)
                                    : tr("The variable %1 was added. Undo takes it away.").arg(name));
             Q_EMIT made(found ? found->id : base::VariableId());
         });
-    if (asWeight)
-        useAsWeight(variable);
-}
-
-void DeriveActions::useAsWeight(const domain::Variable& variable)
-{
-    const domain::Variable* before = m_session.project()->questionnaire()->find(variable.id);
-    const bool used = before && m_session.project()->weightVariable() == variable.id;
-    if (used && before->name == variable.name)
-        return;
-    const QString step = tr("Weight of the project: %1").arg(fromUtf8(variable.name));
-    m_edits->run(step, [name = variable.name, text = step.toStdString()](store::ProjectFile& file) {
-        const auto on = file.setting(engine::settingWeightOn);
-        if (on && *on == "no") {
-            if (auto status = file.setSetting(engine::settingWeightOn, {}, text); !status)
-                return status;
-        }
-        return file.setSetting(engine::settingWeight, name, text);
-    });
 }
 
 void DeriveActions::remove(const domain::Variable& variable)

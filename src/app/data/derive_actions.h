@@ -46,9 +46,8 @@ private:
     void define(DerivedKind kind, const domain::Variable* existing);
     void lookUp(base::VariableId source);
     void defineWeight(const domain::Variable* existing);
-    // `asWeight`: it becomes the project's weight, too.
-    void save(const domain::Variable& variable, bool asWeight);
-    void useAsWeight(const domain::Variable& variable);
+    enum class AsWeight { Keep, Yes, No }; // whether it becomes the project's weight or ceases to be it
+    void save(const domain::Variable& variable, AsWeight asWeight);
     Session& m_session;
     QWidget& m_owner;
     std::function<const domain::Variable*()> m_current;

@@ -38,7 +38,7 @@ JobStrip::JobStrip(QWidget* parent)
     layout->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         for (Job& job : m_jobs) {
-            if (!job.shown || !job.task)
+            if (!job.shown || !job.task || !job.task->stoppable())
                 continue;
             job.cancelled = true;
             job.task->cancel();
@@ -102,6 +102,7 @@ void JobStrip::showNewest()
     m_bar->setValue(static_cast<int>(job->fraction * 1000));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(!job->cancelled);
+    m_cancel->setVisible(job->task->stoppable());
 }
 
 void JobStrip::changeEvent(QEvent* event)

@@ -33,6 +33,9 @@ public:
     void cancel();
     bool running() const;
     QString title() const;
+    // Whether the user may cancel it (Cancel in the job strip): not what would go on to its end all the same.
+    void setStoppable(bool stoppable) { m_stoppable = stoppable; }
+    bool stoppable() const { return m_stoppable; }
 
 Q_SIGNALS:
     void started();
@@ -44,6 +47,7 @@ private:
     void ended(void* run);
     struct State;
     std::unique_ptr<State> m_state;
+    bool m_stoppable = true;
 };
 
 } // namespace manyi::app

@@ -1,5 +1,6 @@
 #include "engine/import/file_rows.h"
 
+#include "base/part_of_progress.h"
 #include "engine/texts.h"
 #include "io/dialects/kobo_repeats.h"
 
@@ -65,8 +66,8 @@ base::Status readTable(FilePlan& file, const std::string& path, const io::CsvDia
 base::Status readSource(FilePlan& file, const io::Detection& detection, const io::SourceHints& hints,
                         const io::CsvHints& csv, base::Progress& progress)
 {
-    PartOfProgress reading(progress, 0, readerShare);
-    PartOfProgress profiling(progress, readerShare, 1);
+    base::PartOfProgress reading(progress, 0, readerShare);
+    base::PartOfProgress profiling(progress, readerShare, 1);
     auto source = io::openSource(file.path, detection, hints, reading);
     if (!source)
         return source.error();
@@ -82,13 +83,6 @@ base::Status readSource(FilePlan& file, const io::Detection& detection, const io
 }
 
 } // namespace
-
-void PartOfProgress::report(double fraction, std::string_view text)
-{
-    m_whole.report(m_from + (m_to - m_from) * fraction, text);
-    if (m_whole.cancelled())
-        cancel();
-}
 
 base::Status readForPlan(FilePlan& file, const ImportOptions& options, base::Progress& progress)
 {

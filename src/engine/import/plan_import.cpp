@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "base/part_of_progress.h"
 #include "engine/import.h"
 #include "engine/import/column_changes.h"
 #include "engine/import/companions.h"
@@ -148,7 +149,7 @@ base::Status readFiles(const std::vector<std::string>& paths, const ImportOption
         return answers.error();
     for (std::size_t i = 0; i < answers->size(); ++i) {
         const auto count = static_cast<double>(answers->size());
-        PartOfProgress part(progress, static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
+        base::PartOfProgress part(progress, static_cast<double>(i) / count, static_cast<double>(i + 1) / count);
         if (progress.cancelled())
             return cancelled();
         const std::string& path = (*answers)[i];

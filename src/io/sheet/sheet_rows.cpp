@@ -66,16 +66,20 @@ bool SheetRows::column(std::size_t column)
     return true;
 }
 
+bool SheetRows::fits(std::string_view text)
+{
+    return text.size() <= m_limits.cellBytes ||
+           tooLarge(QT_TRANSLATE_NOOP("Sheet", "A cell of the sheet holds a text of more than %1 bytes; no "
+                                               "spreadsheet program writes such. The file is not read."),
+                    static_cast<std::int64_t>(m_limits.cellBytes));
+}
+
 bool SheetRows::cell(std::size_t at, std::string_view text)
 {
-    if (!column(at))
+    if (!column(at) || !fits(text))
         return false;
     if (text.empty())
         return true;
-    if (text.size() > m_limits.cellBytes)
-        return tooLarge(QT_TRANSLATE_NOOP("Sheet", "A cell of the sheet holds a text of more than %1 bytes; no "
-                                                   "spreadsheet program writes such. The file is not read."),
-                        static_cast<std::int64_t>(m_limits.cellBytes));
     m_filled.push_back({at, {}, m_texts.size(), text.size()});
     m_texts += text;
     return true;
@@ -83,7 +87,7 @@ bool SheetRows::cell(std::size_t at, std::string_view text)
 
 bool SheetRows::standingCell(std::size_t at, std::string_view text)
 {
-    if (!column(at))
+    if (!column(at) || !fits(text))
         return false;
     if (!text.empty())
         m_filled.push_back({at, text, 0, 0});

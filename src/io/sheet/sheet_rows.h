@@ -51,6 +51,7 @@ private:
         std::size_t size;
     };
     bool column(std::size_t column);
+    bool fits(std::string_view text);
     bool send();
     bool tooLarge(const char* text, std::int64_t limit);
     void arrange();

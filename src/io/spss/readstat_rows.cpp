@@ -18,6 +18,7 @@ namespace {
 // A ByteFile as ReadStat wants it, read in larger pieces than it asks for.
 struct FileReader {
     const ByteFile* file = nullptr;
+    std::string_view beginning; // stands in for the file's own first bytes
     std::int64_t at = 0;
     std::int64_t bufferStart = 0;
     std::size_t bufferLength = 0;
@@ -36,6 +37,8 @@ struct FileReader {
                 bufferLength = *filled;
                 if (bufferLength == 0)
                     break;
+                if (at < static_cast<std::int64_t>(beginning.size()))
+                    beginning.copy(buffer.data(), bufferLength, static_cast<std::size_t>(at));
             }
             const auto from = static_cast<std::size_t>(at - bufferStart);
             const std::size_t part = std::min(count - done, bufferLength - from);
@@ -198,6 +201,14 @@ ReadStatRows::ReadStatRows(const SourceInput& input, SourceDictionary& dictionar
 {
 }
 
+// Short texts stand filled up with blanks in lists of labels and missing values, but not in the rows.
+std::string ReadStatRows::decodedAnswer(const char* text)
+{
+    std::string answer = decoded(text);
+    answer.erase(answer.find_last_not_of(' ') + 1);
+    return answer;
+}
+
 std::string ReadStatRows::decoded(const char* text)
 {
     if (text == nullptr)
@@ -250,7 +261,7 @@ void ReadStatRows::addMissing(const readstat_variable_t& variable, SourceColumn&
         const readstat_value_t low = readstat_variable_get_missing_range_lo(&variable, i);
         const readstat_value_t high = readstat_variable_get_missing_range_hi(&variable, i);
         if (*column.type == domain::ValueType::Text) {
-            column.missingTexts.push_back(decoded(readstat_string_value(low)));
+            column.missingTexts.push_back(decodedAnswer(readstat_string_value(low)));
             continue;
         }
         if (*column.type == domain::ValueType::Date) {
@@ -282,7 +293,7 @@ int ReadStatRows::onLabel(const char* set, readstat_value_t value, const char* l
     auto& rows = *static_cast<ReadStatRows*>(self);
     LabelSet& labels = rows.m_labelSets[set];
     if (readstat_value_type_class(value) == READSTAT_TYPE_CLASS_STRING)
-        labels.texts.push_back({rows.decoded(readstat_string_value(value)), rows.decoded(label)});
+        labels.texts.push_back({rows.decodedAnswer(readstat_string_value(value)), rows.decoded(label)});
     else if (value.is_tagged_missing)
         labels.tags[lowerTag(value.tag)] = rows.decoded(label);
     else if (const double code = numberOf(value); std::isfinite(code))
@@ -509,6 +520,7 @@ base::Status ReadStatRows::read(Parse parse)
         return errorOf(READSTAT_ERROR_MALLOC);
     FileReader reader;
     reader.file = &m_input.file;
+    reader.beginning = m_beginning;
     installHandlers(parser.get());
     readstat_set_io_ctx(parser.get(), &reader);
     const readstat_error_t code = parse(parser.get(), "", this);

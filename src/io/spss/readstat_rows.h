@@ -47,6 +47,8 @@ public:
     void readTextsAs(std::string encoding) { m_encoding = std::move(encoding); }
     // … or leaves them alone, and they are decoded here, without giving up at a byte that means nothing.
     void decodeTexts(TextDecoder& decoder) { m_decoder = &decoder; }
+    // The file is read as if it began with these bytes instead of its own.
+    void beginWith(std::string bytes) { m_beginning = std::move(bytes); }
     // Called once, when all variables and labels that stand before the data are known.
     void beforeRows(std::function<void()> ready) { m_ready = std::move(ready); }
     void completeRows(Complete complete) { m_complete = std::move(complete); }
@@ -86,6 +88,7 @@ private:
     void addVariable(const readstat_variable_t& variable, const char* labels);
     void addMissing(const readstat_variable_t& variable, SourceColumn& column);
     std::string decoded(const char* text);
+    std::string decodedAnswer(const char* text);
     void fillCell(std::size_t column, const readstat_value_t& value);
     void fillDate(std::size_t column, double value);
     bool beginRows();
@@ -102,6 +105,7 @@ private:
     base::Progress& m_progress;
     DateUnitOf m_dates;
     std::string m_encoding;
+    std::string m_beginning;
     TextDecoder* m_decoder = nullptr;
     std::function<void()> m_ready;
     Complete m_complete;

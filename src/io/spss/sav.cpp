@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "io/csv/encoding.h"
+#include "io/spss/por_characters.h"
 #include "io/spss/readstat_rows.h"
 #include "io/spss/response_sets.h"
 #include "io/spss/sav_dictionary.h"
@@ -98,7 +99,13 @@ base::Status readSav(const SourceInput& input, const SourceHints& hints, SourceD
 base::Status readPor(const SourceInput& input, const SourceHints& hints, SourceDictionary& dictionary, RowSink& sink,
                      base::Progress& progress)
 {
+    std::string head(1024, '\0');
+    const auto length = input.file.read(0, head.data(), head.size());
+    if (!length)
+        return length.error();
+    head.resize(*length);
     ReadStatRows rows(input, dictionary, sink, progress, &spssDates);
+    rows.beginWith(withUniqueCharacters(head));
     if (!hints.encoding.empty())
         rows.readTextsAs(readableEncoding(hints.encoding));
     if (auto status = rows.read(&readstat_parse_por); !status)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -21,9 +22,10 @@ struct ScannedRow {
     std::vector<ScannedCell> cells;
 };
 
-// Reads a whole row element, "<row …>…</row>", that is written in the plain form which nearly all programs write: no
-// prefixes, references, comments or CDATA, attributes in double quotes, well-formed UTF-8. Anything else is false, and
-// then a full XML parser must look at it. Several times as fast as such a parser.
-bool scanRow(std::string_view text, ScannedRow& row);
+// Reads the row element, "<row …>…</row>", that the text begins with and gives its length. It must be written in the
+// plain form which nearly all programs write: no prefixes, references, comments or CDATA, attributes in double quotes,
+// well-formed UTF-8. 0 when it is written otherwise, or the text ends within it: then a full XML parser must look at
+// it, or more text come. Several times as fast as such a parser.
+std::size_t scanRow(std::string_view text, ScannedRow& row);
 
 } // namespace manyi::io

@@ -29,24 +29,32 @@ base::Result<std::size_t> SheetFeeder::step(std::string_view text)
             return std::size_t{0};
         return parsed(text.substr(0, text.find(rowStart, 1)));
     }
-    // An empty row may be written as one tag.
-    const std::size_t tag = text.find('>');
-    std::size_t end = std::string_view::npos;
-    if (tag != std::string_view::npos && text[tag - 1] == '/') {
-        end = tag + 1;
-    } else if (const std::size_t closing = text.find(rowEnd, m_searched); closing != std::string_view::npos) {
-        end = closing + rowEnd.size();
+    // Searching for its end first is needed only where the row came in several pieces or is not plain.
+    std::size_t used = m_searched == 0 ? scanRow(text, m_row) : 0;
+    if (used == 0) {
+        const std::size_t length = rowLength(text);
+        if (length == 0)
+            return text.size() > mostRowBytes ? parsed(text) : base::Result<std::size_t>(std::size_t{0});
+        used = m_searched > 0 ? scanRow(text.substr(0, length), m_row) : 0;
+        if (used == 0)
+            return parsed(text.substr(0, length));
     }
-    if (end == std::string_view::npos) {
-        m_searched = text.size() - std::min(text.size(), rowEnd.size());
-        return text.size() > mostRowBytes ? parsed(text) : base::Result<std::size_t>(std::size_t{0});
-    }
-    const std::string_view row = text.substr(0, end);
-    if (!scanRow(row, m_row))
-        return parsed(row);
     m_searched = 0;
     m_sheet.row(m_row);
-    return row.size();
+    return used;
+}
+
+std::size_t SheetFeeder::rowLength(std::string_view text)
+{
+    // An empty row may be written as one tag.
+    const std::size_t tag = text.find('>');
+    if (tag != std::string_view::npos && text[tag - 1] == '/')
+        return tag + 1;
+    const std::size_t closing = text.find(rowEnd, m_searched);
+    if (closing != std::string_view::npos)
+        return closing + rowEnd.size();
+    m_searched = text.size() - std::min(text.size(), rowEnd.size());
+    return 0;
 }
 
 base::Status SheetFeeder::feed(std::string_view piece)

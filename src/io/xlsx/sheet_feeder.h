@@ -18,6 +18,8 @@ public:
 private:
     // How much of the text was used; 0: more is needed.
     base::Result<std::size_t> step(std::string_view text);
+    // Of the row that the text begins with; 0: its end has not come, and where to search on is remembered.
+    std::size_t rowLength(std::string_view text);
     base::Result<std::size_t> parsed(std::string_view part);
 
     SheetParser& m_sheet;

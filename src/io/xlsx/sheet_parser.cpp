@@ -1,6 +1,6 @@
 #include "io/xlsx/sheet_parser.h"
 
-#include <charconv>
+#include <iterator>
 
 #include <QCoreApplication>
 
@@ -19,25 +19,10 @@ constexpr int cellDepth = 4;
 constexpr int valueDepth = 5;
 constexpr std::size_t mostMerged = 10000;
 
-template <class Number>
-std::optional<Number> parsed(std::string_view text)
-{
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size())
-        return std::nullopt;
-    return number;
-}
-
 // Digits that are their own shortest form already.
 bool isPlainWhole(std::string_view text)
 {
-    if (text.empty() || text.size() > 15 || (text[0] == '0' && text.size() > 1))
-        return false;
-    for (const char c : text)
-        if (c < '0' || c > '9')
-            return false;
-    return true;
+    return wholeNumber(text) && text[0] != '-' && (text[0] != '0' || text.size() == 1);
 }
 
 } // namespace
@@ -61,7 +46,7 @@ std::optional<CellAddress> cellAddress(std::string_view text)
     address.column = column - 1;
     if (at == text.size())
         return address;
-    const auto row = parsed<std::int64_t>(text.substr(at));
+    const auto row = wholeNumber(text.substr(at));
     if (!row || *row < 1)
         return std::nullopt;
     address.row = *row - 1;
@@ -148,7 +133,7 @@ void SheetParser::startRow(std::string_view number)
 {
     std::int64_t row = m_nextRow;
     if (!number.empty()) {
-        const auto told = parsed<std::int64_t>(number);
+        const auto told = wholeNumber(number);
         if (!told || *told < 1)
             return check(damaged(number));
         row = *told - 1;
@@ -174,9 +159,9 @@ void SheetParser::startCell(std::string_view place, std::string_view style, std:
     m_nextColumn = m_column + 1;
     m_time = TimeFormat::None;
     if (!style.empty()) {
-        const auto number = parsed<std::size_t>(style);
-        if (number && *number < m_context.styles.size())
-            m_time = m_context.styles[*number];
+        const auto number = wholeNumber(style);
+        if (number && *number >= 0 && *number < std::ssize(m_context.styles))
+            m_time = m_context.styles[static_cast<std::size_t>(*number)];
     }
     m_type = type.empty() || type == "n" ? Type::Number
              : type == "s"               ? Type::SharedString
@@ -191,6 +176,7 @@ void SheetParser::startCell(std::string_view place, std::string_view style, std:
 void SheetParser::row(const ScannedRow& row)
 {
     startRow(row.number);
+    m_scanned = true;
     for (const ScannedCell& cell : row.cells) {
         if (m_parser->skipping())
             break;
@@ -199,6 +185,7 @@ void SheetParser::row(const ScannedRow& row)
         m_hasValue = cell.hasValue && cell.inlined == (m_type == Type::InlineString);
         finishCell(m_hasValue ? cell.value : std::string_view());
     }
+    m_scanned = false;
     m_inRow = false;
     check(m_rows.endRow());
 }
@@ -234,7 +221,7 @@ void SheetParser::finishCell(std::string_view value)
 void SheetParser::finishNumber(std::string_view value)
 {
     if (m_time == TimeFormat::None && isPlainWhole(value))
-        return check(m_rows.cell(m_column, value));
+        return finishAsItStands(value);
     const auto number = base::parseNumber(trimmed(value));
     // A number cell without a number: the text is all there is to keep.
     if (!number)
@@ -249,7 +236,16 @@ void SheetParser::finishNumber(std::string_view value)
 
 void SheetParser::finishText(std::string_view value)
 {
-    check(needsDecoding(value) ? m_rows.cell(m_column, decodedText(value)) : m_rows.cell(m_column, value));
+    if (needsDecoding(value))
+        check(m_rows.cell(m_column, decodedText(value)));
+    else
+        finishAsItStands(value);
+}
+
+// What was scanned lives to the end of its row; what was parsed does not.
+void SheetParser::finishAsItStands(std::string_view value)
+{
+    check(m_scanned ? m_rows.standingCell(m_column, value) : m_rows.cell(m_column, value));
 }
 
 // ISO 8601, as strict files write dates.
@@ -261,8 +257,8 @@ void SheetParser::finishDate(std::string_view value)
 
 void SheetParser::finishShared(std::string_view value)
 {
-    const auto index = parsed<std::size_t>(trimmed(value));
-    if (!index || *index >= m_context.strings.size())
+    const auto index = wholeNumber(trimmed(value));
+    if (!index || *index < 0 || *index >= static_cast<std::int64_t>(m_context.strings.size()))
         return check(
             m_rows.fail({base::ErrorCode::Damaged,
                          QCoreApplication::translate("Xlsx", "The file is damaged: a cell in row %1 refers to a "
@@ -271,7 +267,7 @@ void SheetParser::finishShared(std::string_view value)
                              .arg(static_cast<qint64>(m_rows.row() + 1))
                              .toStdString(),
                          {}}));
-    check(m_rows.standingCell(m_column, m_context.strings.at(*index)));
+    check(m_rows.standingCell(m_column, m_context.strings.at(static_cast<std::size_t>(*index))));
 }
 
 void SheetParser::merge(std::string_view range)

@@ -59,6 +59,7 @@ private:
     void finishCell(std::string_view value);
     void finishNumber(std::string_view value);
     void finishText(std::string_view value);
+    void finishAsItStands(std::string_view value);
     void finishDate(std::string_view value);
     void finishShared(std::string_view value);
     void merge(std::string_view range);
@@ -76,6 +77,7 @@ private:
     bool m_phonetic = false; // inside of rPh
     bool m_formula = false;
     bool m_hasValue = false;
+    bool m_scanned = false; // the row came from the scanner
     Type m_type = Type::Number;
     TimeFormat m_time = TimeFormat::None;
     std::int64_t m_nextRow = 0;
