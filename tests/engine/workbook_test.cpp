@@ -266,15 +266,15 @@ TEST_F(Workbooks, LimeSurveyStructureNamesTheCodes)
 TEST_F(Workbooks, WjxPairIsMerged)
 {
     const std::string head = "序号,提交答卷时间,所用时间,来源,";
-    std::string texts = head + "1、您满意吗？,\"2、您使用过哪些服务？\"\n";
-    std::string codes = head + "1、您满意吗？,2、您使用过哪些服务？(贷款),2、(存款)\n";
+    std::string texts = head + "1、您满意吗？,\"2、您使用过哪些服务？\",3、您的建议\n";
+    std::string codes = head + "1、您满意吗？,2、您使用过哪些服务？(贷款),2、(存款),3、您的建议\n";
     const std::vector<std::pair<std::string, std::string>> answers = {
         {"5", "非常满意"}, {"4", "满意"}, {"1", "非常不满意"}, {"-3", "(跳过)"}, {"2", "不满意"}, {"3", "一般"}};
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const std::string own =
             std::to_string(i + 1) + ",2026/7/18 9:0" + std::to_string(i) + ":00,12" + std::to_string(i) + "秒,微信,";
-        texts += own + answers[i].second + ",贷款┋存款\n";
-        codes += own + answers[i].first + ",1,1\n";
+        texts += own + answers[i].second + ",贷款┋存款," + (i % 2 ? "很好\n" : "(空)\n");
+        codes += own + answers[i].first + ",1,1," + (i % 2 ? "很好\n" : "-2\n");
     }
     auto project = newProject();
     const auto planned =
@@ -285,6 +285,7 @@ TEST_F(Workbooks, WjxPairIsMerged)
     ASSERT_TRUE(engine::runImport(*project, *planned, progress));
     EXPECT_EQ(cells(*project, "Q1"),
               (std::vector<std::string>{"非常满意", "满意", "非常不满意", "(跳过)", "不满意", "一般"}));
+    EXPECT_EQ(cells(*project, "Q3"), (std::vector<std::string>{"(空)", "很好", "(空)", "很好", "(空)", "很好"}));
     const domain::Variable* q1 = project->questionnaire()->findByText("Q1");
     ASSERT_NE(q1, nullptr);
     EXPECT_EQ(q1->role, domain::Role::Csat);

@@ -196,6 +196,14 @@ TEST(Guess, SatisfactionRecommendationEffort)
     EXPECT_EQ(nps.scale->minimum, 0);
     EXPECT_EQ(nps.scale->maximum, 10);
     EXPECT_EQ(guessed("Would you recommend us?", numbers(1, 5)).role, Role::ScaleItem);
+    const domain::ColumnRecipe few = guessed("Would you recommend us?", numbers(0, 7));
+    EXPECT_EQ(few.role, Role::Nps) << "a wave without promoters";
+    EXPECT_EQ(few.scale->maximum, 10);
+    const domain::ColumnRecipe three = guessed("Overall satisfaction", numbers(1, 3));
+    EXPECT_EQ(three.role, Role::Csat);
+    EXPECT_EQ(three.scale->minimum, 1);
+    EXPECT_EQ(three.scale->maximum, 3);
+    EXPECT_EQ(guessed("Overall satisfaction", numbers(1, 2)).role, Role::Segment) << "of how many steps?";
     EXPECT_EQ(guessed("It was easy to solve my problem", numbers(1, 7)).role, Role::Ces);
     EXPECT_EQ(guessed("Customer effort score", numbers(1, 5)).role, Role::Ces);
     EXPECT_EQ(guessed("Ease of Online booking", numbers(0, 5)).role, Role::ScaleItem);

@@ -1,3 +1,7 @@
+#include <algorithm>
+
+#include "base/number.h"
+#include "io/csv/cell_text.h"
 #include "io/dialects/header_cells.h"
 #include "io/dialects/survey_tool.h"
 #include "io/dialects/tool_columns.h"
@@ -38,15 +42,35 @@ void describeGrids(const CsvProfile& profile, SourceDictionary& dictionary)
     }
 }
 
+// The points of a test: "7 / 10".
+void describeScore(const ColumnProfile& answers, SourceColumn& column)
+{
+    const std::string_view first = answers.distinct.empty() ? std::string_view() : answers.distinct.front().text;
+    const std::size_t slash = first.find(" / ");
+    if (slash == std::string_view::npos || !wholeNumber(first.substr(slash + 3)))
+        return;
+    const std::string_view most = first.substr(slash);
+    const bool points = std::all_of(answers.distinct.begin(), answers.distinct.end(), [&](const auto& value) {
+        const std::string_view text = value.text;
+        return text.ends_with(most) && base::parseNumber(text.substr(0, text.size() - most.size()));
+    });
+    if (!points)
+        return;
+    describeOwn({"", domain::Role::Number, domain::ValueType::Number}, column);
+    column.unitSuffix = most;
+}
+
 } // namespace
 
 void describeGoogleForms(const CsvProfile& profile, SourceDictionary& dictionary)
 {
     describeOwn({"timestamp", domain::Role::Date, std::nullopt}, dictionary.columns.front());
     describeGrids(profile, dictionary);
-    for (std::size_t i = 1; i < profile.columns.size(); ++i)
+    for (std::size_t i = 1; i < profile.columns.size(); ++i) {
         if (dictionary.columns[i].question.empty())
             describeCommaChoices(profile.columns[i], profile.records, dictionary.columns[i]);
+        describeScore(profile.columns[i], dictionary.columns[i]);
+    }
 }
 
 void describeKdocs(const CsvProfile& profile, SourceDictionary& dictionary)

@@ -72,7 +72,7 @@ bool endsAsText(const std::string& name)
     return name.ends_with("_TEXT") || name.ends_with(" - Text");
 }
 
-// Status and Finished are exported as numbers or words; the numbers have fixed meanings.
+// Status, Finished and the groups of NPS are exported as numbers or words; the numbers have fixed meanings.
 void describeCodes(const Named& named, const ColumnProfile& answers, SourceColumn& column)
 {
     const std::string key = nameKey(named.name.starts_with('V') && !named.text.empty() ? named.text : named.name);
@@ -83,6 +83,8 @@ void describeCodes(const Named& named, const ColumnProfile& answers, SourceColum
             {16, "Offline"},   {17, "Offline Survey Preview"}};
     if (numeric && key == "finished")
         column.labels = {{0, "False"}, {1, "True"}};
+    if (numeric && named.name.ends_with("_NPS_GROUP"))
+        column.labels = {{1, "Detractor"}, {2, "Passive"}, {3, "Promoter"}};
     if (!column.labels.empty()) {
         column.type = ValueType::Code;
         column.role = Role::Segment;
@@ -151,6 +153,8 @@ void describeQualtrics(const CsvProfile& profile, SourceDictionary& dictionary)
         if (own == nullptr && endsAsText(names[i].name))
             makeOpenText(names[i].text.empty() ? names[i].name : names[i].text, column);
         describeCodes(names[i], profile.columns[i], column);
+        if (own == nullptr && !endsAsText(names[i].name))
+            describeTightChoices(profile.columns[i], profile.records, column);
         if (holds(profile.columns[i], "-99"))
             column.missing.push_back({-99, -99}); // seen, not answered
     }

@@ -37,6 +37,23 @@ std::vector<std::string> questionsOf(const Row& row, std::size_t width)
     return questions;
 }
 
+// Exports by number write the number of the choice into its column: 1 or blank, 2 or blank …
+bool numberedChoices(const CsvProfile& profile, std::size_t first, std::size_t end)
+{
+    double last = 0;
+    std::size_t used = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        const ColumnProfile& answers = profile.columns[i];
+        if (isBlank(answers) || answers.integers == 0)
+            continue;
+        if (answers.smallest != answers.largest || answers.smallest <= last || answers.numbers > 0)
+            return false;
+        last = answers.smallest;
+        ++used;
+    }
+    return used >= 2;
+}
+
 bool asksForOther(const std::string& choice)
 {
     const std::string key = nameKey(choice);
@@ -49,11 +66,12 @@ void describeQuestion(const CsvProfile& profile, const std::string& question, st
 {
     const std::string text = plainText(question);
     std::vector<Member> members;
+    const bool numbered = numberedChoices(profile, first, end);
     bool multiple = true;
     for (std::size_t i = first; i < end; ++i) {
         const std::string choice = plainText(cellOf(choices, i));
         const ColumnProfile& answers = profile.columns[i];
-        const bool plain = holdsOnly(answers, {choice, cellOf(choices, i)});
+        const bool plain = holdsOnly(answers, {choice, cellOf(choices, i)}) || (numbered && answers.integers > 0);
         if (!plain && asksForOther(choice)) {
             makeOpenText(text + ": " + choice, dictionary.columns[i]);
             continue;
@@ -82,6 +100,8 @@ void describeSurveyMonkey(const CsvProfile& profile, SourceDictionary& dictionar
             describeOwn(*own, dictionary.columns[i]);
         else if (std::string plain = plainText(header); plain != header)
             dictionary.columns[i].label = std::move(plain);
+        if (findOwn(ownColumns(), header) == nullptr)
+            describeCommaChoices(profile.columns[i], profile.records, dictionary.columns[i]);
     }
     if (profile.headerRecords.size() < 2)
         return;

@@ -16,6 +16,7 @@ namespace manyi::io {
 namespace {
 
 constexpr std::string_view comma = ", ";
+constexpr std::string_view commaInside = "\x1F"; // in no text of a survey
 constexpr std::int64_t often = 5;
 
 std::vector<std::string> partsOf(std::string_view cell)
@@ -27,6 +28,13 @@ std::vector<std::string> partsOf(std::string_view cell)
         cell.remove_prefix(std::min(cell.size(), end + comma.size()));
     }
     return parts;
+}
+
+std::string withReplaced(std::string text, std::string_view what, std::string_view by)
+{
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+    return text;
 }
 
 // How often each part comes, and each pair of neighbours.
@@ -172,6 +180,26 @@ std::vector<std::string> commaChoices(const std::vector<ColumnProfile::Distinct>
         }
     }
     return choices;
+}
+
+void describeTightChoices(const ColumnProfile& answers, std::int64_t records, SourceColumn& column)
+{
+    if (std::none_of(answers.distinct.begin(), answers.distinct.end(),
+                     [](const auto& cell) { return cell.text.find(comma) != std::string::npos; }))
+        return; // nothing that the general guess would take for a separator
+    ColumnProfile hidden = answers;
+    for (auto& cell : hidden.distinct)
+        cell.text = withReplaced(std::move(cell.text), comma, commaInside);
+    const ColumnFacts facts = columnFacts(hidden, records, '.');
+    const auto joined = findJoinedChoices(facts);
+    if (!joined || joined->separator != ",")
+        return;
+    column.choice = true;
+    column.separator = joined->separator;
+    for (const std::string& choice : joined->choices)
+        column.choices.push_back(withReplaced(choice, commaInside, comma));
+    column.missingTexts = facts.missingTexts;
+    column.reason = dialectText(QT_TRANSLATE_NOOP("Dialects", "The form joins the choices of a question by commas."));
 }
 
 void describeCommaChoices(const ColumnProfile& answers, std::int64_t records, SourceColumn& column)

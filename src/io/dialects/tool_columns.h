@@ -46,6 +46,8 @@ void makeOpenText(const std::string& label, SourceColumn& column);
 // Cells that join choices by ", ", where choices may hold commas themselves: finds the choices and tells them to the
 // column.
 void describeCommaChoices(const ColumnProfile& answers, std::int64_t records, SourceColumn& column);
+// Cells that join choices by a comma without a blank, so that a comma with one belongs to the choice.
+void describeTightChoices(const ColumnProfile& answers, std::int64_t records, SourceColumn& column);
 // The choices of such cells: parts that never come without each other, the later of which goes on in lower case (or
 // that come together often), are one choice.
 std::vector<std::string> commaChoices(const std::vector<ColumnProfile::Distinct>& cells);

@@ -44,11 +44,17 @@ bool isNumbered(const CsvProfile& profile, std::size_t column)
     return answers.integers > 0 && answers.others.empty() && answers.numbers == 0 && answers.dates == 0;
 }
 
-void describeMissing(const ColumnProfile& answers, SourceColumn& column)
+void describeMissing(const CsvProfile& profile, std::size_t at, SourceColumn& column)
 {
-    for (const double code : {skippedCode, emptyCode})
-        if (holds(answers, base::formatNumber(code)))
+    const ColumnProfile& answers = profile.columns[at];
+    for (const double code : {skippedCode, emptyCode}) {
+        if (!holds(answers, base::formatNumber(code)))
+            continue;
+        if (isNumbered(profile, at))
             column.missing.push_back({code, code});
+        else
+            column.missingTexts.push_back(base::formatNumber(code));
+    }
 }
 
 // The columns of one question in an export by number: choices hold 0 and 1, rows of a matrix their codes.
@@ -78,16 +84,16 @@ void describeNumbered(const CsvProfile& profile, const std::vector<std::size_t>&
 // Makes the answer a missing code with its own label, if it occurs.
 void keepApart(const ColumnProfile& answers, std::string_view text, double code, domain::ColumnRecipe& column)
 {
-    const bool byText = holds(answers, text) && !column.codes.empty();
-    const bool byNumber = holds(answers, base::formatNumber(code)) && column.codes.empty();
-    if (!byText && !byNumber)
+    const std::string number = base::formatNumber(code);
+    const bool byText = !column.codes.empty();
+    if (!holds(answers, number) && !(byText && holds(answers, text)))
         return;
     std::erase(column.missingTexts, std::string(text));
-    std::erase_if(column.codes, [&](const auto& known) { return known.text == text; });
+    std::erase_if(column.codes, [&](const auto& known) { return known.text == text || known.text == number; });
     std::erase_if(column.labels, [&](const auto& known) { return known.label == text || known.code == code; });
     std::erase_if(column.missing, [&](const auto& range) { return range.low == code && range.high == code; });
     if (byText)
-        column.codes.push_back({std::string(text), code});
+        column.codes.insert(column.codes.end(), {{std::string(text), code}, {number, code}});
     column.labels.push_back({code, std::string(text)});
     column.missing.push_back({code, code});
 }
@@ -143,8 +149,8 @@ void describeWjx(const CsvProfile& profile, SourceDictionary& dictionary)
             columns.push_back(end);
         }
         for (const std::size_t column : columns)
-            if (header.number > 0 && isNumbered(profile, column))
-                describeMissing(profile.columns[column], dictionary.columns[column]);
+            if (header.number > 0)
+                describeMissing(profile, column, dictionary.columns[column]);
         std::erase_if(columns, [&](std::size_t column) { return !isNumbered(profile, column); });
         if (columns.size() > 1)
             describeNumbered(profile, columns, dictionary);

@@ -64,6 +64,8 @@ std::map<std::int64_t, std::string> labelsOf(const Export& texts, std::size_t te
         const std::string_view plain = trimmed(text.substr(0, text.find("〖")));
         if (code && !plain.empty())
             ++seen[*code][std::string(plain)];
+        else if (!code && !trimmed(cellOf(codes.table.records[codeRow], codeColumn)).empty())
+            return {}; // answers in words, which are the same in both exports
     }
     std::map<std::int64_t, std::string> labels;
     for (const auto& [code, candidates] : seen) {

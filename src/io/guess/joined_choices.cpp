@@ -71,7 +71,7 @@ Split splitCells(const ColumnFacts& facts, std::string_view separator)
 }
 
 // Real choices come again, and most of them in cells that differ in the rest; the words of a phrase that happens to
-// hold a comma do not.
+// hold a comma do not. Words of one's own ("Other: …") among the choices come once, and are few beside them.
 bool areChoices(const Split& split, const Separator& separator, const ColumnFacts& facts)
 {
     const std::size_t parts = split.parts.size();
@@ -81,10 +81,12 @@ bool areChoices(const Split& split, const Separator& separator, const ColumnFact
         return true;
     std::int64_t again = 0;
     std::int64_t total = 0;
+    std::int64_t often = 0; // answers that are parts which come again
     std::size_t longest = 0;
     bool allNumbers = true;
     for (const auto& [text, part] : split.parts) {
         again += part.cells > 1 ? 1 : 0;
+        often += part.cells > 2 ? part.count : 0;
         total += part.count;
         longest = std::max(longest, text.size());
         allNumbers = allNumbers && wholeNumber(text).has_value();
@@ -99,7 +101,9 @@ bool areChoices(const Split& split, const Separator& separator, const ColumnFact
         if (!threes)
             return false;
     }
-    return again * 10 >= static_cast<std::int64_t>(parts) * 6 && total >= static_cast<std::int64_t>(parts) * 3;
+    const auto different = static_cast<std::int64_t>(parts);
+    const bool fewWords = again >= 3 && often * 10 >= total * 8;
+    return (again * 10 >= different * 6 || fewWords) && total >= different * 3;
 }
 
 } // namespace

@@ -39,7 +39,8 @@ std::set<double> codesOf(const ColumnFacts& facts, std::set<double>& apart)
     return codes;
 }
 
-// The usual scales; the highest answer tells which it is, since few scales have a top that nobody chooses.
+// The usual scales; the highest answer tells which it is, since few scales have a top that nobody chooses. Up to 3 it
+// may be one of three steps, if all of them were chosen.
 std::optional<domain::ScaleRange> scaleOf(const std::set<double>& codes)
 {
     const double low = *codes.begin();
@@ -47,9 +48,11 @@ std::optional<domain::ScaleRange> scaleOf(const std::set<double>& codes)
     if (low < 0 || high > 10)
         return std::nullopt;
     const double bottom = low == 0 ? 0 : 1;
+    if (high <= 3)
+        return low == 1 && codes.size() == 3 ? std::optional(domain::ScaleRange{1, 3}) : std::nullopt;
     for (const double top : {4.0, 5.0, 6.0, 7.0, 10.0})
-        if (high <= top && !(high < top && top <= 5 && high <= 3))
-            return domain::ScaleRange{bottom, high > 7 ? 10 : top};
+        if (high <= top)
+            return domain::ScaleRange{bottom, top};
     return std::nullopt;
 }
 
@@ -82,7 +85,10 @@ void guessCodes(const ColumnFacts& facts, const std::set<double>& codes, bool ot
     const auto named = roleByName(facts.words);
     const bool flag = *codes.begin() >= 0 && *codes.rbegin() <= 1;
     const bool rating = named == Role::Csat || named == Role::Nps || named == Role::Ces;
-    const auto scale = scaleOf(codes);
+    auto scale = scaleOf(codes);
+    // From 0 on the question is asked with eleven steps, also where nobody chose the upper ones.
+    if (named == Role::Nps && scale && scale->minimum == 0 && scale->maximum >= 6)
+        scale->maximum = 10;
     if (named == Role::Wave) {
         recipe.measure = Measure::Ordinal;
         decide(recipe, Role::Wave, 0.9, QT_TRANSLATE_NOOP("CsvGuess", "The name says that it tells the wave."));
@@ -170,7 +176,9 @@ void guessNumbers(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
     const bool asked = named == Role::Csat || named == Role::Nps || named == Role::Ces || named == Role::Wave;
     const bool other =
         named == Role::Id || named == Role::Duration || (named == Role::Weight && facts.values.size() > 2);
-    const bool measure = codes.size() > 2 ? namesMeasure(facts.words) : namesCount(facts.words);
+    // Nobody is asked who is 5 years old: such numbers are the bands of a question.
+    const bool bands = matchesAny(facts.words, {"age", "年龄"}) && !namesCount(facts.words);
+    const bool measure = codes.size() > 2 ? namesMeasure(facts.words) && !bands : namesCount(facts.words);
     if (smallCodes && !other && !isRunningNumber(facts) && (asked || !measure))
         guessCodes(facts, codes, !apart.empty(), recipe);
     else

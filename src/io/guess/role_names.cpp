@@ -93,10 +93,11 @@ bool namesMeasure(std::string_view words)
 
 bool namesCharacteristic(std::string_view words)
 {
-    return matchesAny(words, {"gender",   "sex",     "education",  "edu",       "educ*",  "race",  "class",   "type",
-                              "category", "marital", "occupation", "job",       "status", "group", "segment", "level",
-                              "income",   "which",   "main",       "preferred", "性别",   "学历",  "教育",    "民族",
-                              "职业",     "婚姻",    "类型",       "类别",      "收入",   "职位",  "身份",    "哪"});
+    return matchesAny(words, {"gender",    "sex",   "age",     "年龄",     "education", "edu",        "educ*",
+                              "race",      "class", "type",    "category", "marital",   "occupation", "job",
+                              "status",    "group", "segment", "level",    "income",    "which",      "main",
+                              "preferred", "性别",  "学历",    "教育",     "民族",      "职业",       "婚姻",
+                              "类型",      "类别",  "收入",    "职位",     "身份",      "哪"});
 }
 
 bool namesOpenQuestion(std::string_view words)

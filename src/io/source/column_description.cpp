@@ -119,6 +119,7 @@ void beNumber(ColumnRecipe& column, const SourceColumn& said)
     column.type = ValueType::Number;
     column.measure = domain::Measure::Scale;
     column.codes.clear();
+    column.labels.clear();
     column.missingTexts.clear();
     column.scale.reset();
     column.dateOrder.reset();
@@ -219,15 +220,32 @@ void describeJoined(ColumnRecipe& column, const SourceColumn& said)
     column.missingTexts = said.missingTexts;
 }
 
-// One column a choice: the cells that mean "chosen" are 1, all others 0.
-void describeChoice(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers)
+void addMissingTexts(const std::vector<std::string>& texts, ColumnRecipe& column)
 {
-    column.separator.clear();
-    column.codes.clear();
+    for (const std::string& text : texts)
+        if (std::find(column.missingTexts.begin(), column.missingTexts.end(), text) == column.missingTexts.end())
+            column.missingTexts.push_back(text);
+}
+
+// A choice knows its missing answers by their cells: those that lie in the range.
+void takeMissing(const SourceColumn& said, const ColumnProfile& cells, ColumnRecipe& column)
+{
     column.missingTexts = said.missingTexts;
     for (const domain::MissingRange& range : said.missing)
         if (range.low == range.high)
             column.missingTexts.push_back(base::formatNumber(range.low));
+    for (const ColumnProfile::Distinct& cell : cells.distinct)
+        if (declaredMissing(said, cell.text))
+            addMissingTexts({cell.text}, column);
+}
+
+// One column a choice: the cells that mean "chosen" are 1, all others 0.
+void describeChoice(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers,
+                    const ColumnProfile& cells)
+{
+    column.separator.clear();
+    column.codes.clear();
+    takeMissing(said, cells, column);
     column.notChosenText = said.notChosenText;
     for (const std::string& text : said.chosenTexts)
         column.codes.push_back({text, 1});
@@ -277,7 +295,8 @@ ColumnProfile withoutMissing(const ColumnProfile& cells, const SourceColumn& sai
     return answers;
 }
 
-void describeColumn(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers, std::int64_t records)
+void describeColumn(ColumnRecipe& column, const SourceColumn& said, const ColumnProfile& answers,
+                    const ColumnProfile& cells, std::int64_t records)
 {
     if (!said.label.empty())
         column.label = said.label;
@@ -288,7 +307,7 @@ void describeColumn(ColumnRecipe& column, const SourceColumn& said, const Column
         column.measure = domain::Measure::Nominal;
         column.scale.reset();
         column.question = said.question;
-        said.separator.empty() ? describeChoice(column, said, answers) : describeJoined(column, said);
+        said.separator.empty() ? describeChoice(column, said, answers, cells) : describeJoined(column, said);
         return;
     }
     const bool blank = answers.blank >= records;
@@ -303,6 +322,8 @@ void describeColumn(ColumnRecipe& column, const SourceColumn& said, const Column
     if (blank && (said.type || !said.label.empty()) && column.role == Role::Ignore)
         decide(column, column.type == ValueType::Text ? Role::OpenText : Role::Segment, 0.5,
                QT_TRANSLATE_NOOP("Source", "The column has no answers in this file."));
+    if (!said.type)
+        addMissingTexts(said.missingTexts, column);
     if (!said.labels.empty())
         column.labels = said.labels;
     if (said.type != ValueType::Text)

@@ -97,7 +97,7 @@ domain::Recipe describedRecipe(const SourceDictionary& dictionary, const CsvProf
         const SourceColumn& said = dictionary.columns[i];
         if (!said.name.empty() && said.type)
             column.name = said.name;
-        describeColumn(column, said, answers.columns[i], profile.records);
+        describeColumn(column, said, answers.columns[i], profile.columns[i], profile.records);
     }
     takeQuestions(recipe, dictionary);
     guessPlaces(recipe, profile);

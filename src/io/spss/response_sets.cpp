@@ -78,6 +78,11 @@ bool isMissing(const SourceColumn& column, double code)
                        [&](const domain::MissingRange& range) { return code >= range.low && code <= range.high; });
 }
 
+bool isMissingText(const SourceColumn& column, std::string_view text)
+{
+    return std::find(column.missingTexts.begin(), column.missingTexts.end(), text) != column.missingTexts.end();
+}
+
 // The set's own text, or the name when it has none.
 std::string textOf(const SavMultipleResponseSet& set, TextDecoder& decoder, const std::string& name)
 {
@@ -156,7 +161,8 @@ void ResponseSets::addJoined(const SavMultipleResponseSet& set, const std::vecto
     }
     for (const std::size_t member : members)
         for (const SourceColumn::TextLabel& label : dictionary.columns[member].textLabels)
-            if (joined.labels.emplace(label.text, label.label).second)
+            if (!isMissingText(dictionary.columns[member], label.text) &&
+                joined.labels.emplace(label.text, label.label).second)
                 column.choices.push_back(label.label);
     if (column.choices.size() > mostChoices)
         return reportSet(column.name, QT_TRANSLATE_NOOP("Source", "A multiple-response set has more than 64 choices."),
@@ -174,7 +180,8 @@ const std::string& ResponseSets::labelOf(JoinedSet& set, std::string_view code, 
         return known->second;
     auto& choices = dictionary.columns[set.column].choices;
     const auto number = base::parseNumber(code);
-    const bool missing = number && isMissing(dictionary.columns[set.members.front()], *number);
+    const SourceColumn& first = dictionary.columns[set.members.front()];
+    const bool missing = isMissingText(first, code) || (number && isMissing(first, *number));
     const bool room = choices.size() < mostChoices;
     if (!missing && room)
         choices.emplace_back(code);

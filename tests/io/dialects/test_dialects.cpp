@@ -152,6 +152,61 @@ TEST(Dialects, SurveyMonkey)
     EXPECT_EQ(how->text, "How was it ?");
 }
 
+TEST(Dialects, SurveyMonkeyByNumber)
+{
+    const auto imported = test::importText("Respondent ID,Collector ID,Which do you use?,,,Contact\n"
+                                           ",,Cards,Loans,Savings,Open-Ended Response\n"
+                                           "101,7,1,,3,\"Yes, please\"\n"
+                                           "102,7,,2,,No\n"
+                                           "103,8,,2,3,No\n");
+    EXPECT_EQ(test::chosen(imported, "Q1", "Cards"), 1);
+    EXPECT_EQ(test::chosen(imported, "Q1", "Loans"), 2);
+    EXPECT_EQ(test::chosen(imported, "Q1", "Savings"), 2);
+    const auto& loans = columnOf(imported, "Which do you use? - Loans").name;
+    EXPECT_EQ(test::countsOf(imported, loans), (std::map<std::string, int>{{"Loans", 2}, {"Not chosen", 1}}));
+}
+
+// Qualtrics joins by a comma without a blank; one with a blank belongs to the choice.
+TEST(Dialects, QualtricsChoicesHoldCommas)
+{
+    std::string text =
+        "ResponseId,Q1,Q2_NPS_GROUP\nResponse ID,Which?,Recommend - Group\n"
+        "\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2_NPS_"
+        "GROUP\"\"}\"\n";
+    const Texts answers = {"\"Web, online\"", "\"Web, online,Phone\"",        "Phone", "\"Phone,Branch\"", "Branch",
+                           "Phone",           "\"Web, online,Phone,Branch\"", "Branch"};
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        text += "R_" + std::to_string(i) + "," + answers[i] + "," + std::to_string(i % 3 + 1) + "\n";
+    const auto imported = test::importText(text);
+    EXPECT_EQ(imported.profile.dialect.tool, "qualtrics");
+    EXPECT_EQ(test::questionOf(imported, "Q1")->variables.size(), 3U);
+    EXPECT_EQ(test::chosen(imported, "Q1", "Web, online"), 3);
+    EXPECT_EQ(test::chosen(imported, "Q1", "Phone"), 5);
+    EXPECT_EQ(test::chosen(imported, "Q1", "Branch"), 4);
+    EXPECT_EQ(test::countsOf(imported, "Q2_NPS_GROUP"),
+              (std::map<std::string, int>{{"Detractor", 3}, {"Passive", 3}, {"Promoter", 2}}));
+}
+
+TEST(Dialects, GoogleFormsOwnWordsAndPoints)
+{
+    std::string text = "Timestamp,What do you drink?,Score\n";
+    const Texts drinks = {"Tea", "\"Tea, Coffee\"", "Coffee", "\"Tea, Juice\"", "Juice", "\"Tea, Coffee, Juice\""};
+    for (std::size_t i = 0; i < 30; ++i) {
+        const std::string drink = i % 5 == 0 ? "\"Tea, own " + std::to_string(i) + "\"" : drinks[i % drinks.size()];
+        text += "2026/07/18 9:" + std::to_string(10 + i) + ":00 AM," + drink + "," + std::to_string(i % 11) + " / 10\n";
+    }
+    const auto imported = test::importText(text);
+    const std::string& name = columnOf(imported, "What do you drink?").name;
+    // i % 6 of the 24 others: 0 four times (6, 12, 18, 24), 1 four, 2 four, 3 four, 4 four, 5 four.
+    EXPECT_EQ(test::chosen(imported, name, "Tea"), 6 + 4 + 4 + 4 + 4);
+    EXPECT_EQ(test::chosen(imported, name, "Coffee"), 12);
+    EXPECT_EQ(test::chosen(imported, name, "Juice"), 12);
+    EXPECT_EQ(test::chosen(imported, name, "own 5"), 1);
+    EXPECT_EQ(columnOf(imported, "Score").role, Role::Number);
+    EXPECT_EQ(test::valuesOf(imported, columnOf(imported, "Score").name)[7], "7");
+    EXPECT_TRUE(columnOf(imported, "Score").labels.empty());
+}
+
 TEST(Dialects, GoogleForms)
 {
     std::string text = "Timestamp,What do you drink?,Rate us [Staff],Rate us [Price]\n";
@@ -263,6 +318,27 @@ TEST(Dialects, WjxByNumber)
     EXPECT_EQ(test::valuesOf(imported, loans), (Texts{"1", "0", "."}));
     EXPECT_EQ(test::questionOf(imported, "Q3")->kind, domain::QuestionKind::Matrix);
     EXPECT_EQ(columnOf(imported, "3、(价格)").label, "价格");
+    EXPECT_TRUE(imported.report.problems.empty());
+}
+
+TEST(Dialects, WjxByNumberWithWordsAndBands)
+{
+    std::string text = "序号,提交答卷时间,所用时间,来源,1、您满意吗？,2、您的年龄,3、您的建议,4、(网站),4、(门店)\n";
+    for (int i = 1; i <= 12; ++i)
+        text += std::to_string(i) + ",2026/7/18 9:00:00,123秒,微信," + std::to_string(i % 5 + 1) + "," +
+                std::to_string(i % 4 + 1) +
+                (i % 3 == 0 ? ",很好"
+                 : i == 1   ? ",-3"
+                            : ",-2") +
+                ",1,0\n";
+    const auto imported = test::importText(text);
+    EXPECT_EQ(imported.profile.dialect.tool, "wjx-codes");
+    EXPECT_EQ(columnOf(imported, "2、您的年龄").type, domain::ValueType::Code) << "bands, nobody is 4 years old";
+    EXPECT_EQ(columnOf(imported, "2、您的年龄").role, Role::Segment);
+    EXPECT_EQ(test::countsOf(imported, "Q3"), (std::map<std::string, int>{{"很好", 4}, {"(空)", 7}, {"(跳过)", 1}}));
+    const domain::Variable* words = test::variable(imported, "Q3");
+    EXPECT_TRUE(domain::isUserMissing(*words, -3));
+    EXPECT_TRUE(domain::isUserMissing(*words, -2));
     EXPECT_TRUE(imported.report.problems.empty());
 }
 

@@ -71,5 +71,35 @@ TEST(StatisticsFiles, SasTransportFiles)
     }
 }
 
+// Counts are those of PSPP (tests/io/data/make_pspp_files.sps).
+TEST(StatisticsFiles, ShortTextsOfPsppKeepLabelsAndMissing)
+{
+    for (const char* name : {"pspp_texts.sav", "pspp_texts.por"}) {
+        const auto file = readSourceFile(data(name));
+        ASSERT_TRUE(file) << name << ": " << file.error().message;
+        EXPECT_EQ(file->cells(1), (Texts{"x", "y", "x", "z"})) << name;
+        EXPECT_EQ(file->cells(3), (Texts{"1", "5", "1", "9"})) << name;
+        EXPECT_EQ(file->cells(4), (Texts{"1.5", "-0.125", "", "4.8125"})) << name;
+        const auto& s1 = file->column(file->rows[0][1]);
+        ASSERT_EQ(s1.codes.size(), 3U) << name;
+        EXPECT_EQ(s1.codes[2].text, "z") << name;
+        EXPECT_EQ(s1.labels[2].label, "Zed") << name;
+        ASSERT_EQ(s1.missing.size(), 1U) << name;
+        EXPECT_EQ(s1.missing[0].low, s1.codes[2].code) << name;
+    }
+}
+
+TEST(StatisticsFiles, SetsOfPsppLeaveOutMissingAnswers)
+{
+    const auto file = readSourceFile(data("pspp_texts.sav"));
+    ASSERT_TRUE(file) << file.error().message;
+    const auto& both = file->column("both");
+    ASSERT_EQ(both.codes.size(), 2U) << "z is missing, no choice";
+    EXPECT_EQ(both.codes[0].text, "Ex");
+    EXPECT_EQ(both.codes[1].text, "Why");
+    EXPECT_EQ(file->cells(7), (Texts{"Ex┋Why", "Why", "Ex", ""}));
+    EXPECT_EQ(file->column("a1").missingTexts, (Texts{"8"})) << "of the range 7 to 9";
+}
+
 } // namespace
 } // namespace manyi::test
