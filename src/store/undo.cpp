@@ -115,8 +115,7 @@ void apply(const Connection& connection, std::int64_t step, bool undone)
 
 } // namespace
 
-Edit::Edit(const Connection& connection, const std::string& stepName)
-    : m_connection(connection)
+Edit::Edit(const Connection& connection, const std::string& stepName) : m_connection(connection)
 {
     if (connection.inTransaction())
         return;

@@ -232,7 +232,11 @@ private Q_SLOTS:
         select<domain::Speeder>(*page, true);
         QCOMPARE(child<QLabel>(*page, "rulesSum")->text(),
                  QStringLiteral("Together the ticked rules find 4 of 20 responses (20.0 %)."));
+        QSignalSpy told(page.get(), &CleaningPage::message);
         child<QPushButton>(*page, "excludeFound")->click();
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.front().front().toString(),
+                 QStringLiteral("Excluded responses: 4. Undo or Restore bring them back."));
         auto* sentence = child<QLabel>(*page, "exclusionsSentence");
         QTRY_COMPARE(sentence->text(), QStringLiteral("16 of 20 responses count; 4 are excluded."));
         QCOMPARE(m_project->responseCount(), std::int64_t(16));
@@ -263,6 +267,53 @@ private Q_SLOTS:
         auto* empty = child<QLabel>(*page, "exclusionsEmpty");
         QTRY_VERIFY(empty->isVisible());
         QCOMPARE(m_project->responseCount(), std::int64_t(20));
+    }
+
+    // Cancelled at the second rule: what the first one has excluded stays, a step of its own.
+    void cancelBetweenRules()
+    {
+        struct Stops : base::Progress {
+            void report(double fraction, std::string_view) override
+            {
+                if (fraction >= 0.5)
+                    cancel();
+            }
+        } progress;
+        const std::vector<domain::CleaningRule> rules{{domain::StraightLine{grid(), 4, 0}},
+                                                      {domain::Speeder{idOf("duration"), 1.0 / 3.0, idOf("wave")}}};
+        const auto done = engine::cleanByAll(*m_project, rules, progress);
+        QVERIFY(!done && done.error().code == base::ErrorCode::Cancelled);
+        QCOMPARE(m_project->responseCount(), std::int64_t(18));
+        base::Progress whole;
+        QVERIFY(engine::cleanByAll(*m_project, rules, whole).has_value());
+        QCOMPARE(m_project->responseCount(), std::int64_t(16));
+    }
+
+    // A running edit that is cancelled tells so and makes way for those behind it.
+    void cancelledEditMakesWay()
+    {
+        QSemaphore running;
+        QSignalSpy failed(m_edits.get(), &Edits::failed);
+        bool done = false;
+        m_edits->runLong(
+            QStringLiteral("Long"),
+            [&](store::ProjectFile&, base::Progress& progress) -> base::Status {
+                running.release();
+                while (!progress.cancelled())
+                    QThread::msleep(1);
+                return base::Error{base::ErrorCode::Cancelled, {}, {}};
+            },
+            [&] { done = true; });
+        m_edits->setSetting("title", "Behind it", QStringLiteral("Title"));
+        auto* task = m_edits->findChild<Task*>();
+        QVERIFY(task && task->stoppable());
+        QVERIFY(running.tryAcquire(1, 20000));
+        task->cancel();
+        QTRY_VERIFY(m_edits->idle());
+        QVERIFY(!done);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(m_project->title(), std::string("Behind it"));
+        QVERIFY(!task->stoppable()); // a setting is written before anybody could stop it
     }
 
     void readOnlyProjectSaysWhy()

@@ -330,10 +330,24 @@ private Q_SLOTS:
         auto* notice = QApplication::activeModalWidget();
         QVERIFY(qobject_cast<QMessageBox*>(notice));
         notice->close();
-        undo(); // the weight of the project
+        undo(); // the variable and that it is the project's weight, in one
         QVERIFY(!m_project->weightVariable());
-        undo(); // the variable
         QVERIFY(!m_project->questionnaire()->findByText("weight"));
+        m_edits->run(QStringLiteral("Redo"), [](store::ProjectFile& project) { return project.redo(); });
+        QTRY_VERIFY(m_project->questionnaire()->findByText("weight"));
+        QCOMPARE(m_project->weightVariable(), variable("weight").id);
+
+        // Without the tick it is a variable like others, in one step again.
+        m_page->deriveActions().edit(variable("weight"));
+        shown = dialog();
+        auto* use = child<QCheckBox>(shown, "useWeight");
+        QVERIFY(use->isChecked());
+        use->click();
+        accept(shown);
+        QVERIFY(!m_project->weightVariable());
+        QVERIFY(m_project->questionnaire()->findByText("weight"));
+        undo();
+        QCOMPARE(m_project->weightVariable(), variable("weight").id);
     }
 
     void targetOfNobodyIsRefusedByName()

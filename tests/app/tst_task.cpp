@@ -1,3 +1,4 @@
+#include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QtTest>
@@ -50,6 +51,28 @@ private Q_SLOTS:
         QCOMPARE(where, QThread::currentThread());
         QVERIFY(worker != where);
         QVERIFY(!task.running());
+    }
+
+    void stripOffersCancelForWhatCanBeStopped()
+    {
+        for (const bool stoppable : {true, false}) {
+            app::JobStrip strip;
+            Task task;
+            task.setStoppable(stoppable);
+            task.start<int>(
+                QStringLiteral("Work"),
+                [](base::Progress& progress) {
+                    while (!progress.cancelled())
+                        QThread::msleep(1);
+                    return 0;
+                },
+                [](int) {});
+            strip.follow(task);
+            QTRY_VERIFY_WITH_TIMEOUT(!strip.isHidden(), 2000);
+            auto* cancel = strip.findChild<QPushButton*>(QStringLiteral("jobCancel"));
+            QCOMPARE(cancel->isHidden(), !stoppable);
+            task.cancel();
+        }
     }
 
     void cancelledResultIsDropped()

@@ -83,8 +83,18 @@ const std::vector<std::pair<std::string, Command>>& commands()
          [](ProjectFile& project) {
              return project.setSeriesBreaks({{idOf(project, "nps"), "2027", "it's another scale"}}, "Break");
          }},
-        {"SetSavedFilters", [](ProjectFile& project) {
+        {"SetSavedFilters",
+         [](ProjectFile& project) {
              return project.setSavedFilters({{"A", "nps > 8"}, {"它", "name = 'x'"}}, "Filters");
+         }},
+        {"InOneStep", [](ProjectFile& project) {
+             return project.inOneStep("Weight", [&]() -> base::Status {
+                 const base::VariableId nps = idOf(project, "nps");
+                 if (auto made = project.writeDerived({derived("w", domain::TopBoxFlag{nps, 2, false})}, "Inner");
+                     !made)
+                     return made;
+                 return project.setSetting("weight", "w", {});
+             });
          }}};
     return all;
 }
@@ -197,6 +207,33 @@ TEST(Undo, EachCommittedChangeRaisesTheRevisionByOne)
     ASSERT_TRUE(good(project->updateVariable(project->questionnaire()->variables[0], "No change")));
     EXPECT_EQ(project->revision(), 5);
     EXPECT_EQ(project->history().size(), 3U);
+}
+
+TEST(Undo, SeveralChangesAreOneStepOrNothing)
+{
+    const Folder folder;
+    auto project = makeSurvey(folder.file("survey.manyi"));
+    const std::string before = dump(*project);
+    const auto steps = project->history().size();
+    const auto revision = project->revision();
+    const auto changes = [&](bool fail) {
+        return project->inOneStep("Both", [&]() -> base::Status {
+            EXPECT_TRUE(good(project->setSetting("title", "New", "Title")));
+            EXPECT_EQ(*project->setting("title"), "New");
+            EXPECT_TRUE(good(project->setSetting("client", "Client", "Client")));
+            return fail ? base::Status(base::Error{base::ErrorCode::InvalidArgument, "no", {}}) : base::Status();
+        });
+    };
+    EXPECT_EQ(codeOf(changes(true)), base::ErrorCode::InvalidArgument);
+    EXPECT_EQ(dump(*project), before);
+    EXPECT_EQ(project->revision(), revision);
+
+    ASSERT_TRUE(good(changes(false)));
+    ASSERT_EQ(project->history().size(), steps + 1);
+    EXPECT_EQ(project->history().back().name, "Both");
+    EXPECT_EQ(project->revision(), revision + 1);
+    ASSERT_TRUE(good(project->undo()));
+    EXPECT_EQ(dump(*project), before);
 }
 
 TEST(Undo, ANewStepDropsWhatWasUndoneAndDeletesItsRows)

@@ -318,7 +318,8 @@ void CleaningPage::excluded(qint64 before, bool stopped)
 {
     const auto now = m_session.project() ? static_cast<qint64>(m_session.project()->responseCount()) : before;
     if (stopped) {
-        Q_EMIT message(tr("Cancelled. Excluded by then: %1. Undo or Restore bring them back.").arg(countText(before - now)));
+        Q_EMIT message(
+            tr("Cancelled. Excluded by then: %1. Undo or Restore bring them back.").arg(countText(before - now)));
         return;
     }
     m_model->uncheckAll();

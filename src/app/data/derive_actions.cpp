@@ -112,7 +112,8 @@ void DeriveActions::define(DerivedKind kind, const domain::Variable* existing)
     if (!m_session.project() || !m_edits)
         return;
     auto* dialog = new DeriveDialog(m_session, kind, existing, m_owner.window());
-    connect(dialog, &DeriveDialog::defined, this, [this](const domain::Variable& variable) { save(variable, AsWeight::Keep); });
+    connect(dialog, &DeriveDialog::defined, this,
+            [this](const domain::Variable& variable) { save(variable, AsWeight::Keep); });
     dialog->open();
 }
 
