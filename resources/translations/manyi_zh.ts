@@ -742,7 +742,7 @@
         <translation>未完成</translation>
     </message>
     <message>
-        <source>Excluding %1 responses by hand</source>
+        <source>Excluding by hand, responses: %1</source>
         <translation>手动排除 %1 份答卷</translation>
     </message>
 </context>
@@ -1875,13 +1875,13 @@
         <source>FILE.csv, FILE.xlsx, FILE.sav, FILE.sss or FILE.sqlite</source>
         <translation>文件.csv、文件.xlsx、文件.sav、文件.sss 或 文件.sqlite</translation>
     </message>
+    <message>
+        <source>The column becomes a variable of its own although the project has one of it</source>
+        <translation>项目中已有该列的变量时，仍把它另建为新变量</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
-    <message>
-        <source>The file was not found; check its name and folder.</source>
-        <translation>找不到该文件；请检查文件名和文件夹。</translation>
-    </message>
     <message>
         <source>The file cannot be read (%1); check its permissions.</source>
         <translation>无法读取该文件（%1）；请检查权限。</translation>
@@ -2081,6 +2081,10 @@
     <message>
         <source>The value is outside of the question&apos;s scale; probably it is a code for &quot;no answer&quot;.</source>
         <translation>该值在题目量表之外，可能是表示没有回答的代码。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; was not found; check its name and folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3074,10 +3078,6 @@
         <translation>断开序列需要知道从哪一波次开始；请指定 %1 的波次。</translation>
     </message>
     <message>
-        <source>Nothing was decided: old and new answers stand in one series although they cannot be compared. Break the series at this wave or give the column another name.</source>
-        <translation>尚未决定：新旧答案不可比，却在同一序列中。请从这一波次断开序列，或给该列另取名称。</translation>
-    </message>
-    <message>
         <source>The folder %1 cannot be read: %2.</source>
         <translation>无法读取文件夹 %1：%2。</translation>
     </message>
@@ -3088,6 +3088,22 @@
     <message>
         <source>There is no survey file in the folder; other files in it: %1.</source>
         <translation>文件夹中没有调查文件；其他文件 %1 个。</translation>
+    </message>
+    <message>
+        <source>No file has a column &quot;%1&quot; that could become a new variable.</source>
+        <translation>没有文件含有可另建为新变量的列&quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is part of a multiple-choice question, which cannot be taken apart.</source>
+        <translation>&quot;%1&quot;是多选题的一部分，不能单独另建变量。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; becomes a variable of its own, %2; the earlier one stays empty for these rows.</source>
+        <translation>列&quot;%1&quot;另建为变量 %2；原来的变量在这些行上留空。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided: old and new answers stand in one series although they cannot be compared. Break the series at this wave or keep the column as a new variable.</source>
+        <translation>尚未决定：新旧答案不可比，却在同一序列中。请从这一波次断开序列，或把该列另建为新变量。</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4326,22 @@
         <source>Row %1, column %2 (%3): &quot;%4&quot; is not a number.</source>
         <translation>第 %1 行第 %2 列（%3）：&quot;%4&quot;不是数字。</translation>
     </message>
+    <message>
+        <source>The tree file has both &quot;goal&quot; and &quot;indicators&quot;. Write the tree in one of the two ways.</source>
+        <translation>指标树文件同时有&quot;goal&quot;和&quot;indicators&quot;。请只用其中一种写法。</translation>
+    </message>
+    <message>
+        <source>The tree file is not a JSON object. It begins with { and has a &quot;goal&quot;.</source>
+        <translation>指标树文件不是 JSON 对象。它应以 { 开头，并有&quot;goal&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 more votes are missing.</source>
+        <translation>另有 %1 票缺失。</translation>
+    </message>
+    <message>
+        <source>The row of &quot;%1&quot; has %2 cells, but %3 items are compared. Write a cell for each, blank for what was not judged.</source>
+        <translation>&quot;%1&quot;一行有 %2 格，而比较的有 %3 项。请为每项各写一格，没有判断的留空。</translation>
+    </message>
 </context>
 <context>
     <name>JudgementForm</name>
@@ -4411,6 +4443,10 @@
     <message>
         <source>The table has %1 rows of judgements but &quot;%2&quot; stands in column %3 of row %4. It must be square: as many columns as rows.</source>
         <translation>表中有 %1 行判断，但 &quot;%2&quot; 位于第 %4 行第 %3 列。表必须是方阵：列数与行数相同。</translation>
+    </message>
+    <message>
+        <source>Row %1 is called &quot;%2&quot;, but the first row names only %3 columns. The table must be square: as many columns as rows.</source>
+        <translation>第 %1 行名为&quot;%2&quot;，但首行只有 %3 个列名。表必须是方阵：列数与行数相同。</translation>
     </message>
 </context>
 <context>
@@ -5929,10 +5965,6 @@ Please verify the correct file name was given.</source>
         <translation>该文件不是 OpenDocument 表格。</translation>
     </message>
     <message>
-        <source>The file has no sheet named &quot;%1&quot;; choose one of its sheets.</source>
-        <translation>文件中没有名为&quot;%1&quot;的工作表，请选择已有的工作表。</translation>
-    </message>
-    <message>
         <source>The file holds no rows; choose another sheet or file.</source>
         <translation>文件中没有数据行，请选择其他工作表或文件。</translation>
     </message>
@@ -5991,6 +6023,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The sheet has more than %1 cells and is not read; split it or save it as CSV.</source>
         <translation>工作表超过 %1 个单元格，未读取；请拆分或另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet named &quot;%1&quot;; choose one of its sheets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read instead; choose another one if that is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6343,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Kept as missing codes of their own, labelled with the letter.</source>
         <translation>保留为单独的缺失代码，标签带字母。</translation>
+    </message>
+    <message>
+        <source>The file is empty; choose the file with the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text and of no known kind; export the answers as a table and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is weighted by this variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read as a weight; figures are weighted by it when it is chosen as the weight.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6737,14 +6797,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1 columns → %2 variables</source>
         <translation>%1 列 → %2 个变量</translation>
-    </message>
-    <message>
-        <source>%1 columns are left out</source>
-        <translation>略去 %1 列</translation>
-    </message>
-    <message>
-        <source>%1 multiple-choice cells are split</source>
-        <translation>拆分 %1 个多选单元格列</translation>
     </message>
     <message>
         <source>%1 scale questions, %2</source>
@@ -7603,22 +7655,6 @@ Please verify the correct file name was given.</source>
         <translation>按 %1 边际加权的权重</translation>
     </message>
     <message>
-        <source>%1 responses were updated, %2 added, %3 left out.</source>
-        <translation>更新 %1 份答卷，新增 %2 份，略过 %3 份。</translation>
-    </message>
-    <message>
-        <source>%1 rows would update a response, %2 would be added, %3 left out.</source>
-        <translation>将更新 %1 份答卷，新增 %2 份，略过 %3 份。</translation>
-    </message>
-    <message>
-        <source>Of keys that stand several times in a file the last row counts: %1 rows are not kept.</source>
-        <translation>同一编号在文件中多次出现时以最后一行为准：%1 行不保留。</translation>
-    </message>
-    <message>
-        <source>%1 rows without a key are among the added ones.</source>
-        <translation>其中 %1 行没有编号，按新增处理。</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>请决定…</translation>
     </message>
@@ -7663,26 +7699,6 @@ Please verify the correct file name was given.</source>
         <translation>整格换成假名</translation>
     </message>
     <message>
-        <source>Looks like phone numbers: %1 cells</source>
-        <translation>像电话号码：%1 格</translation>
-    </message>
-    <message>
-        <source>Looks like e-mail addresses: %1 cells</source>
-        <translation>像电子邮箱：%1 格</translation>
-    </message>
-    <message>
-        <source>Looks like IP addresses: %1 cells</source>
-        <translation>像 IP 地址：%1 格</translation>
-    </message>
-    <message>
-        <source>Looks like identity card numbers: %1 cells</source>
-        <translation>像身份证号：%1 格</translation>
-    </message>
-    <message>
-        <source>Texts hold personal data: %1 cells</source>
-        <translation>文字中含有个人信息：%1 格</translation>
-    </message>
-    <message>
         <source>Wenjuanxing (by text)</source>
         <translation>问卷星（按文本）</translation>
     </message>
@@ -7713,6 +7729,70 @@ Please verify the correct file name was given.</source>
     <message>
         <source>It is %1; new series from this wave on</source>
         <translation>就是 %1，从本波次起另起序列</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong: every cell could be read, and nothing was changed or left out.</source>
+        <translation>没有发现问题：每个单元格都已读入，没有任何改动或遗漏。</translation>
+    </message>
+    <message>
+        <source>Responses updated: %1, added: %2, left out: %3.</source>
+        <translation>更新 %1 份答卷，新增 %2 份，略过 %3 份。</translation>
+    </message>
+    <message>
+        <source>Rows that would update a response: %1, would be added: %2, left out: %3.</source>
+        <translation>将更新 %1 份答卷，新增 %2 份，略过 %3 份。</translation>
+    </message>
+    <message>
+        <source>Of keys that stand several times in a file the last row counts; rows not kept: %1.</source>
+        <translation>同一编号在文件中多次出现时以最后一行为准：%1 行不保留。</translation>
+    </message>
+    <message>
+        <source>Rows without a key among the added ones: %1.</source>
+        <translation>其中 %1 行没有编号，按新增处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are left out</source>
+        <translation>
+            <numerusform>略去 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns of multiple choices are split</source>
+        <translation>
+            <numerusform>拆分 %n 个多选列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like phone numbers; cells: %1</source>
+        <translation>像电话号码：%1 格</translation>
+    </message>
+    <message>
+        <source>Looks like e-mail addresses; cells: %1</source>
+        <translation>像电子邮箱：%1 格</translation>
+    </message>
+    <message>
+        <source>Looks like IP addresses; cells: %1</source>
+        <translation>像 IP 地址：%1 格</translation>
+    </message>
+    <message>
+        <source>Looks like identity card numbers; cells: %1</source>
+        <translation>像身份证号：%1 格</translation>
+    </message>
+    <message>
+        <source>Texts hold personal data; cells: %1</source>
+        <translation>文字中含有个人信息：%1 格</translation>
+    </message>
+    <message>
+        <source>A new variable of its own</source>
+        <translation>另建一个新变量</translation>
+    </message>
+    <message>
+        <source>Back to the earlier variable</source>
+        <translation>改回原来的变量</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">编号</translation>
     </message>
 </context>
 <context>
@@ -8040,8 +8120,8 @@ Please verify the correct file name was given.</source>
         <translation>统计答案</translation>
     </message>
     <message>
-        <source>%1 (%2 responses)</source>
-        <translation>%1（%2 份答卷）</translation>
+        <source>%1 (n %2)</source>
+        <translation>%1（n %2）</translation>
     </message>
 </context>
 <context>
@@ -8153,9 +8233,11 @@ Please verify the correct file name was given.</source>
         <source>Remove %1?</source>
         <translation>移除 %1？</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its %1 responses leave every figure. Undo brings them back.</source>
-        <translation>它的 %1 份答卷将不参与任何计算。撤销即可恢复。</translation>
+        <translation>
+            <numerusform>它的 %1 份答卷将不参与任何计算。撤销即可恢复。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8317,10 +8399,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Reading the responses found</source>
         <translation>读取找到的答卷</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
     </message>
     <message>
         <source>Found by wave</source>
@@ -8615,16 +8693,8 @@ Please verify the correct file name was given.</source>
         <translation>移除清洗规则：%1</translation>
     </message>
     <message>
-        <source>Excluding: %1</source>
-        <translation>排除：%1</translation>
-    </message>
-    <message>
         <source>The rules found nothing more; nothing was excluded.</source>
         <translation>规则没有再找到答卷；未排除任何答卷。</translation>
-    </message>
-    <message>
-        <source>%1 responses are excluded. Undo or Restore bring them back.</source>
-        <translation>已排除 %1 份答卷。撤销或恢复即可收回。</translation>
     </message>
     <message>
         <source>The project is read-only; nothing can be excluded.</source>
@@ -8677,6 +8747,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Add rule…</source>
         <translation>添加规则…</translation>
+    </message>
+    <message>
+        <source>Excluding found responses</source>
+        <translation>排除找到的答卷</translation>
+    </message>
+    <message>
+        <source>Cancelled. Excluded by then: %1. Undo or Restore bring them back.</source>
+        <translation>已取消。此前已排除 %1 份答卷，撤销或恢复即可收回。</translation>
+    </message>
+    <message>
+        <source>Excluded responses: %1. Undo or Restore bring them back.</source>
+        <translation>已排除 %1 份答卷。撤销或恢复即可收回。</translation>
     </message>
 </context>
 <context>
@@ -8809,16 +8891,16 @@ Please verify the correct file name was given.</source>
         <translation>手工排除答卷</translation>
     </message>
     <message>
-        <source>%1 responses are excluded. Undo or Restore bring them back.</source>
-        <translation>已排除 %1 份答卷。撤销或恢复即可收回。</translation>
-    </message>
-    <message>
         <source>Cleaning</source>
         <translation>清洗</translation>
     </message>
     <message>
         <source>Exclude selected responses…</source>
         <translation>排除所选答卷…</translation>
+    </message>
+    <message>
+        <source>Excluded responses: %1. Undo or Restore bring them back.</source>
+        <translation>已排除 %1 份答卷。撤销或恢复即可收回。</translation>
     </message>
 </context>
 <context>
@@ -8887,10 +8969,6 @@ Please verify the correct file name was given.</source>
         <translation>已添加变量 %1，可以撤销。</translation>
     </message>
     <message>
-        <source>Weight of the project: %1</source>
-        <translation>项目权重：%1</translation>
-    </message>
-    <message>
         <source>%1 holds answers of an import; only derived variables can be removed.</source>
         <translation>%1 存放导入的答案；只能删除派生变量。</translation>
     </message>
@@ -8923,16 +9001,18 @@ Please verify the correct file name was given.</source>
         <translation>查找文件</translation>
     </message>
     <message>
-        <source>%1 variables were looked up. Undo takes them away.</source>
-        <translation>已查找出 %1 个变量，可以撤销。</translation>
-    </message>
-    <message>
         <source>%1 was not removed</source>
         <translation>未删除 %1</translation>
     </message>
     <message>
         <source>It is the weight of the project. Choose another weight, or none, in Edit › Project settings first.</source>
         <translation>它是项目的权重。请先在&quot;编辑 › 项目设置&quot;中选择其他权重或不加权。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables were looked up. Undo takes them away.</source>
+        <translation>
+            <numerusform>已查找出 %n 个变量，可以撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9080,17 +9160,15 @@ Please verify the correct file name was given.</source>
         <source>Looking up the members</source>
         <translation>正在查找成员</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 members make %2.</source>
-        <translation>%1 个成员，得到 %2。</translation>
+        <translation>
+            <numerusform>%1 个成员，得到 %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file knows every member of the answers.</source>
         <translation>答案中的每个成员在文件中都有。</translation>
-    </message>
-    <message>
-        <source>%1 members with %2 responses are not in the file; they will be missing.</source>
-        <translation>有 %1 个成员（%2 份答卷）不在文件中，将成为缺失。</translation>
     </message>
     <message>
         <source>Unknown member</source>
@@ -9099,6 +9177,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Responses</source>
         <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Members that are not in the file: %1, with %2 of the responses; they will be missing.</source>
+        <translation>有 %1 个成员（%2 份答卷）不在文件中，将成为缺失。</translation>
     </message>
 </context>
 <context>
@@ -9320,17 +9402,15 @@ Please verify the correct file name was given.</source>
         <source>%1 responses; the first %2 are listed.</source>
         <translation>%1 份答卷；列出前 %2 份。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 responses.</source>
-        <translation>%1 份答卷。</translation>
+        <translation>
+            <numerusform>%1 份答卷。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading the excluded responses</source>
         <translation>读取已排除的答卷</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
     </message>
     <message>
         <source>The project is read-only.</source>
@@ -9372,10 +9452,6 @@ Please verify the correct file name was given.</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>%1 of %2 responses count; %3 are excluded.</source>
-        <translation>%2 份答卷中 %1 份计入，%3 份已排除。</translation>
-    </message>
-    <message>
         <source>These responses count again</source>
         <translation>这些答卷重新计入</translation>
     </message>
@@ -9399,13 +9475,21 @@ Please verify the correct file name was given.</source>
         <source>No response is excluded. What is excluded by rules, by hand or by updates is listed here with its reason and can be restored.</source>
         <translation>没有被排除的答卷。按规则、手工或因更新而排除的答卷会连同原因列在这里，并可恢复。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Restoring %1 excluded responses</source>
-        <translation>恢复 %1 份已排除的答卷</translation>
+        <translation>
+            <numerusform>恢复 %1 份已排除的答卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses were restored.</source>
+        <translation>
+            <numerusform>已恢复 %1 份答卷。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 responses were restored.</source>
-        <translation>已恢复 %1 份答卷。</translation>
+        <source>%1 of %2 responses count; excluded: %3.</source>
+        <translation>%2 份答卷中 %1 份计入，%3 份已排除。</translation>
     </message>
 </context>
 <context>
@@ -9784,12 +9868,6 @@ Please verify the correct file name was given.</source>
         <source>Files to import</source>
         <translation>要导入的文件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) to import</source>
-        <translation>
-            <numerusform>导入 %n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Subfolders</source>
         <translation>包括子文件夹</translation>
@@ -9797,6 +9875,12 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Reads the survey files in the folders of the folder, too</source>
         <translation>文件夹里的子文件夹也一并读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files to import</source>
+        <translation>
+            <numerusform>导入 %n 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10038,10 +10122,6 @@ Please verify the correct file name was given.</source>
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Grades, best first</source>
-        <translation>等级（从优到差）</translation>
-    </message>
-    <message>
         <source>Rename a grade</source>
         <translation>等级改名</translation>
     </message>
@@ -10072,6 +10152,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Colour of a grade</source>
         <translation>等级颜色</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>The best first.</source>
+        <translation>从优到劣。</translation>
     </message>
 </context>
 <context>
@@ -10329,12 +10417,6 @@ Please verify the correct file name was given.</source>
         <source>Survey files (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;All files (*)</source>
         <translation>调查文件 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.sav *.zsav *.por *.dta *.sas7bdat *.xpt *.sss *.xml *.lsa);;所有文件 (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n scale(s) changed: decide under Problems what becomes of their series.</source>
-        <translation>
-            <numerusform>%n 个量表变了：请在&quot;问题&quot;一步决定其序列如何处理。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comparing the keys with the project</source>
         <translation>正在与项目比对编号</translation>
@@ -10342,6 +10424,12 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Import a folder of survey files</source>
         <translation>导入文件夹中的调查数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scales changed: decide under Problems what becomes of their series.</source>
+        <translation>
+            <numerusform>%n 个量表变了：请在&quot;问题&quot;一步决定其序列如何处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11698,6 @@ Please verify the correct file name was given.</source>
         <translation>没有问题：每个单元格都能读。</translation>
     </message>
     <message>
-        <source>%1 kinds, %2 cells; each choice is kept in the recipe</source>
-        <translation>%1 类，%2 个单元格；每个选择都记入配方</translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation>标记</translation>
     </message>
@@ -11668,6 +11752,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Problems of the file</source>
         <translation>文件的问题</translation>
+    </message>
+    <message>
+        <source>Kinds: %1 · cells: %2 · each choice is kept in the recipe</source>
+        <translation>%1 类，%2 个单元格；每个选择都记入配方</translation>
     </message>
 </context>
 <context>
@@ -11967,17 +12055,15 @@ Please verify the correct file name was given.</source>
         <source>Recipe</source>
         <translation>配方</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 answers will be written</source>
-        <translation>将写入 %1 份答卷</translation>
+        <translation>
+            <numerusform>将写入 %1 份答卷</numerusform>
+        </translation>
     </message>
     <message>
         <source>No earlier file of this shape: every setting is a guess that you can change.</source>
         <translation>没有同样格式的早先文件：每项设置都是猜测，可以更改。</translation>
-    </message>
-    <message>
-        <source>Recipe of %1, %2 differences</source>
-        <translation>%1 的配方，差异 %2 处</translation>
     </message>
     <message>
         <source>Selected column</source>
@@ -12006,6 +12092,12 @@ Please verify the correct file name was given.</source>
     <message>
         <source>In short</source>
         <translation>摘要</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recipe of %1, %n differences</source>
+        <translation>
+            <numerusform>%1 的配方，差异 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12146,14 +12238,6 @@ Please verify the correct file name was given.</source>
         <translation>指标</translation>
     </message>
     <message>
-        <source>Weight now</source>
-        <translation>原权重</translation>
-    </message>
-    <message>
-        <source>Repaired</source>
-        <translation>新权重</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>名次</translation>
     </message>
@@ -12164,6 +12248,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Repair the judgements of %1</source>
         <translation>修正%1的判断</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原权重</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新权重</translation>
+    </message>
+    <message>
+        <source>Too little has been judged yet to say how consistent it is.</source>
+        <translation>判断还太少，无法判定一致性。</translation>
+    </message>
+    <message>
+        <source>This table of random indices ends before so many indicators; that of Alonso and Lamata goes on.</source>
+        <translation>所选随机一致性指标表没有这么多指标的数值；可改用 Alonso 和 Lamata 的表。</translation>
     </message>
 </context>
 <context>
@@ -13147,7 +13247,7 @@ Please verify the correct file name was given.</source>
         <translation>另起序列的原因</translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%n columns</source>
         <translation>
             <numerusform>%n 列</numerusform>
         </translation>
@@ -13528,17 +13628,25 @@ Please verify the correct file name was given.</source>
         <source>A rating is a number of 0 or more; &quot;%1&quot; is not. The old one was kept.</source>
         <translation>评分须为不小于 0 的数；&quot;%1&quot;不是。保留原来的评分。</translation>
     </message>
+    <message>
+        <source>Direct</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>等权</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵权</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>推导</translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::WriteStep</name>
-    <message>
-        <source>%1 variables of the project receive answers, %2 are new.</source>
-        <translation>项目的 %1 个变量得到回答，另有 %2 个新变量。</translation>
-    </message>
-    <message>
-        <source>%1 variables are made.</source>
-        <translation>建立 %1 个变量。</translation>
-    </message>
     <message>
         <source>Answers that are in the project already stay as they are.</source>
         <translation>项目中已有的回答保持不变。</translation>
@@ -13551,9 +13659,11 @@ Please verify the correct file name was given.</source>
         <source>Each file is one undo step (Ctrl+Z).</source>
         <translation>每个文件是一步撤销（Ctrl+Z）。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows make one new batch.</source>
-        <translation>%1 行成为一个新批次。</translation>
+        <translation>
+            <numerusform>%1 行成为一个新批次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rows of %2 files make one batch a file.</source>
@@ -13567,8 +13677,18 @@ Please verify the correct file name was given.</source>
         <source>Waves: %1.</source>
         <translation>波次：%1。</translation>
     </message>
+    <message>
+        <source>Variables of the project that receive answers: %1, new ones: %2.</source>
+        <translation>项目的 %1 个变量得到回答，另有 %2 个新变量。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n series begin(s) anew with this wave.</source>
+        <source>%n variables are made.</source>
+        <translation>
+            <numerusform>建立 %n 个变量。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series begin anew with this wave.</source>
         <translation>
             <numerusform>%n 个序列从本波次起另起。</numerusform>
         </translation>
