@@ -28,6 +28,11 @@ bool endsWith(const std::string& text, const char* end)
     return qt(text).endsWith(QLatin1String(end), Qt::CaseInsensitive);
 }
 
+bool fromTree(const AhpOptions& options)
+{
+    return endsWith(options.inputs.front(), ".json") || endsWith(options.inputs.front(), ".manyi");
+}
+
 base::Status refuseOption(bool given, const char* option, const QString& with)
 {
     if (!given)
@@ -80,7 +85,7 @@ ExitCode print(const AhpOptions& options, const IndicatorSystem& system, const H
 {
     if (const auto status = checkWeights(system, weights); !status)
         return session.fail(status.error());
-    AhpOutput output{system, weights, options.repair, {}, options.sensitivity, {}, notes};
+    AhpOutput output{system, weights, options.repair, {}, options.sensitivity, {}, notes, fromTree(options)};
     if (options.repair) {
         auto repairs = repairsOf(system, weights, session.progress());
         if (!repairs)

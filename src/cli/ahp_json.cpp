@@ -25,7 +25,7 @@ public:
         if (const NodeWeights* goal = m_output.weights.node(m_system.goal.id))
             node(*goal);
         m_json.text("group", domain::groupMethodName(m_system.options.group));
-        if (isTree(m_system))
+        if (m_output.tree || isTree(m_system))
             tree();
         if (m_output.wantsSensitivity)
             writeSensitivity(m_json, m_output);

@@ -35,6 +35,7 @@ struct AhpOutput {
     bool wantsSensitivity = false;
     std::optional<AhpSensitivity> sensitivity; // none: a weight lacks
     std::vector<std::string> notes;            // translated: what could not be had of weights from data
+    bool tree = false;                         // from a tree file or a project: global weights even of one level
 };
 std::string toJson(const AhpOutput& output);
 std::string toTables(const AhpOutput& output);

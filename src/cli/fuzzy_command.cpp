@@ -44,10 +44,30 @@ void chooseOperator(const Options& options, domain::IndicatorSystem& system)
         system.options.composition = *op;
 }
 
+// What no evaluation can be made from; what merely lacks is told with the result.
+base::Status refuseWrongData(const domain::IndicatorSystem& system)
+{
+    using Kind = domain::SystemProblem::Kind;
+    for (const domain::SystemProblem& problem : domain::problemsOf(system)) {
+        switch (problem.kind) {
+        case Kind::GradeWithoutScore:
+        case Kind::NoExperts:
+        case Kind::VoteMissing:
+        case Kind::NoData:
+            continue;
+        default:
+            return base::Error{base::ErrorCode::InvalidArgument, domain::problemText(problem, system), "evaluation"};
+        }
+    }
+    return {};
+}
+
 base::Status prepare(const Options& options, domain::IndicatorSystem& system)
 {
     chooseOperator(options, system);
-    return options.scores.empty() ? base::Status() : engine::setScores(system, options.scores);
+    if (auto status = options.scores.empty() ? base::Status() : engine::setScores(system, options.scores); !status)
+        return status;
+    return refuseWrongData(system);
 }
 
 base::Status refuseOptions(bool given, const QString& option, const QString& file)
@@ -121,7 +141,9 @@ ExitCode runTable(const Options& options, Session& session)
     auto table = engine::readEvaluationTable(options.input, {options.weights, options.votes, '.'});
     if (!table)
         return session.fail(table.error());
-    if (auto status = prepare(options, table->system); !status)
+    chooseOperator(options, table->system); // the table was checked as it was read, row by row
+    if (auto status = options.scores.empty() ? base::Status() : engine::setScores(table->system, options.scores);
+        !status)
         return session.fail(status.error());
     const auto result = evaluateTyped(table->system, table->weights);
     return print({table->system, nullptr, result, allOperators(options), table->notes}, session);
@@ -139,7 +161,7 @@ ExitCode runTree(const Options& options, Session& session)
     if (auto status = prepare(options, *system); !status)
         return session.fail(status.error());
     const auto result = evaluateTyped(*system, analysis::hierarchyWeights(*system));
-    return print({*system, nullptr, result, allOperators(options), {}}, session);
+    return print({*system, nullptr, result, allOperators(options), engine::evaluationNotes(*system)}, session);
 }
 
 base::Result<engine::EvaluationRequest> requestOf(const Options& options, const engine::Project& project,

@@ -1,5 +1,7 @@
 #include "cli/fuzzy_output.h"
 
+#include <algorithm>
+
 #include "base/number.h"
 #include "cli/commands.h"
 #include "cli/json_writer.h"
@@ -29,10 +31,16 @@ void writeNumbers(JsonWriter& json, std::string_view key, const std::vector<doub
     json.endArray();
 }
 
-std::string scoreReason(const GradeResult& result)
+std::string scoreReason(const domain::IndicatorSystem& system, const GradeResult& result)
 {
     if (result.empty)
         return words(QT_TRANSLATE_NOOP("CommandLine", "All memberships are 0."));
+    const auto scored = std::count_if(system.grades.begin(), system.grades.end(),
+                                      [](const domain::Grade& grade) { return grade.score.has_value(); });
+    for (const domain::SystemProblem& problem : domain::problemsOf(system)) {
+        if (scored > 0 && problem.kind == domain::SystemProblem::Kind::GradeWithoutScore)
+            return domain::problemText(problem, system);
+    }
     return words(QT_TRANSLATE_NOOP("CommandLine", "The grades have no scores; give them with --scores."));
 }
 
@@ -53,7 +61,7 @@ void writeResult(JsonWriter& json, const domain::IndicatorSystem& system, const 
                                : words(QT_TRANSLATE_NOOP("CommandLine", "One grade has all the membership.")));
     json.number("score", result.score);
     if (!result.score)
-        json.text("reason", scoreReason(result));
+        json.text("reason", scoreReason(system, result));
 }
 
 void writeLevels(JsonWriter& json, const FuzzyOutput& output, const Evaluation& evaluation)

@@ -36,6 +36,11 @@ public:
         options(object.value("options"));
         experts(object.value("experts"));
         alternatives(object.value("alternatives"));
+        if (object.contains("goal") && object.contains("indicators"))
+            refuse(QCoreApplication::translate("Indicators",
+                                               "The tree file has both \"goal\" and \"indicators\". Write "
+                                               "the tree in one of the two ways."),
+                   "indicators");
         const QJsonObject goal = object.contains("indicators") ? nested(array(object.value("indicators"), "indicators"))
                                                                : tree_file::object(object.value("goal"), "goal");
         if (goal.isEmpty())
@@ -230,6 +235,13 @@ base::Result<IndicatorSystem> indicatorSystemFromJson(std::string_view json)
 {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size())), &error);
+    if (error.error == QJsonParseError::NoError && !document.isObject()) {
+        return base::Error{base::ErrorCode::InvalidArgument,
+                           QCoreApplication::translate(
+                               "Indicators", "The tree file is not a JSON object. It begins with { and has a \"goal\".")
+                               .toStdString(),
+                           {}};
+    }
     if (!document.isObject()) {
         return base::Error{base::ErrorCode::InvalidArgument,
                            QCoreApplication::translate("Indicators", "The tree file is not readable JSON (%1, at "

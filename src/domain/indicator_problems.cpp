@@ -1,4 +1,5 @@
 // What keeps a system from being weighed or evaluated.
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -103,9 +104,9 @@ private:
             if (vote.grade < 0 || static_cast<std::size_t>(vote.grade) >= m_system.grades.size())
                 add(Kind::UnknownGrade, leaf.id, std::to_string(vote.grade + 1));
         }
-        for (const Expert& expert : m_system.experts) {
-            if (!expert.excluded && expert.weight > 0 && !voted.contains(expert.id))
-                add(Kind::VoteMissing, leaf.id, expert.name);
+        for (const ExpertId evaluator : evaluatorsOf(m_system)) {
+            if (!voted.contains(evaluator))
+                add(Kind::VoteMissing, leaf.id, findExpert(m_system, evaluator)->name);
         }
     }
 
@@ -119,11 +120,8 @@ private:
         }
         if (function.shape == MembershipFunction::Shape::Gaussian)
             return function.points[1] > 0;
-        for (std::size_t i = 1; i < function.points.size(); ++i) {
-            if (function.points[i] < function.points[i - 1])
-                return false;
-        }
-        return true;
+        return std::is_sorted(function.points.begin(), function.points.end()) &&
+               function.points.front() < function.points.back();
     }
 
     void functions(const Indicator& leaf)
@@ -233,6 +231,24 @@ QString sentence(Kind kind)
 }
 
 } // namespace
+
+std::vector<ExpertId> evaluatorsOf(const IndicatorSystem& system)
+{
+    std::set<ExpertId> voted, judged;
+    for (const Indicator* leaf : leavesOf(system.goal)) {
+        for (const Vote& vote : leaf->data.votes)
+            voted.insert(vote.evaluator);
+    }
+    for (const Judgement& judgement : system.judgements)
+        judged.insert(judgement.expert);
+    std::vector<ExpertId> evaluators;
+    for (const Expert& expert : system.experts) {
+        const bool counts = !expert.excluded && expert.weight > 0;
+        if (counts && (voted.empty() || voted.contains(expert.id) || !judged.contains(expert.id)))
+            evaluators.push_back(expert.id);
+    }
+    return evaluators;
+}
 
 std::vector<SystemProblem> problemsOf(const IndicatorSystem& system)
 {

@@ -101,6 +101,9 @@ void setMatrix(IndicatorSystem& system, ExpertId expert, IndicatorId node, const
 void setJudgement(IndicatorSystem& system, ExpertId expert, IndicatorId node, IndicatorId first, IndicatorId second,
                   std::optional<double> value);
 const Expert* findExpert(const IndicatorSystem& system, ExpertId id);
+// Who is to vote on every leaf that takes votes: the experts that count (not excluded, of a weight above 0) who voted
+// on any leaf, or who take no part in the judgements either; all of them while nobody has voted.
+std::vector<ExpertId> evaluatorsOf(const IndicatorSystem& system);
 
 // Edits of the tree. Positions are among the children; past the end means at the end. They keep judgements, votes and
 // scores that still have their items and drop the others.
@@ -132,7 +135,7 @@ struct SystemProblem {
         RatingsSum,       // direct ratings of the children do not sum to 1 or 100: `text` is their sum
         RatingMissing,    // a child has no rating
         NoExperts,        // judgements wanted, nobody judges
-        VoteMissing,      // an evaluator (in `text`) has not voted on the leaf
+        VoteMissing,      // one of evaluatorsOf (in `text`) has not voted on the leaf
         UnknownGrade,     // a vote for a grade that is not in the set
         MembershipSize,   // typed or counted memberships are not one a grade
         MembershipBounds, // outside 0…1, or negative counts

@@ -109,9 +109,21 @@ base::Result<std::vector<std::string>> namesOf(const Table& table)
     }
     if (const base::Status status = checkSquare(table, rows); !status)
         return status.error();
+    std::size_t columns = table.front().size();
+    while (columns > 1 && cell(table, 0, columns - 1).empty())
+        --columns;
     std::vector<std::string> names;
     for (std::size_t i = 1; i < rows; ++i) {
         const std::string name = cell(table, i, 0);
+        if (i >= columns && !name.empty()) {
+            return refused(QCoreApplication::translate("Judgements",
+                                                       "Row %1 is called \"%2\", but the first row names only %3 "
+                                                       "columns. The table must be square: as many columns as rows.")
+                               .arg(i)
+                               .arg(QString::fromStdString(name))
+                               .arg(columns - 1),
+                           name);
+        }
         if (name != cell(table, 0, i)) {
             return refused(QCoreApplication::translate("Judgements",
                                                        "Row %1 is called \"%2\" but column %1 is called \"%3\". "

@@ -11,7 +11,8 @@ bool isWeightHead(const std::string& head)
 {
     const QString name = QString::fromStdString(head).trimmed().toLower();
     return name == QLatin1String("weight") || name == QLatin1String("weights") || name == QLatin1String("w") ||
-           name.endsWith(QStringLiteral("权重")) || name.endsWith(QLatin1String(" weight"));
+           name.endsWith(QStringLiteral("权重")) || name == QStringLiteral("权数") || name == QStringLiteral("权值") ||
+           name == QStringLiteral("权重系数") || name.endsWith(QLatin1String(" weight"));
 }
 
 base::Error refused(const QString& sentence)

@@ -85,6 +85,24 @@ std::string lackText(analysis::NodeWeights::Lack lack)
     return QCoreApplication::translate("Indicators", sourceOf(lack)).toStdString();
 }
 
+std::vector<std::string> evaluationNotes(const domain::IndicatorSystem& system)
+{
+    std::vector<std::string> notes;
+    std::size_t unnamed = 0;
+    for (const domain::SystemProblem& problem : domain::problemsOf(system)) {
+        if (problem.kind != domain::SystemProblem::Kind::VoteMissing)
+            continue;
+        if (notes.size() < mostNamed)
+            notes.push_back(domain::problemText(problem, system));
+        else
+            ++unnamed;
+    }
+    if (unnamed > 0)
+        notes.push_back(
+            QCoreApplication::translate("Indicators", "%1 more votes are missing.").arg(unnamed).toStdString());
+    return notes;
+}
+
 std::string incompleteText(const domain::IndicatorSystem& system, const analysis::HierarchyWeights& weights,
                            const analysis::Evaluation& evaluation)
 {

@@ -9,6 +9,7 @@
 #include "analysis/tabulate/grouping.h"
 #include "base/part_of_progress.h"
 #include "engine/analyse.h"
+#include "engine/evaluation_text.h"
 #include "engine/outermost_place.h"
 #include "engine/weighting.h"
 
@@ -179,6 +180,7 @@ base::Result<EvaluationResult> evaluate(Project& project, const domain::Indicato
     if (const auto holds = weightHolds(project, request.weight, progress); !holds)
         return holds.error();
     EvaluationResult result;
+    result.notes = evaluationNotes(system);
     auto weights = hierarchyWeights(project, system, filter, request.weight, progress, &result.notes);
     if (!weights)
         return weights.error();

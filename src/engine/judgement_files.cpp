@@ -201,6 +201,35 @@ void criteriaFirst(std::vector<NamedMatrix>& matrices)
     }
 }
 
+// In a text file every row has a cell for each name, blank for what was not judged; a lower half may end at, or before,
+// its diagonal. A row that merely ends too early has lost something.
+base::Status checkRowLengths(const TableFile& table, const JudgementMatrix& matrix)
+{
+    const std::size_t items = matrix.size();
+    if (table.workbook)
+        return {};
+    const auto endsAt = [&](std::size_t beforeDiagonal) {
+        for (std::size_t i = 1; i <= items; ++i) {
+            if (table.records[i].size() != i + 1 - beforeDiagonal)
+                return false;
+        }
+        return true;
+    };
+    if (endsAt(0) || endsAt(1))
+        return {};
+    for (std::size_t i = 1; i <= items; ++i) {
+        if (table.records[i].size() <= items)
+            return refused(QCoreApplication::translate("Indicators", "The row of \"%1\" has %2 cells, but %3 items are "
+                                                                     "compared. Write a cell for each, blank for what "
+                                                                     "was not judged.")
+                               .arg(qt(matrix.names()[i - 1]))
+                               .arg(table.records[i].size() - 1)
+                               .arg(items),
+                           matrix.names()[i - 1]);
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<NamedMatrix> readJudgementMatrix(const std::string& path)
@@ -219,6 +248,8 @@ base::Result<NamedMatrix> readJudgementMatrix(const std::string& path)
     auto matrix = domain::judgementsFromTable(table->records);
     if (!matrix)
         return inFile(matrix.error(), file);
+    if (const auto status = checkRowLengths(*table, *matrix); !status)
+        return inFile(status.error(), file);
     return NamedMatrix{QFileInfo(qt(path)).completeBaseName().toStdString(), std::move(*matrix)};
 }
 

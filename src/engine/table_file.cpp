@@ -75,7 +75,8 @@ base::Result<TableFile> readTableFile(const std::string& path, std::size_t mostR
     }
     putInPlace(table->records, numbers);
     const bool comma = cells->dialect.decimal == ',' && cells->dialect.separator != ',';
-    return TableFile{std::move(table->records), comma ? ',' : '.', std::move(cells->source.dictionary.problems)};
+    return TableFile{std::move(table->records), comma ? ',' : '.', std::move(cells->source.dictionary.problems),
+                     cells->source.spool != nullptr};
 }
 
 bool isBlankRecord(const std::vector<std::string>& record)

@@ -17,6 +17,7 @@ struct TableFile {
     std::vector<std::vector<std::string>> records;
     char decimal = '.';                          // ',' where the text file is written so
     std::vector<domain::ImportProblem> problems; // cells of a workbook that show no value; these are empty here
+    bool workbook = false;                       // blank cells at the end of a row may lack in its record
 };
 
 // Refused: a file that cannot be read or is no table, and one of more than `mostRows` rows, which is told to be

@@ -188,11 +188,26 @@ TEST_F(Ahp, BadMatricesAreRefusedWithTheirPlace)
                  {",a,a\na,1,3\na,1/3,1\n", "twice"},
                  {",a,b\na,1,\nb,,1\n", "judge, for example, a against b"},
                  {",a,b,c,d\na,1,2,,\nb,,1,,\nc,,,1,3\nd,,,,1\n", "a, b | c, d"},
+                 {",a,b\na,1,3\nb,1/3,1\nc,1,1\n", "names only 2 columns"},
+                 {",a,b,c\na,1,3,5\nb,1/3,1\nc,1/5,1/2,1\n", "row of \"b\" has 2 cells"},
+                 {",a,b,c\na,1,3\nb,1/3,1,2\nc,1/5,1/2,1\n", "row of \"a\" has 2 cells"},
                  {"", "no judgements"},
                  {"5\n", "no judgements"}};
     for (const auto& bad : cases)
         expectRefused({write("bad.csv", bad.content)}, bad.named);
     EXPECT_EQ(runCli({"ahp", folder.filePath("none.csv")}).exitCode, 2);
+}
+
+// A lower half whose rows end at or before the diagonal holds all that is needed: by hand 3, 5 and 2 as in the whole
+// matrix.
+TEST_F(Ahp, LowerHalvesMayEndAtTheDiagonal)
+{
+    const QJsonObject whole =
+        runCliWell({"ahp", write("whole.csv", ",a,b,c\na,1,3,5\nb,1/3,1,2\nc,1/5,1/2,1\n"), "--json"}).object();
+    for (const char* lower : {",a,b,c\na,1\nb,1/3,1\nc,1/5,1/2,1\n", ",a,b,c\na\nb,1/3\nc,1/5,1/2\n"}) {
+        const QJsonObject answer = runCliWell({"ahp", write("lower.csv", lower), "--json"}).object();
+        EXPECT_NEAR(weight(answer, "weights", "a"), weight(whole, "weights", "a"), 1e-12) << lower;
+    }
 }
 
 TEST_F(Ahp, EncodingsAndSeparators)
@@ -291,6 +306,16 @@ TEST_F(Ahp, TreeFile)
     EXPECT_TRUE(runCliWell({"ahp", write("tree.json", treeFile)}).out.contains("East"));
 }
 
+TEST_F(Ahp, ATreeOfOneLevelHasGlobalWeights)
+{
+    const QString tree = write("one.json", R"({"goal": {"name": "Goal", "judgements": [[1, 3], [null, 1]],
+        "children": [{"name": "a"}, {"name": "b"}]}})");
+    const QJsonObject answer = runCliWell({"ahp", tree, "--json"}).object();
+    EXPECT_NEAR(weight(answer, "global", "a"), .75, 1e-12);
+    EXPECT_EQ(answer.value("nodes").toArray().size(), 1);
+    EXPECT_TRUE(answer.value("alternatives").isObject());
+}
+
 TEST_F(Ahp, BadTreesAreRefusedWithTheirPlace)
 {
     const QByteArray tree(treeFile);
@@ -305,6 +330,8 @@ TEST_F(Ahp, BadTreesAreRefusedWithTheirPlace)
                   "cycle");
     expectRefused({write("empty.json", R"({"goal": {"name": "Alone"}})")}, "Alone");
     expectRefused({write("broken.json", "{\"goal\": ")}, "JSON");
+    expectRefused({write("list.json", "[1, 2]")}, "not a JSON object");
+    expectRefused({write("both.json", R"({"goal": {"name": "a"}, "indicators": [{"name": "b"}]})")}, "both");
     expectRefused({write("tree.json", tree), write("tree2.json", tree)}, "alone");
     expectRefused({write("tree.json", tree), "--filter", "x = 1"}, "--filter");
 }

@@ -212,6 +212,53 @@ TEST_F(Fuzzy, TreesThatLackSomethingSayWhat)
     EXPECT_EQ(runCli({"fuzzy", tree, "--weights", "0.5,0.5"}).exitCode, 1);
 }
 
+// What is wrong in a tree is refused by its name, what merely lacks is told.
+TEST_F(Fuzzy, WrongDataOfTreesIsNamed)
+{
+    const char* const frame = R"({"grades": [{"name": "a", "score": 90}, {"name": "b", "score": 60}],
+        "goal": {"name": "g", "weights": "equal", "children": [{"name": "x", "membership": [1, 0]}, {"name": "y", %1}]}})";
+    const struct {
+        const char* data;
+        const char* says;
+    } cases[] = {
+        {R"("membership": [0.5, 0.3, 0.2])", "\"y\" has 3 memberships"},
+        {R"("membership": [0.5, 1.5])", "1.5 of \"y\""},
+        {R"("data": {"source": "counts", "counts": [3]})", "\"y\" has 1 memberships"},
+        {R"("data": {"source": "measured", "value": 5, "functions": [{"shape": "larger", "points": [1, 9]}]})",
+         "of \"y\""},
+        {R"("data": {"source": "measured", "value": 5, "functions": [{"shape": "larger", "points": [1, 9]},
+            {"shape": "smaller", "points": [9, 1]}]})",
+         "of \"y\""},
+        {R"("votes": {"Li": 3})", "grade 3"},
+        {R"("data": {"source": "questions", "questions": [{"variable": "q", "rescaling": "cuts", "cuts": [3, 2]}]})",
+         "\"q\" in \"y\""}};
+    for (const auto& entry : cases) {
+        const CliRun run = runCli({"fuzzy", file("wrong.json", QString::fromUtf8(frame).arg(entry.data).toUtf8())});
+        EXPECT_EQ(run.exitCode, 1) << entry.data;
+        EXPECT_TRUE(isOneSentence(run.err)) << run.err.toStdString();
+        EXPECT_TRUE(run.err.contains(entry.says)) << entry.data << run.err.toStdString();
+    }
+}
+
+// Li votes on x only, Wu (who only compares) on nothing, Xu is excluded: one vote lacks. y is Zhao's vote alone.
+TEST_F(Fuzzy, MissingEvaluatorsAreTold)
+{
+    const QString tree = file("votes.json", R"({"grades": [{"name": "a", "score": 90}, "b"],
+        "experts": ["Li", "Wu", {"name": "Xu", "excluded": "ill"}],
+        "goal": {"name": "g", "judgements": {"Wu": [[1, 1], [null, 1]]},
+        "children": [{"name": "x", "votes": {"Li": "a", "Zhao": "b"}}, {"name": "y", "votes": {"Zhao": "a"}}]}})");
+    const QJsonObject answer = runCliWell({"fuzzy", tree, "--json"}).object();
+    expectNumbers(answer.value("B"), {.75, .25}, 1e-12);
+    const QJsonArray leaves = answer.value("leaves").toArray();
+    EXPECT_EQ(leaves[0].toObject().value("missing").toInt(-1), 0);
+    EXPECT_EQ(leaves[1].toObject().value("missing").toInt(-1), 1);
+    const QJsonArray notes = answer.value("notes").toArray();
+    ASSERT_EQ(notes.size(), 1);
+    EXPECT_TRUE(notes[0].toString().startsWith("Li has not voted on \"y\"")) << notes[0].toString().toStdString();
+    EXPECT_TRUE(answer.value("score").isNull());
+    EXPECT_TRUE(answer.value("reason").toString().contains("\"b\"")) << answer.value("reason").toString().toStdString();
+}
+
 // A tree file with the answers of a project, by group with intervals.
 class FuzzyOfProject : public Fuzzy {
 protected:

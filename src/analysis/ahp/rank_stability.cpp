@@ -67,18 +67,20 @@ void summarise(RankStability& result, const std::vector<std::vector<double>>& dr
     const std::size_t objects = drawn.front().size();
     result.draws = static_cast<int>(drawn.size());
     result.rankShares.assign(objects, std::vector<double>(objects, 0));
-    const double share = 1 / static_cast<double>(drawn.size());
+    const auto draws = static_cast<double>(drawn.size());
     for (std::size_t o = 0; o < objects; ++o) {
         std::vector<double> totals;
         double ranks = 0;
         for (const std::vector<double>& draw : drawn) {
             const std::size_t rank = rankOf(draw, o);
-            result.rankShares[o][rank] += share;
+            result.rankShares[o][rank] += 1; // counts until all draws are in
             ranks += static_cast<double>(rank + 1);
             totals.push_back(draw[o]);
         }
         std::sort(totals.begin(), totals.end());
-        result.meanRank.push_back(ranks * share);
+        for (double& share : result.rankShares[o])
+            share /= draws;
+        result.meanRank.push_back(ranks / draws);
         result.lower.push_back(quantile(totals, 0.025));
         result.upper.push_back(quantile(totals, 0.975));
     }

@@ -80,6 +80,7 @@ LeafMembership ofVotes(const domain::IndicatorSystem& system, const domain::Indi
     }
     LeafMembership result = shares(leaf, std::move(weights));
     result.n = votes;
+    result.missing = static_cast<std::int64_t>(domain::evaluatorsOf(system).size()) - votes;
     result.effectiveN = squares > 0 ? result.weightedN * result.weightedN / squares : 0;
     return result;
 }
