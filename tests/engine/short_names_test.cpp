@@ -24,7 +24,7 @@ TEST_F(ShortNames, QuestionTextsAreToldFromNames)
                              "请您对我们营业厅工作人员的服务态度作出总体的评价"})
         EXPECT_TRUE(engine::isQuestionText(text)) << text;
     for (const char* name : {"Q7", "Age", "Inflight wifi service", "Departure/Arrival time convenient", "总体满意度",
-                             "customer_satisfaction_overall_score"})
+                             "customer_satisfaction_overall_score", "customer_satisfaction_with_the_speed_of_delivery"})
         EXPECT_FALSE(engine::isQuestionText(name)) << name;
 }
 

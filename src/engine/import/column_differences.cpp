@@ -91,6 +91,21 @@ void widenScale(ColumnRecipe& column, const ColumnRecipe& guessed, std::int64_t 
     column.scale->maximum = std::max(column.scale->maximum, guessed.scale->maximum);
 }
 
+// So many answers and none in the upper quarter: the question may have a shorter scale now.
+void askForShorterScale(const ColumnRecipe& column, const ColumnRecipe& guessed, std::int64_t answers,
+                        std::vector<RecipeDifference>& differences)
+{
+    constexpr std::int64_t enough = 50;
+    if (!guessed.scale || answers < enough || guessed.scale->maximum > column.scale->maximum * 0.75)
+        return;
+    add(differences, Kind::ChangedScale, column,
+        QCoreApplication::translate("Import",
+                                    "No answer of the column \"%1\" is above %2; its scale goes from %3 to %4. Has its "
+                                    "scale changed?")
+            .arg(qt(column.column), qt(base::formatNumber(guessed.scale->maximum)),
+                 qt(base::formatNumber(column.scale->minimum)), qt(base::formatNumber(column.scale->maximum))));
+}
+
 void compareScale(ColumnRecipe& column, const ColumnRecipe& guessed, const io::ColumnProfile& profile,
                   std::vector<RecipeDifference>& differences)
 {
@@ -108,7 +123,7 @@ void compareScale(ColumnRecipe& column, const ColumnRecipe& guessed, const io::C
         cells += distinct.count;
     }
     if (outside.empty())
-        return;
+        return askForShorterScale(column, guessed, answers, differences);
     add(differences, Kind::ChangedScale, column,
         QCoreApplication::translate(
             "Import", "The column \"%1\" has answers outside the scale %2 to %3: %4. Has its scale changed?")

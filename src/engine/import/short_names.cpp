@@ -130,7 +130,10 @@ bool isQuestionText(std::string_view name)
     int width = 0;
     for (const QChar c : text)
         width += c.unicode() < 0x1100 ? 1 : 2;
-    return width > longestName || text.contains(u'?') || text.contains(u'？') || text.count(u' ') >= mostWords;
+    // One long word of letters, such as how_satisfied_with_the_delivery_of_your_order, is a name.
+    const bool word = width == text.size() && !text.contains(u' ');
+    return (width > longestName && !word) || text.contains(u'?') || text.contains(u'？') ||
+           text.count(u' ') >= mostWords;
 }
 
 void shortenNames(domain::Recipe& recipe, const domain::Questionnaire& questionnaire,

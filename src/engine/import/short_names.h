@@ -10,7 +10,8 @@ namespace manyi::engine {
 // Columns that are named by a whole question text get a short code; the text stays as their label, the header as their
 // source column.
 
-// Longer than 40 columns of a terminal (Chinese characters take two), with a question mark, or more than four words.
+// Longer than 40 columns of a terminal (Chinese characters take two) and not one word of letters, with a question mark,
+// or more than four words.
 bool isQuestionText(std::string_view name);
 
 // Gives such columns the name that the project or an earlier recipe has for the same header, else Q1, Q2 … in file

@@ -18,7 +18,9 @@ base::Error openError(const std::string& path, int number)
 {
     if (number == ENOENT || number == ENOTDIR)
         return {base::ErrorCode::NotFound,
-                QCoreApplication::translate("Csv", "The file was not found; check its name and folder.").toStdString(),
+                QCoreApplication::translate("Csv", "The file \"%1\" was not found; check its name and folder.")
+                    .arg(QString::fromStdString(path))
+                    .toStdString(),
                 path};
     return {base::ErrorCode::Unreadable,
             QCoreApplication::translate("Csv", "The file cannot be read (%1); check its permissions.")

@@ -40,6 +40,7 @@ base::Result<std::int64_t> readTable(Archive& archive, std::size_t content, std:
         return refused.error();
     if (!status)
         return status.error();
+    takeMerged(handler.merged(), rows, dictionary);
     dictionary.problems = rows.problems().problems();
     dictionary.rowNumbers = rows.rowNumbers();
     return rows.rowsSent();
@@ -67,8 +68,8 @@ base::Status readOds(const SourceInput& input, const SourceHints& hints, SourceD
     dictionary.format = "ods";
     dictionary.encoding = "UTF-8";
     dictionary.sheets = names.names;
-    return readChosenSheet(hints.sheet, input.name, dictionary, [&](std::size_t table) {
-        return readTable(*archive, *content, table, input.name, dictionary, sink, progress);
+    return readChosenSheet(hints.sheet, input.name, dictionary, sink, [&](std::size_t table, RowSink& rows) {
+        return readTable(*archive, *content, table, input.name, dictionary, rows, progress);
     });
 }
 

@@ -86,6 +86,7 @@ void TableParser::startCell(const XmlAttributes& attributes, bool covered)
     m_paragraphs = 0;
     m_inParagraph = false;
     m_covered = covered;
+    takeSpan(attributes);
     // calcext:value-type says "error" where office:value-type still says "string".
     for (const char** pair = attributes.pairs(); *pair; pair += 2) {
         const std::string_view name = localName(pair[0]);
@@ -95,6 +96,17 @@ void TableParser::startCell(const XmlAttributes& attributes, bool covered)
                  name == "string-value")
             m_typedValue = pair[1];
     }
+}
+
+void TableParser::takeSpan(const XmlAttributes& attributes)
+{
+    constexpr std::size_t mostMerged = 10000;
+    const std::int64_t columns = std::min<std::int64_t>(repeats(attributes, "number-columns-spanned"), 16384);
+    const std::int64_t rows = std::min<std::int64_t>(repeats(attributes, "number-rows-spanned"), SheetLimits().rows);
+    const std::int64_t row = m_rows.row();
+    if ((columns > 1 || rows > 1) && row < static_cast<std::int64_t>(SheetRows::headRows) &&
+        m_merged.size() < mostMerged)
+        m_merged.push_back({row, m_column, row + rows - 1, m_column + static_cast<std::size_t>(columns) - 1});
 }
 
 void TableParser::startInCell(std::string_view name, const XmlAttributes& attributes)

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "io/sheet/merged_cells.h"
 #include "io/sheet/sheet_rows.h"
 #include "io/source/cell_form.h"
 #include "io/xml/xml_parser.h"
@@ -32,6 +33,8 @@ class TableParser final : public XmlHandler {
 public:
     TableParser(std::size_t table, SheetRows& rows) : m_wanted(table), m_rows(rows) {}
     void setParser(XmlParser* parser) { m_parser = parser; }
+    // Those that begin in the first rows.
+    const std::vector<MergedCells>& merged() const { return m_merged; }
 
     void start(std::string_view name, const XmlAttributes& attributes) override;
     void end(std::string_view name) override;
@@ -40,6 +43,7 @@ public:
 private:
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes, bool covered);
+    void takeSpan(const XmlAttributes& attributes);
     void startInCell(std::string_view name, const XmlAttributes& attributes);
     void finishCell();
     void finishRow();
@@ -67,6 +71,7 @@ private:
     std::string m_typedValue;
     std::string m_text;
     int m_paragraphs = 0;
+    std::vector<MergedCells> m_merged;
     CellBuffer m_buffer;
 };
 

@@ -113,8 +113,10 @@ bool onlyEndsLabelled(const SourceColumn& said, const ColumnProfile& answers)
 {
     const auto labels = validLabels(said);
     const auto range = scaleOf(said, answers);
-    return labels.size() >= 2 && labels.size() <= 3 && range && range->maximum - range->minimum >= 3 &&
-           labels.front().code == range->minimum && labels.back().code == range->maximum;
+    if (labels.size() < 2 || labels.size() > 3 || !range || range->maximum - range->minimum < 3)
+        return false;
+    const bool middle = labels.size() == 2 || labels[1].code - range->minimum == range->maximum - labels[1].code;
+    return middle && labels.front().code == range->minimum && labels.back().code == range->maximum;
 }
 
 bool isLabelledMeasure(const SourceColumn& said, const ColumnProfile& answers)

@@ -149,6 +149,37 @@ std::optional<Detection> inXml(const std::string& head, const std::string& path)
     return std::nullopt;
 }
 
+bool isUtf16(const std::string& head)
+{
+    return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF");
+}
+
+bool isEmpty(const std::string& head)
+{
+    const std::string_view marks[] = {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"};
+    std::string_view text = head;
+    for (const std::string_view mark : marks)
+        if (text.starts_with(mark))
+            text.remove_prefix(mark.size());
+    return text.find_first_not_of(" \t\r\n\0"sv) == std::string_view::npos;
+}
+
+// Texts hold few control characters, and bytes of 0 only where each second byte may be one.
+bool isBinary(const std::string& head)
+{
+    constexpr std::size_t enough = 64;
+    if (head.size() < enough || isUtf16(head))
+        return false;
+    std::array<std::size_t, 2> zeros{};
+    std::size_t controls = 0;
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(head[i]);
+        zeros[i % 2] += byte == 0 ? 1 : 0;
+        controls += byte > 0 && byte < 32 && (byte < '\t' || byte > '\r') ? 1 : 0;
+    }
+    return controls * 100 > head.size() * 8 || std::min(zeros[0], zeros[1]) * 100 > head.size() * 2;
+}
+
 } // namespace
 
 base::Result<Detection> detectFormat(const std::string& path)
@@ -174,6 +205,12 @@ base::Result<Detection> detectFormat(const std::string& path)
         return found("por", QT_TRANSLATE_NOOP("Source", "It begins like an SPSS portable file."));
     if (auto xml = inXml(head, path))
         return *xml;
+    if (isEmpty(head))
+        return stranger(QT_TRANSLATE_NOOP("Source", "The file is empty; choose another one."), path);
+    if (isBinary(head))
+        return stranger(QT_TRANSLATE_NOOP("Source", "The file is no text and of no known kind; export the answers as a "
+                                                    "table and choose that."),
+                        path);
     return found("csv", QT_TRANSLATE_NOOP("Source", "It is text with a separator between the cells."));
 }
 

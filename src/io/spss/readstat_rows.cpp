@@ -283,8 +283,19 @@ int ReadStatRows::onWeight(readstat_variable_t* variable, void* self)
 {
     auto& columns = static_cast<ReadStatRows*>(self)->m_dictionary.columns;
     const auto index = static_cast<std::size_t>(variable->index);
-    if (index < columns.size())
-        columns[index].role = domain::Role::Weight;
+    if (index >= columns.size())
+        return READSTAT_HANDLER_OK;
+    columns[index].role = domain::Role::Weight;
+    domain::ImportProblem problem;
+    problem.severity = domain::Severity::Information;
+    problem.column = columns[index].name;
+    problem.reason = QCoreApplication::translate("Source", "The file is weighted by this variable.").toStdString();
+    problem.action =
+        QCoreApplication::translate("Source", "It was read as a weight; figures are weighted by it when it "
+                                              "is chosen as the weight.")
+            .toStdString();
+    problem.affectedRows = 0;
+    static_cast<ReadStatRows*>(self)->m_dictionary.problems.push_back(std::move(problem));
     return READSTAT_HANDLER_OK;
 }
 
@@ -505,11 +516,13 @@ void ReadStatRows::installHandlers(readstat_parser_t* parser)
     readstat_set_seek_handler(parser, &seekFile);
     readstat_set_read_handler(parser, &readFile);
     readstat_set_update_handler(parser, &updateProgress);
-    // With equal encodings on both sides ReadStat leaves texts as they are.
+    // ReadStat converts also between equal encodings; Latin-1 has a character for every byte, so that each one arrives
+    // as it stands in the file.
+    constexpr const char* allBytes = "ISO-8859-1";
     if (m_decoder != nullptr)
-        readstat_set_handler_character_encoding(parser, "UTF-8");
+        readstat_set_handler_character_encoding(parser, allBytes);
     if (m_decoder != nullptr || !m_encoding.empty())
-        readstat_set_file_character_encoding(parser, m_decoder != nullptr ? "UTF-8" : m_encoding.c_str());
+        readstat_set_file_character_encoding(parser, m_decoder != nullptr ? allBytes : m_encoding.c_str());
 }
 
 base::Status ReadStatRows::read(Parse parse)

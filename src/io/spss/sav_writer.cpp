@@ -267,8 +267,10 @@ base::Result<SavWriter> SavWriter::open(const std::string& path, const SavConten
     if (state->descriptor < 0)
         return writeError(path, errno, "");
     NameTaker taker;
-    for (const SavContent::Column& column : content.columns)
-        state->names.push_back(taker.take(std::string(cutText(spssName(column.variable.name), 58))));
+    for (const SavContent::Column& column : content.columns) {
+        const std::string name64 = spssName(column.variable.name);
+        state->names.push_back(taker.take(taker.free(name64) ? name64 : std::string(cutText(name64, 58))));
+    }
     readstat_set_data_writer(state->writer.get(), &State::onBytes);
     readstat_writer_set_compression(state->writer.get(), READSTAT_COMPRESS_ROWS);
     for (std::size_t i = 0; i < content.columns.size(); ++i)

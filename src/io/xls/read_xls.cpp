@@ -193,8 +193,8 @@ base::Status readXls(const SourceInput& input, const SourceHints& hints, SourceD
         freexl_get_worksheet_name(handle, i, &name);
         dictionary.sheets.emplace_back(name ? name : "");
     }
-    return readChosenSheet(hints.sheet, input.name, dictionary, [&](std::size_t sheet) {
-        return readSheet(handle, sheet, input.name, dictionary, sink, progress);
+    return readChosenSheet(hints.sheet, input.name, dictionary, sink, [&](std::size_t sheet, RowSink& rows) {
+        return readSheet(handle, sheet, input.name, dictionary, rows, progress);
     });
 }
 

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include <QCoreApplication>
 
 #include "io/sheet/sheet_choice.h"
@@ -42,21 +40,6 @@ base::Result<Shared> readShared(Archive& archive, const std::string& where, base
     return shared;
 }
 
-// Which rows that went into the sink are merged where.
-void takeMerged(const SheetParser& parser, const SheetRows& rows, SourceDictionary& dictionary)
-{
-    for (const MergedCells& merged : parser.merged()) {
-        const int first = rows.sentRow(merged.firstRow);
-        if (first < 0)
-            continue;
-        int last = first;
-        for (std::int64_t row = merged.firstRow; row <= std::min(merged.lastRow, merged.firstRow + 64); ++row)
-            last = std::max(last, rows.sentRow(row));
-        dictionary.merged.push_back(
-            {first, static_cast<int>(merged.firstColumn), last, static_cast<int>(merged.lastColumn)});
-    }
-}
-
 base::Result<std::int64_t> readSheet(Archive& archive, const Shared& shared, std::size_t entry,
                                      const std::string& where, SourceDictionary& dictionary, RowSink& sink,
                                      base::Progress& progress)
@@ -78,7 +61,7 @@ base::Result<std::int64_t> readSheet(Archive& archive, const Shared& shared, std
         return refused.error();
     if (!status)
         return status.error();
-    takeMerged(handler, rows, dictionary);
+    takeMerged(handler.merged(), rows, dictionary);
     dictionary.problems = rows.problems().problems();
     dictionary.rowNumbers = rows.rowNumbers();
     return rows.rowsSent();
@@ -99,8 +82,8 @@ base::Status readXlsx(const SourceInput& input, const SourceHints& hints, Source
     dictionary.encoding = "UTF-8";
     for (const Package::Sheet& sheet : shared->package.sheets)
         dictionary.sheets.push_back(sheet.name);
-    return readChosenSheet(hints.sheet, input.name, dictionary, [&](std::size_t sheet) {
-        return readSheet(*archive, *shared, shared->package.sheets[sheet].entry, input.name, dictionary, sink,
+    return readChosenSheet(hints.sheet, input.name, dictionary, sink, [&](std::size_t sheet, RowSink& rows) {
+        return readSheet(*archive, *shared, shared->package.sheets[sheet].entry, input.name, dictionary, rows,
                          progress);
     });
 }

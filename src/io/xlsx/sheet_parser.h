@@ -5,20 +5,13 @@
 #include <vector>
 
 #include "io/sheet/cell_time.h"
+#include "io/sheet/merged_cells.h"
 #include "io/sheet/sheet_rows.h"
 #include "io/xlsx/row_scanner.h"
 #include "io/xlsx/string_table.h"
 #include "io/xml/xml_parser.h"
 
 namespace manyi::io {
-
-// Cells that are shown as one; 0-based, ends included.
-struct MergedCells {
-    std::int64_t firstRow = 0;
-    std::size_t firstColumn = 0;
-    std::int64_t lastRow = 0;
-    std::size_t lastColumn = 0;
-};
 
 // "B2" -> column 1, row 1; nullopt for anything else. "B" has no row (-1).
 struct CellAddress {

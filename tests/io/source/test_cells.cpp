@@ -154,7 +154,17 @@ TEST(Detection, GoesByContentNotByName)
     EXPECT_EQ(formatOf("$FL3@(#) SPSS DATA FILE", "x.sav"), "zsav");
     EXPECT_EQ(formatOf("<stata_dta><header>", "x"), "dta");
     EXPECT_EQ(formatOf("a,b\n1,2\n", "x.sav"), "csv");
-    EXPECT_EQ(formatOf("", "x.sav"), "csv");
+    EXPECT_EQ(formatOf("a", "x.sav"), "csv") << "by content, not by name";
+    EXPECT_EQ(formatOf("", "x.csv").substr(0, 7), "refused");
+    EXPECT_EQ(formatOf("\xEF\xBB\xBF\r\n\r\n", "x.csv").substr(0, 7), "refused");
+    std::string bytes; // each of the 256 in turn, as in packed data
+    for (int i = 0; i < 1024; ++i)
+        bytes += static_cast<char>(i * 7);
+    EXPECT_EQ(formatOf(bytes, "x.csv").substr(0, 7), "refused");
+    std::string wide; // UTF-16 without a mark
+    for (const char c : std::string("id,answer\n1,yes\n2,no\n3,yes\n4,no\n5,yes\n6,no\n"))
+        wide.append(1, c).append(1, '\0');
+    EXPECT_EQ(formatOf(wide, "x.csv"), "csv");
     EXPECT_EQ(formatOf("%PDF-1.7", "x.csv").substr(0, 7), "refused");
     EXPECT_EQ(formatOf("PK\x03\x04 word/document.xml", "x.xlsx").substr(0, 7), "refused");
 }

@@ -89,6 +89,29 @@ TEST(StatisticsFiles, ShortTextsOfPsppKeepLabelsAndMissing)
     }
 }
 
+// What make_pspp_encodings.sh told PSPP to write.
+TEST(StatisticsFiles, TextsOfEveryEncodingArrive)
+{
+    struct Case {
+        const char* name;
+        const char* text;
+        const char* label;
+        const char* worst;
+        const char* best;
+    };
+    for (const Case& wanted : {Case{"pspp_gb18030.sav", "服务很好", "满意度", "很差", "很好"},
+                               Case{"pspp_shift_jis.sav", "良い", "満足度", "悪い", "良い"},
+                               Case{"pspp_windows1252.sav", "Größe", "Zufriedenheit…", "übel", "für"}}) {
+        const auto file = readSourceFile(data(wanted.name));
+        ASSERT_TRUE(file) << wanted.name << ": " << file.error().message;
+        EXPECT_EQ(file->cells(2), (Texts{wanted.text, "y"})) << wanted.name;
+        EXPECT_EQ(file->column("q").label, wanted.label) << wanted.name;
+        ASSERT_EQ(file->column("q").labels.size(), 2U) << wanted.name;
+        EXPECT_EQ(file->column("q").labels[0].label, wanted.worst) << wanted.name;
+        EXPECT_EQ(file->column("q").labels[1].label, wanted.best) << wanted.name;
+    }
+}
+
 TEST(StatisticsFiles, SetsOfPsppLeaveOutMissingAnswers)
 {
     const auto file = readSourceFile(data("pspp_texts.sav"));

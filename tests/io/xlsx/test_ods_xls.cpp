@@ -44,6 +44,21 @@ std::string record(unsigned type, const std::string& body)
 
 } // namespace
 
+TEST(Ods, MergedCellsOfTheHeader)
+{
+    const std::string covered = "<table:covered-table-cell/>";
+    const auto read = readOds(
+        row(cell("office:value-type=\"string\" table:number-rows-spanned=\"2\"", "Id") +
+            cell("office:value-type=\"string\" table:number-columns-spanned=\"2\"", "Satisfaction") + covered) +
+        row(covered + cell("office:value-type=\"string\"", "Staff") + cell("office:value-type=\"string\"", "Price")));
+    ASSERT_EQ(read.dictionary.merged.size(), 2U);
+    EXPECT_EQ(read.dictionary.merged[0].lastRow, 1);
+    EXPECT_EQ(read.dictionary.merged[0].lastColumn, 0);
+    EXPECT_EQ(read.dictionary.merged[1].firstColumn, 1);
+    EXPECT_EQ(read.dictionary.merged[1].lastColumn, 2);
+    EXPECT_EQ(read.dictionary.merged[1].lastRow, 0);
+}
+
 TEST(Ods, TypedCells)
 {
     const auto read =

@@ -172,7 +172,7 @@ TEST(Xlsx, SheetsAreChosenByName)
     EXPECT_EQ(first.dictionary.sheet, "数据"); // the first with rows
     EXPECT_EQ(first.rows, (Rows{{"5"}}));
     EXPECT_EQ(test::readBytes(io::readXlsx, bytes, "数据").rows, (Rows{{"5"}}));
-    EXPECT_EQ(codeOf(test::readBytes(io::readXlsx, bytes, "Other")), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(test::readBytes(io::readXlsx, bytes, "Other")), ErrorCode::InvalidArgument);
     EXPECT_EQ(codeOf(test::readBytes(io::readXlsx, bytes, "Empty")), ErrorCode::Foreign);
 }
 
