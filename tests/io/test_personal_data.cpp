@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "io/personal/find_personal.h"
+
 namespace manyi::tests {
 namespace {
 
@@ -84,6 +86,15 @@ TEST(PersonalData, WithinTexts)
 }
 
 // Whatever stands beside whatever: nothing is left to be found.
+TEST(PersonalData, DecimalsAreNobodysNumber)
+{
+    EXPECT_FALSE(findPersonal("27345.13812345678", 0));
+    EXPECT_FALSE(findPersonal("-0.13812345678", 0));
+    EXPECT_TRUE(findPersonal("13812345678", 0));
+    EXPECT_TRUE(findPersonal("1. 13812345678", 0));
+    EXPECT_TRUE(findPersonal("10.0.3.17", 0));
+}
+
 TEST(PersonalData, NothingIsLeftInMaskedTexts)
 {
     const std::vector<std::string> pieces{"13812345678",

@@ -189,6 +189,17 @@ std::optional<PersonalPart> addressIn(std::string_view text, std::string_view ru
         });
 }
 
+// A cell such as 27345.481246106327, a measured value: its decimals are nobody's number.
+bool isDecimal(std::string_view text)
+{
+    if (text.starts_with('-'))
+        text.remove_prefix(1);
+    const std::size_t point = text.find('.');
+    return point != std::string_view::npos && point > 0 && point + 1 < text.size() &&
+           std::count(text.begin(), text.end(), '.') == 1 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; });
+}
+
 // A number within a run: digits with + before and single blanks, hyphens or brackets between.
 constexpr std::size_t longestNumber = 24;
 
@@ -271,6 +282,8 @@ bool isPhone(std::string_view text)
 
 std::optional<PersonalPart> findPersonal(std::string_view text, std::size_t from)
 {
+    if (isDecimal(text))
+        return std::nullopt;
     for (std::size_t i = from; i < text.size();) {
         if (!belongs(text[i])) {
             ++i;
