@@ -25,6 +25,7 @@ struct Options {
     std::string update;
     std::string newOnly;
     std::vector<std::string> mappings;
+    std::vector<std::string> newVariables;
     std::vector<std::string> breaks;
     std::vector<std::string> masks;
 };
@@ -87,6 +88,7 @@ base::Result<engine::ImportOptions> importOptions(const Options& options)
         return keys.error();
     import.knownKeys = *keys;
     import.mappings = options.mappings;
+    import.newVariables = options.newVariables;
     for (const std::string& text : options.breaks)
         import.breaks.push_back(breakDecision(text));
     import.masks = parts(options.masks);
@@ -256,6 +258,9 @@ void addDecisions(CLI::App& command, Options& options)
     };
     onceEach("--map", options.mappings,
              words(QT_TRANSLATE_NOOP("CommandLine", "COLUMN=VAR: the column goes to that variable of the project")));
+    onceEach("--new-variable", options.newVariables,
+             words(QT_TRANSLATE_NOOP("CommandLine", "The column becomes a variable of its own although the project has "
+                                                    "one of it")));
     onceEach("--break", options.breaks,
              words(QT_TRANSLATE_NOOP("CommandLine", "VAR or VAR=reason: answers cannot be compared with those of "
                                                     "earlier waves")));

@@ -192,7 +192,7 @@ std::string differenceLine(const engine::RecipeDifference& difference)
     if (difference.kind == engine::RecipeDifference::Kind::RenamedColumn)
         line += " (--map \"" + difference.column + '=' + difference.variable + "\")";
     if (engine::proposesBreak(difference))
-        line += " (--break \"" + difference.variable + "\")";
+        line += " (--break \"" + difference.variable + "\", --new-variable \"" + difference.column + "\")";
     return line + '\n';
 }
 

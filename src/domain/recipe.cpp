@@ -87,6 +87,8 @@ QJsonObject columnToJson(const ColumnRecipe& c)
         o.insert(QLatin1String("scale"), QJsonArray{c.scale->minimum, c.scale->maximum});
     if (c.reversed)
         o.insert(QLatin1String("reversed"), true);
+    if (c.apart)
+        o.insert(QLatin1String("apart"), true);
     if (c.decimals != 0)
         o.insert(QLatin1String("decimals"), c.decimals);
     if (c.dateOrder)
@@ -192,6 +194,7 @@ ColumnRecipe Reader::column(const QJsonValue& value, const QString& place)
         c.scale = ScaleRange{number(scale.at(0), here), number(scale.at(1), here)};
     }
     c.reversed = o.value(QLatin1String("reversed")).toBool(false);
+    c.apart = o.value(QLatin1String("apart")).toBool(false);
     c.decimals = o.value(QLatin1String("decimals")).toInt(0);
     const std::string order = text("dateOrder");
     for (int i = 0; i < 3; ++i) {

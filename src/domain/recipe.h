@@ -49,6 +49,7 @@ struct ColumnRecipe {
     std::string reason;        // why it was guessed so
     Masking masking = Masking::None;
     std::string wording; // the question's text as the file had it, to tell a changed wording; "" when it had none
+    bool apart = false;  // a variable of its own by its name, although the project has one from this column
 };
 
 struct QuestionRecipe {

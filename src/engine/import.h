@@ -49,6 +49,8 @@ struct ImportOptions {
     bool subfolders = false; // of a folder, the files in the folders in it, too
     KnownKeys knownKeys;
     std::vector<std::string> mappings; // "COLUMN=VAR": the column of a file goes to that variable of the project
+    // Columns that become variables of their own although the project has one of them: by name, column or label.
+    std::vector<std::string> newVariables;
     std::vector<BreakDecision> breaks;
     std::vector<std::string> masks; // "auto": what looks like personal data; "VAR" or "VAR:kind" of maskingName
 };

@@ -249,6 +249,34 @@ TEST_F(WaveGuard, RenamedColumnIsProposedAndMapped)
     EXPECT_EQ(cells(*project, variable), (Texts{"5", "4", "3", "1", "2", "2"}));
 }
 
+TEST_F(WaveGuard, AColumnStandsApartAndGoesOnThere)
+{
+    const auto project = newProject();
+    import(*project, file("a.csv", "id,q1\na,5\nb,4\nc,3\n"));
+    const std::string second = file("b.csv", "id,q1\nd,10\ne,9\nf,8\n");
+    ImportOptions options;
+    options.newVariables = {"q1"};
+    const auto found = differences(second, *project, options);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().kind, Kind::NewColumn);
+    EXPECT_EQ(found.front().variable, "q1_2");
+    import(*project, second, options);
+    EXPECT_EQ(cells(*project, "q1"), (Texts{"5", "4", "3", "", "", ""}));
+    EXPECT_EQ(cells(*project, "q1_2"), (Texts{"", "", "", "10", "9", "8"}));
+
+    // The next wave is like the last one, whatever its variable is called by now.
+    domain::Variable renamed = *project->questionnaire()->findByText("q1_2");
+    renamed.name = "ten";
+    ASSERT_TRUE(project->file()->updateVariable(renamed, "Name"));
+    const std::string third = file("c.csv", "id,q1\ng,7\n");
+    import(*project, third);
+    EXPECT_EQ(cells(*project, "ten").back(), "7");
+    EXPECT_EQ(cells(*project, "q1").back(), "");
+
+    options.newVariables = {"q9"};
+    EXPECT_FALSE(engine::planImport({third}, options, project.get(), progress));
+}
+
 TEST_F(WaveGuard, MappingsThatNobodyHasAreRefused)
 {
     const auto project = newProject();

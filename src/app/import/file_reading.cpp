@@ -11,16 +11,19 @@ engine::ImportOptions optionsFor(const ReadRequest& request)
     engine::ImportOptions options;
     options.subfolders = request.subfolders;
     options.mappings = request.mappings;
+    options.newVariables = request.newVariables;
     return options;
 }
 
-bool hasHeader(const engine::FilePlan& file, const std::string& mapping)
+// Whether one of the columns is what `text` is about: a mapping, or the header itself.
+bool hasHeader(const engine::FilePlan& file, const std::string& text)
 {
-    return std::any_of(file.recipe.columns.begin(), file.recipe.columns.end(),
-                       [&](const auto& column) { return mapping.starts_with(column.column + "="); });
+    return std::any_of(file.recipe.columns.begin(), file.recipe.columns.end(), [&](const auto& column) {
+        return text == column.column || text.starts_with(column.column + "=");
+    });
 }
 
-// One file as its hints say, with those mappings that are about it.
+// One file as its hints say, with those mappings and new variables that are about it.
 base::Result<engine::ImportPlan> readAgain(const std::string& path, const ReadRequest& request,
                                            engine::Project* project, base::Progress& progress)
 {
@@ -35,7 +38,11 @@ base::Result<engine::ImportPlan> readAgain(const std::string& path, const ReadRe
     for (const auto& mapping : request.mappings)
         if (hasHeader(plan->files.front(), mapping))
             options.mappings.push_back(mapping);
-    return options.mappings.empty() ? std::move(plan) : engine::planImport({path}, options, project, progress);
+    for (const auto& column : request.newVariables)
+        if (hasHeader(plan->files.front(), column))
+            options.newVariables.push_back(column);
+    const bool same = options.mappings.empty() && options.newVariables.empty();
+    return same ? std::move(plan) : engine::planImport({path}, options, project, progress);
 }
 
 const domain::ColumnRecipe* sameColumn(const domain::Recipe& recipe, const domain::ColumnRecipe& column)

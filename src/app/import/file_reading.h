@@ -20,6 +20,7 @@ struct ReadRequest {
     bool subfolders = false;
     std::map<std::string, FileHints> hints; // by path, of files that were told about
     std::vector<std::string> mappings;      // "COLUMN=VAR"
+    std::vector<std::string> newVariables;  // columns that stand apart
     std::vector<std::string> leftOut;       // paths that were taken off the list
     std::string only;                       // path: just this file of the plan is read again; "" = all
 };

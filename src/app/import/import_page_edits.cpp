@@ -102,12 +102,13 @@ void ImportPage::State::decide(const QString& column, const ColumnDecision& deci
     if (reading || writing)
         return;
     ColumnDecision& now = decisions[column.toStdString()];
-    const bool mapped = now.mappedTo != decision.mappedTo;
+    const bool another = now.mappedTo != decision.mappedTo || now.apart != decision.apart;
     now = decision;
-    if (!mapped)
+    if (!another)
         return showGuard();
     ReadRequest wanted = request;
     wanted.mappings = mappingsOf(decisions, questionnaire().get());
+    wanted.newVariables = newVariablesOf(decisions);
     read(wanted);
 }
 

@@ -60,14 +60,16 @@ DifferingColumn& columnOf(std::vector<DifferingColumn>& columns, const std::stri
     return columns.back();
 }
 
-int rank(const DifferingColumn& column)
+int rank(const DifferingColumn& column, const ColumnDecisions& decisions)
 {
-    return column.breakProposed        ? 0
-           : !column.looksLike.empty() ? 1
-           : changesSeries(column)     ? 2
-           : column.isMissing          ? 5
-           : column.isNew              ? 4
-                                       : 3;
+    const auto decided = decisions.find(column.column);
+    const bool apart = decided != decisions.end() && decided->second.apart; // stays where it was decided
+    return column.breakProposed || apart ? 0
+           : !column.looksLike.empty()   ? 1
+           : changesSeries(column)       ? 2
+           : column.isMissing            ? 5
+           : column.isNew                ? 4
+                                         : 3;
 }
 
 bool inProject(const std::string& variable, const domain::Questionnaire* questionnaire)
@@ -101,6 +103,16 @@ void offerSeries(DecisionChoices& choices, const ColumnDecision& now)
     offer(choices, with(Series::NewSeries),
           name.isEmpty() ? Texts::tr("New series from this wave on")
                          : Texts::tr("It is %1; new series from this wave on").arg(name));
+    if (name.isEmpty())
+        offer(choices, {Series::Open, {}, {}, true}, Texts::tr("A new variable of its own"));
+}
+
+DecisionChoices apartOrBack(const ColumnDecision& now)
+{
+    DecisionChoices choices;
+    offer(choices, now, Texts::tr("A new variable of its own"));
+    offer(choices, {}, Texts::tr("Back to the earlier variable"));
+    return choices;
 }
 
 void offerVariables(DecisionChoices& choices, const DifferingColumn& column, const ColumnDecision& now,
@@ -136,7 +148,8 @@ std::vector<DifferingColumn> differingColumns(const engine::ImportPlan& plan, co
             column.sentences = Texts::tr("The answers of the column \"%1\" go to %2.")
                                    .arg(fromUtf8(header), fromUtf8(decision.mappedTo));
     }
-    std::stable_sort(columns.begin(), columns.end(), [](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&](const auto& a, const auto& b) { return rank(a, decisions) < rank(b, decisions); });
     return columns;
 }
 
@@ -156,6 +169,8 @@ DecisionChoices choicesFor(const DifferingColumn& column, const ColumnDecisions&
 {
     DecisionChoices choices;
     const ColumnDecision now = decisionOn(column, decisions);
+    if (now.apart)
+        return apartOrBack(now);
     if (column.isNew && now.mappedTo.empty()) {
         offerVariables(choices, column, now, missing);
         return choices.decisions.size() > 1 ? choices : DecisionChoices{};
@@ -198,6 +213,15 @@ std::vector<std::string> mappingsOf(const ColumnDecisions& decisions, const doma
         if (inProject(decision.mappedTo, questionnaire))
             mappings.push_back(header + "=" + decision.mappedTo);
     return mappings;
+}
+
+std::vector<std::string> newVariablesOf(const ColumnDecisions& decisions)
+{
+    std::vector<std::string> columns;
+    for (const auto& [header, decision] : decisions)
+        if (decision.apart)
+            columns.push_back(header);
+    return columns;
 }
 
 void mapAmongFiles(engine::FilePlan& file, const ColumnDecisions& decisions, const domain::Questionnaire* questionnaire)

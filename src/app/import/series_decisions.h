@@ -15,6 +15,7 @@ struct ColumnDecision {
     Series series = Series::Open;
     std::string reason;   // of NewSeries; "" = what the import found
     std::string mappedTo; // name of the project's variable that a new column goes to; "" = none
+    bool apart = false;   // becomes a variable of its own, although the project has one of it
     bool operator==(const ColumnDecision&) const = default;
 };
 using ColumnDecisions = std::map<std::string, ColumnDecision>; // by the column's header
@@ -53,6 +54,7 @@ std::vector<domain::Variable> missingVariables(const engine::ImportPlan& plan, c
 
 // For engine::ImportOptions and engine::ImportPlan. Mappings to variables of the project; null: there is none.
 std::vector<std::string> mappingsOf(const ColumnDecisions& decisions, const domain::Questionnaire* questionnaire);
+std::vector<std::string> newVariablesOf(const ColumnDecisions& decisions);
 // Mappings to variables that another file of the same import makes: the column gets the name and differs no more.
 void mapAmongFiles(engine::FilePlan& file, const ColumnDecisions& decisions,
                    const domain::Questionnaire* questionnaire);

@@ -17,11 +17,20 @@ base::Error refused(const QString& sentence)
     return {base::ErrorCode::InvalidArgument, sentence.toStdString(), {}};
 }
 
-base::Status takeIds(std::vector<domain::Variable>& variables, const domain::Questionnaire& questionnaire)
+bool standsApart(const domain::Variable& variable, const domain::Recipe& recipe)
+{
+    return std::any_of(recipe.columns.begin(), recipe.columns.end(), [&](const domain::ColumnRecipe& column) {
+        return column.apart && column.name == variable.name;
+    });
+}
+
+base::Status takeIds(std::vector<domain::Variable>& variables, const domain::Recipe& recipe,
+                     const domain::Questionnaire& questionnaire)
 {
     std::set<base::VariableId> taken;
     for (domain::Variable& variable : variables) {
-        const domain::Variable* known = existingVariable(variable.name, variable.sourceColumn, questionnaire);
+        const std::string column = standsApart(variable, recipe) ? std::string() : variable.sourceColumn;
+        const domain::Variable* known = existingVariable(variable.name, column, questionnaire);
         // Members of one joined cell share their source column: only one of them can be the known one.
         if (known == nullptr || !taken.insert(known->id).second)
             continue;
@@ -102,7 +111,7 @@ base::Result<BatchColumns> matchColumns(const domain::Recipe& recipe, const std:
     BatchColumns columns;
     columns.output = io::recipeOutput(recipe);
     auto& variables = columns.output.variables;
-    if (auto status = takeIds(variables, questionnaire); !status)
+    if (auto status = takeIds(variables, recipe, questionnaire); !status)
         return status.error();
     useKnownNames(columns.output.hierarchies, variables, questionnaire);
     for (const auto& [role, label, name] :

@@ -113,6 +113,11 @@ const domain::Variable* existingVariable(const std::string& name, const std::str
     return nullptr;
 }
 
+const domain::Variable* existingVariable(const ColumnRecipe& column, const domain::Questionnaire& questionnaire)
+{
+    return existingVariable(column.name, column.apart ? std::string() : column.column, questionnaire);
+}
+
 void keepToKnownVariables(domain::Recipe& recipe, const io::CsvProfile& profile,
                           const domain::Questionnaire& questionnaire, const std::vector<domain::Recipe>& earlier,
                           std::vector<RecipeDifference>& differences)
@@ -126,7 +131,7 @@ void keepToKnownVariables(domain::Recipe& recipe, const io::CsvProfile& profile,
         }
         if (column.role == domain::Role::MultiSelect)
             continue; // always 0 and 1
-        const domain::Variable* variable = existingVariable(column.name, column.column, questionnaire);
+        const domain::Variable* variable = existingVariable(column, questionnaire);
         if (variable == nullptr)
             continue;
         if (variable->type != column.type) {

@@ -159,11 +159,28 @@ base::Status readFiles(const std::vector<std::string>& paths, const ImportOption
     return plan.files.empty() ? base::Status(nothingToImport(plan.skipped)) : base::Status{};
 }
 
+// A column that stood apart in an earlier import goes on in the variable that it made, whatever that is called now.
+void followApart(domain::Recipe& recipe, const domain::Questionnaire& questionnaire)
+{
+    for (domain::ColumnRecipe& column : recipe.columns) {
+        if (!column.apart)
+            continue;
+        column.apart = false;
+        if (existingVariable(column.name, {}, questionnaire) != nullptr)
+            continue;
+        for (const domain::Variable& variable : questionnaire.variables) {
+            if (variable.sourceColumn == column.column)
+                column.name = variable.name; // the last one
+        }
+    }
+}
+
 // What all files of an import are planned with.
 struct Known {
     std::shared_ptr<const domain::Questionnaire> questionnaire; // empty without a project
     std::vector<EarlierRecipe> earlier;
     std::vector<bool> usedMappings;
+    std::vector<bool> usedNewVariables;
 };
 
 std::vector<domain::Recipe> recipesOf(const std::vector<EarlierRecipe>& earlier)
@@ -186,6 +203,8 @@ base::Result<domain::Recipe> guessFor(FilePlan& file, const Companions& companio
         column.wording = header ? std::string() : column.label;
     }
     if (auto status = applyMappings(*guessed, options.mappings, *known.questionnaire, known.usedMappings); !status)
+        return status.error();
+    if (auto status = standApart(*guessed, options.newVariables, *known.questionnaire, known.usedNewVariables); !status)
         return status.error();
     return guessed;
 }
@@ -229,7 +248,7 @@ base::Status planFile(FilePlan& file, const Companions& companions, const Import
     return {};
 }
 
-base::Status everyMappingUsed(const ImportOptions& options, const Known& known)
+base::Status everyColumnFound(const ImportOptions& options, const Known& known)
 {
     for (std::size_t i = 0; i < options.mappings.size(); ++i) {
         if (!known.usedMappings[i])
@@ -239,6 +258,15 @@ base::Status everyMappingUsed(const ImportOptions& options, const Known& known)
                                                            "with a column of the file and a variable of the "
                                                            "project.")
                                    .arg(qt(options.mappings[i]))
+                                   .toStdString(),
+                               {}};
+    }
+    for (std::size_t i = 0; i < options.newVariables.size(); ++i) {
+        if (!known.usedNewVariables[i])
+            return base::Error{base::ErrorCode::InvalidArgument,
+                               QCoreApplication::translate("Import", "No file has a column \"%1\" that could become a "
+                                                                     "new variable.")
+                                   .arg(qt(options.newVariables[i]))
                                    .toStdString(),
                                {}};
     }
@@ -264,13 +292,18 @@ bool proposesBreak(const RecipeDifference& difference)
 base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const ImportOptions& options,
                                     Project* project, base::Progress& progress)
 {
-    Known known{std::make_shared<const domain::Questionnaire>(), {}, std::vector<bool>(options.mappings.size())};
+    Known known{std::make_shared<const domain::Questionnaire>(),
+                {},
+                std::vector<bool>(options.mappings.size()),
+                std::vector<bool>(options.newVariables.size())};
     if (project != nullptr) {
         auto recipes = earlierRecipes(*project);
         if (!recipes)
             return recipes.error();
         known.earlier = std::move(*recipes);
         known.questionnaire = project->questionnaire();
+        for (EarlierRecipe& recipe : known.earlier)
+            followApart(recipe.recipe, *known.questionnaire);
     }
     ImportPlan plan;
     plan.wave = options.wave;
@@ -287,7 +320,7 @@ base::Result<ImportPlan> planImport(const std::vector<std::string>& paths, const
         // Files of one import are read alike: the later ones take over the recipe of the first of their shape.
         known.earlier.push_back({file.name, file.recipe});
     }
-    if (auto status = everyMappingUsed(options, known); !status)
+    if (auto status = everyColumnFound(options, known); !status)
         return status.error();
     return plan;
 }

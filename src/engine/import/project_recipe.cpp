@@ -60,6 +60,20 @@ bool namesVariable(const std::string& mapping, const domain::Questionnaire& ques
     return false;
 }
 
+std::string freeName(const std::string& wanted, const domain::Recipe& recipe,
+                     const domain::Questionnaire& questionnaire)
+{
+    const auto used = [&](const std::string& name) {
+        const auto same = [&](const auto& item) { return sameText(item.name, name); };
+        return std::ranges::any_of(recipe.columns, same) || std::ranges::any_of(questionnaire.variables, same) ||
+               std::ranges::any_of(questionnaire.questions, same);
+    };
+    int k = 2;
+    while (used(wanted + '_' + std::to_string(k)))
+        ++k;
+    return wanted + '_' + std::to_string(k);
+}
+
 } // namespace
 
 std::optional<domain::Recipe> recipeOfProject(const domain::Questionnaire& questionnaire, const domain::Recipe& guessed)
@@ -68,7 +82,7 @@ std::optional<domain::Recipe> recipeOfProject(const domain::Questionnaire& quest
     recipe.columns.clear();
     bool any = false;
     for (const ColumnRecipe& column : guessed.columns) {
-        const domain::Variable* variable = existingVariable(column.name, column.column, questionnaire);
+        const domain::Variable* variable = existingVariable(column, questionnaire);
         const bool plain = column.role != domain::Role::MultiSelect && column.role != domain::Role::Ignore;
         if (variable != nullptr && plain && variable->role != domain::Role::MultiSelect) {
             recipe.columns.push_back(columnOf(*variable, column));
@@ -107,6 +121,29 @@ base::Status applyMappings(domain::Recipe& guessed, const std::vector<std::strin
                                    {}};
         }
         guessed.columns[index].name = variable->name;
+        used[i] = true;
+    }
+    return {};
+}
+
+base::Status standApart(domain::Recipe& guessed, const std::vector<std::string>& columns,
+                        const domain::Questionnaire& questionnaire, std::vector<bool>& used)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto index = findColumn(guessed, columns[i]);
+        if (!index)
+            continue;
+        ColumnRecipe& column = guessed.columns[*index];
+        if (column.role == domain::Role::MultiSelect || !column.separator.empty())
+            return base::Error{base::ErrorCode::InvalidArgument,
+                               QCoreApplication::translate("Import", "\"%1\" is part of a multiple-choice question, "
+                                                                     "which cannot be taken apart.")
+                                   .arg(qt(column.column))
+                                   .toStdString(),
+                               {}};
+        column.name = freeName(column.name, guessed, questionnaire);
+        column.question.clear();
+        column.apart = true;
         used[i] = true;
     }
     return {};

@@ -18,4 +18,9 @@ std::optional<domain::Recipe> recipeOfProject(const domain::Questionnaire& quest
 base::Status applyMappings(domain::Recipe& guessed, const std::vector<std::string>& mappings,
                            const domain::Questionnaire& questionnaire, std::vector<bool>& used);
 
+// Gives the columns names that neither the project nor the recipe has, to stand apart. One that the file has not is
+// passed over and its place in `used` stays as it was. Errors: choices of a multi-select question.
+base::Status standApart(domain::Recipe& guessed, const std::vector<std::string>& columns,
+                        const domain::Questionnaire& questionnaire, std::vector<bool>& used);
+
 } // namespace manyi::engine

@@ -33,8 +33,14 @@ std::vector<int> matchColumns(const Recipe& told, const Recipe& guessed)
     std::vector<int> matches(guessed.columns.size(), -1);
     std::set<int> taken;
     for (std::size_t i = 0; i < guessed.columns.size(); ++i) {
-        const auto it = byHeader.find({guessed.columns[i].column, guessed.columns[i].occurrence});
-        if (it != byHeader.end() && taken.insert(it->second).second)
+        const ColumnRecipe& column = guessed.columns[i];
+        const auto it = byHeader.find({column.column, column.occurrence});
+        if (it == byHeader.end())
+            continue;
+        const ColumnRecipe& other = told.columns[static_cast<std::size_t>(it->second)];
+        // One that is to stand apart is only what another file of the same import has made of it.
+        const bool apart = column.apart && !(other.apart && other.name == column.name);
+        if (!apart && taken.insert(it->second).second)
             matches[i] = it->second;
     }
     std::map<std::string, int> byName;
@@ -42,7 +48,7 @@ std::vector<int> matchColumns(const Recipe& told, const Recipe& guessed)
         byName.emplace(told.columns[i].name, static_cast<int>(i));
     for (std::size_t i = 0; i < guessed.columns.size(); ++i) {
         const auto it = byName.find(guessed.columns[i].name);
-        if (matches[i] < 0 && it != byName.end() && taken.insert(it->second).second)
+        if (matches[i] < 0 && !guessed.columns[i].apart && it != byName.end() && taken.insert(it->second).second)
             matches[i] = it->second;
     }
     return matches;
@@ -72,12 +78,21 @@ std::string freeName(const std::string& wanted, const std::vector<ColumnRecipe>&
     return name;
 }
 
-std::vector<const ColumnRecipe*> missingColumns(const Recipe& told, const std::vector<int>& matches)
+bool isReplaced(const ColumnRecipe& told, const Recipe& guessed)
+{
+    return std::any_of(guessed.columns.begin(), guessed.columns.end(), [&](const ColumnRecipe& column) {
+        return column.apart && column.column == told.column && column.occurrence == told.occurrence;
+    });
+}
+
+std::vector<const ColumnRecipe*> missingColumns(const Recipe& told, const Recipe& guessed,
+                                                const std::vector<int>& matches)
 {
     std::vector<const ColumnRecipe*> missing;
     for (std::size_t i = 0; i < told.columns.size(); ++i) {
         if (told.columns[i].role != domain::Role::Ignore &&
-            std::find(matches.begin(), matches.end(), static_cast<int>(i)) == matches.end())
+            std::find(matches.begin(), matches.end(), static_cast<int>(i)) == matches.end() &&
+            !isReplaced(told.columns[i], guessed))
             missing.push_back(&told.columns[i]);
     }
     return missing;
@@ -119,6 +134,23 @@ void takeQuestion(Recipe& recipe, const ColumnRecipe& column, const Recipe& gues
         recipe.questions.push_back(*it);
 }
 
+// A column without a counterpart in the told recipe.
+void addNew(FittedRecipe& fitted, ColumnRecipe column, const std::vector<const ColumnRecipe*>& missing,
+            const Recipe& guessed)
+{
+    if (!column.apart)
+        proposeRename(column, missing, fitted.differences);
+    takeQuestion(fitted.recipe, column, guessed);
+    const QString sentence =
+        column.apart ? QCoreApplication::translate("Import", "The column \"%1\" becomes a variable of its own, %2; the "
+                                                             "earlier one stays empty for these rows.")
+                           .arg(qt(column.column), qt(column.name))
+                     : QCoreApplication::translate("Import", "The column \"%1\" is new; it is taken as guessed.")
+                           .arg(qt(column.column));
+    fitted.differences.push_back(difference(Kind::NewColumn, column, sentence));
+    fitted.recipe.columns.push_back(std::move(column));
+}
+
 } // namespace
 
 FittedRecipe fitRecipe(const Recipe& told, const io::CsvProfile& profile, const Recipe& guessed)
@@ -127,18 +159,12 @@ FittedRecipe fitRecipe(const Recipe& told, const io::CsvProfile& profile, const 
     takeDialect(fitted.recipe, guessed);
     fitted.recipe.columns.clear();
     const std::vector<int> matches = matchColumns(told, guessed);
-    const std::vector<const ColumnRecipe*> missing = missingColumns(told, matches);
+    const std::vector<const ColumnRecipe*> missing = missingColumns(told, guessed, matches);
     for (std::size_t i = 0; i < guessed.columns.size(); ++i) {
         ColumnRecipe column = guessed.columns[i];
         if (matches[i] < 0) {
             column.name = freeName(column.name, told.columns);
-            proposeRename(column, missing, fitted.differences);
-            takeQuestion(fitted.recipe, column, guessed);
-            fitted.differences.push_back(
-                difference(Kind::NewColumn, column,
-                           QCoreApplication::translate("Import", "The column \"%1\" is new; it is taken as guessed.")
-                               .arg(qt(column.column))));
-            fitted.recipe.columns.push_back(std::move(column));
+            addNew(fitted, std::move(column), missing, guessed);
             continue;
         }
         ColumnRecipe known = told.columns[static_cast<std::size_t>(matches[i])];

@@ -136,7 +136,8 @@ std::vector<domain::ImportProblem> undecidedChanges(const FilePlan& file, const 
         problem.reason = difference.text;
         problem.action = QCoreApplication::translate("Import", "Nothing was decided: old and new answers stand in one "
                                                                "series although they cannot be compared. Break the "
-                                                               "series at this wave or give the column another name.")
+                                                               "series at this wave or keep the column as a new "
+                                                               "variable.")
                              .toStdString();
         problem.affectedRows = file.profile.records;
         problems.push_back(std::move(problem));
