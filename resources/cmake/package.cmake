@@ -8,7 +8,8 @@ install(FILES ${PROJECT_SOURCE_DIR}/resources/desktop/manyi.xml DESTINATION ${CM
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/manyi.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/manyi.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes
         RENAME application-x-manyi.svg)
-install(FILES ${PROJECT_BINARY_DIR}/i18n/manyi_zh.qm DESTINATION ${CMAKE_INSTALL_DATADIR}/manyi/translations)
+install(FILES ${PROJECT_BINARY_DIR}/i18n/manyi_en.qm ${PROJECT_BINARY_DIR}/i18n/manyi_zh.qm
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/manyi/translations)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 
 set(CPACK_GENERATOR DEB)

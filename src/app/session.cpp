@@ -41,9 +41,29 @@ struct Session::State {
     charts::ThemeKind theme = charts::ThemeKind::Light;
     std::unique_ptr<base::Wording> wording = std::make_unique<base::Wording>(base::Language::English);
     std::vector<std::unique_ptr<QTranslator>> translators;
+
+    // Qt's own texts (file dialog, context menus) first: the last one installed is asked first. English ones are the
+    // plurals.
+    void installTranslators()
+    {
+        translators.clear(); // their destructors take them out of the application
+        QStringList files{base::translationFile(wording->language())};
+        if (wording->language() == base::Language::Chinese)
+            files.prepend(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm"));
+        for (const QString& file : files) {
+            auto translator = std::make_unique<QTranslator>();
+            if (translator->load(file)) {
+                QCoreApplication::installTranslator(translator.get());
+                translators.push_back(std::move(translator));
+            }
+        }
+    }
 };
 
-Session::Session(QObject* parent) : QObject(parent), m_state(std::make_unique<State>()) {}
+Session::Session(QObject* parent) : QObject(parent), m_state(std::make_unique<State>())
+{
+    m_state->installTranslators();
+}
 
 Session::~Session() = default;
 
@@ -202,18 +222,7 @@ void Session::setLanguage(base::Language language)
     if (language == m_state->wording->language())
         return;
     m_state->wording = std::make_unique<base::Wording>(language);
-    m_state->translators.clear(); // their destructors take them out of the application
-    if (language == base::Language::Chinese) {
-        // Qt's own texts (file dialog, context menus) first: the last one installed is asked first.
-        const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm");
-        for (const QString& file : {ofQt, base::translationFile(language)}) {
-            auto translator = std::make_unique<QTranslator>();
-            if (translator->load(file)) {
-                QCoreApplication::installTranslator(translator.get());
-                m_state->translators.push_back(std::move(translator));
-            }
-        }
-    }
+    m_state->installTranslators();
     Q_EMIT languageChanged();
 }
 

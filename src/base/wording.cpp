@@ -14,22 +14,24 @@ namespace manyi::base {
 
 namespace {
 
-const QString embedded = QStringLiteral(":/i18n/manyi_zh.qm");
+QString fileName(Language language)
+{
+    return language == Language::English ? QStringLiteral("manyi_en.qm") : QStringLiteral("manyi_zh.qm");
+}
 
 } // namespace
 
 QString translationFile(Language language)
 {
-    if (language == Language::English)
-        return {};
+    const QString name = fileName(language);
     if (QCoreApplication::instance()) {
         const QString installed =
-            QCoreApplication::applicationDirPath() + QStringLiteral("/../share/manyi/translations/manyi_zh.qm");
+            QCoreApplication::applicationDirPath() + QStringLiteral("/../share/manyi/translations/") + name;
         if (QFile::exists(installed))
             return installed;
     }
     initTranslations();
-    return embedded;
+    return QStringLiteral(":/i18n/") + name;
 }
 
 Wording::Wording(Language language) : m_language(language)

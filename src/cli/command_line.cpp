@@ -155,7 +155,7 @@ int runCommandLine(int argc, char** argv)
     const base::Language language = chosenLanguage(argc, argv);
     const auto application = makeApplication(argc, argv);
     QTranslator translator;
-    if (language == base::Language::Chinese && translator.load(base::translationFile(language)))
+    if (translator.load(base::translationFile(language)))
         QCoreApplication::installTranslator(&translator);
 
     CLI::App app(words(QT_TRANSLATE_NOOP("CommandLine", "Manyi: satisfaction surveys from the file to the figures.")),

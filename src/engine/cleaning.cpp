@@ -155,7 +155,7 @@ base::Status excludeResponses(Project& project, std::vector<std::int64_t> respon
     store::Exclusion exclusion;
     exclusion.reason = reason;
     const QString step =
-        QCoreApplication::translate("Cleaning", "Excluding %1 responses by hand").arg(responses.size());
+        QCoreApplication::translate("Cleaning", "Excluding by hand, responses: %1").arg(responses.size());
     exclusion.responses = std::move(responses);
     const auto added = project.file()->addExclusion(exclusion, step.toStdString());
     return added ? base::Status{} : added.error();

@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE(told.front().front().toString(),
                  QStringLiteral("Excluded responses: 4. Undo or Restore bring them back."));
         auto* sentence = child<QLabel>(*page, "exclusionsSentence");
-        QTRY_COMPARE(sentence->text(), QStringLiteral("16 of 20 responses count; 4 are excluded."));
+        QTRY_COMPARE(sentence->text(), QStringLiteral("16 of 20 responses count; excluded: 4."));
         QCOMPARE(m_project->responseCount(), std::int64_t(16));
         auto* table = child<QTableView>(*page, "exclusions");
         QCOMPARE(table->model()->rowCount(), 2); // a step a rule, the newest first
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QTRY_COMPARE(foundOf<domain::StraightLine>(*model), QStringLiteral("0"));
 
         m_edits->run(QString(), [](store::ProjectFile& file) { return file.undo(); });
-        QTRY_COMPARE(sentence->text(), QStringLiteral("18 of 20 responses count; 2 are excluded."));
+        QTRY_COMPARE(sentence->text(), QStringLiteral("18 of 20 responses count; excluded: 2."));
 
         // One of the two straight-liners comes back, then the other.
         child<QPushButton>(*page, "showExclusion")->click();
@@ -262,7 +262,7 @@ private Q_SLOTS:
         list->selectRow(0);
         QTRY_VERIFY(restoreOne->isEnabled());
         restoreOne->click();
-        QTRY_COMPARE(sentence->text(), QStringLiteral("19 of 20 responses count; 1 are excluded."));
+        QTRY_COMPARE(sentence->text(), QStringLiteral("19 of 20 responses count; excluded: 1."));
         child<QPushButton>(*page, "restoreExclusion")->click();
         auto* empty = child<QLabel>(*page, "exclusionsEmpty");
         QTRY_VERIFY(empty->isVisible());
@@ -430,7 +430,7 @@ private Q_SLOTS:
         QCOMPARE(place.methodPage(), QStringLiteral("cleaning"));
         QVERIFY(!action->isEnabled());
         auto* sentence = child<QLabel>(place, "exclusionsSentence");
-        QTRY_COMPARE(sentence->text(), QStringLiteral("18 of 20 responses count; 2 are excluded."));
+        QTRY_COMPARE(sentence->text(), QStringLiteral("18 of 20 responses count; excluded: 2."));
     }
 };
 

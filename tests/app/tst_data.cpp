@@ -1,9 +1,12 @@
 #include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <cmath>
 
 #include "app/commands/project_facts.h"
+#include "app/data/batch_dialogs.h"
 #include "app/data/data_place.h"
 #include "app/data/grid_model.h"
 #include "app/data/grid_view.h"
@@ -222,6 +225,25 @@ private Q_SLOTS:
         });
         QVERIFY(failed.wait());
         QCOMPARE(failed.front().at(0).toString(), QStringLiteral("Something"));
+    }
+
+    void reportWithoutProblemsSaysSo()
+    {
+        store::BatchInfo batch;
+        batch.report.fileName = "clean.csv";
+        batch.report.rowsRead = batch.report.rowsKept = 3;
+        QWidget window;
+        window.show();
+        const auto shown = [&window] { return window.findChild<QDialog*>(QStringLiteral("batchReportDialog")); };
+        showBatchReport(batch, &window);
+        QVERIFY(shown()->findChild<QLabel*>(QStringLiteral("sentence"))->text().contains("Nothing was wrong"));
+        QVERIFY(!shown()->findChild<TableView*>()->isVisible());
+        QVERIFY(shown()->height() < 200);
+        delete shown();
+        batch.report.problems.push_back({domain::Severity::Warning, 2, "q1", "x", "No number.", "Left out.", 1});
+        showBatchReport(batch, &window);
+        QVERIFY(!shown()->findChild<QLabel*>(QStringLiteral("sentence"))->text().contains("Nothing was wrong"));
+        QVERIFY(shown()->findChild<TableView*>()->isVisible());
     }
 
     void batchRemovedAndBack()

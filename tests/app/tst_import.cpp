@@ -208,6 +208,27 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(1, ValueLabelModel::Code), "1.5", Qt::EditRole));
     }
 
+    void listWithoutProblemsIsALine()
+    {
+        const auto panel = [this] {
+            for (auto* each : m_page->findChildren<ProblemsPanel*>())
+                if (each->isVisible())
+                    return each;
+            return static_cast<ProblemsPanel*>(nullptr);
+        };
+        start(file("id,score\n1,10\n2,20\n3,30\n"));
+        next();
+        QTRY_VERIFY(panel()->height() < 60);
+        next();
+        QTRY_VERIFY(panel()->height() < 60);
+        finish();
+        QTRY_VERIFY(panel()->height() < 60);
+        domain::ImportProblem problem;
+        problem.reason = "No number.";
+        panel()->setProblems({problem}, {});
+        QTRY_VERIFY(panel()->height() > 200);
+    }
+
     void problemsAreWrittenAsCsv()
     {
         domain::ImportProblem problem;

@@ -73,10 +73,10 @@ private Q_SLOTS:
         rule->setCurrentIndex(1);
         Q_EMIT rule->activated(1);
         auto* counts = child<QLabel>("keyCounts");
-        QTRY_VERIFY_WITH_TIMEOUT(counts->text().startsWith("2 rows would update a response, 1 would be added, 0"),
-                                 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            counts->text().startsWith("Rows that would update a response: 2, would be added: 1, left out: 0"), 20000);
         finish();
-        QVERIFY(child<QLabel>("keysDone")->text().startsWith("2 responses were updated, 1 added, 0 left out."));
+        QVERIFY(child<QLabel>("keysDone")->text().startsWith("Responses updated: 2, added: 1, left out: 0."));
         QCOMPARE(m_project->responseCount(), 4);
         QCOMPARE(scores(), (QList<double>{10, 21, 31, 41}));
         QVERIFY(m_project->file()->undo().has_value());
@@ -126,6 +126,46 @@ private Q_SLOTS:
         QCOMPARE(questionnaire->breaks[0].variable, questionnaire->findByText("satisfaction")->id);
         QCOMPARE(QString::fromStdString(questionnaire->breaks[0].wave), QString("2026Q2"));
         QCOMPARE(QString::fromStdString(questionnaire->breaks[0].reason), QString("ten points now"));
+    }
+
+    // The changed question is taken apart, put back, and taken apart again; the wave after goes on in the new variable.
+    void changedScaleBecomesAVariableOfItsOwn()
+    {
+        startSecondWave();
+        next();
+        next();
+        auto* model = child<WaveGuard>("waveGuard")->model();
+        const auto decideAndRead = [&](int choice) {
+            QSignalSpy planned(m_page.get(), &ImportPage::planned);
+            choose(0, choice);
+            QVERIFY(planned.count() > 0 || planned.wait(20000));
+        };
+        decideAndRead(3); // Decide…, goes on, new series, a variable of its own
+        QCOMPARE(QString::fromStdString(model->columns()[0].variable), QString("satisfaction_2"));
+        QVERIFY(model->columns()[0].sentences.contains("a variable of its own, satisfaction_2"));
+        QCOMPARE(model->rowCount(), 2); // with the new wave; the earlier one is not said to be missing beside it
+        QVERIFY(!model->columns()[0].isMissing && !model->columns()[1].isMissing);
+        decideAndRead(1);
+        QVERIFY(model->columns()[0].breakProposed);
+        decideAndRead(3);
+        finish();
+        m_session->projectEdited();
+        QCOMPARE(answers("satisfaction").size(), 60);
+        QCOMPARE(answers("satisfaction").back(), 5.0);
+        QCOMPARE(answers("satisfaction_2").size(), 60);
+        QCOMPARE(answers("satisfaction_2").back(), 10.0);
+        QVERIFY(m_project->questionnaire()->breaks.empty());
+
+        QByteArray third = "id,wave,satisfaction,recommendation,age\n";
+        for (int i = 0; i < 60; ++i)
+            third += "8" + QByteArray::number(i + 1) + ",2026Q3," + QByteArray::number(1 + i % 10) + "," +
+                     QByteArray::number(i % 11) + ",30\n";
+        start(file(third));
+        QVERIFY(model->rowCount() == 0 || !model->columns()[0].breakProposed);
+        finish();
+        m_session->projectEdited();
+        QCOMPARE(answers("satisfaction").size(), 60);
+        QCOMPARE(answers("satisfaction_2").size(), 120);
     }
 
     void breakNeedsItsWave()

@@ -228,6 +228,12 @@ private Q_SLOTS:
         const std::string variable = session.project()->questionnaire()->variables.back().name;
         edit->setText(QString::fromStdString(variable));
         QVERIFY(list->count() > 0);
+        // What nothing is called like runs nothing.
+        edit->setText(QStringLiteral("qqqzzz"));
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Nothing is called like that."));
+        QTest::keyClick(edit, Qt::Key_Down);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(palette->isVisible());
         edit->setText(QStringLiteral("explore"));
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(window.findChild<Workspace*>()->currentName(), QStringLiteral("explore"));

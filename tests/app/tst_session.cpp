@@ -107,6 +107,21 @@ private Q_SLOTS:
         QCOMPARE(filtered.count(), session.chips().empty() ? 1 : 0);
     }
 
+    void englishCountsInTheSingular()
+    {
+        Session session;
+        const auto restored = [](int n) {
+            return QCoreApplication::translate("manyi::app::ExclusionsPanel", "%1 responses were restored.", nullptr, n)
+                .arg(n);
+        };
+        QCOMPARE(restored(1), QStringLiteral("1 response was restored."));
+        QCOMPARE(restored(2), QStringLiteral("2 responses were restored."));
+        session.setLanguage(base::Language::Chinese);
+        QVERIFY(!restored(1).contains(QStringLiteral("response")));
+        session.setLanguage(base::Language::English);
+        QCOMPARE(restored(1), QStringLiteral("1 response was restored."));
+    }
+
     void languageAndThemeTell()
     {
         Session session;

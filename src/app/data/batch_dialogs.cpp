@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/dialogs/list_dialog.h"
 #include "app/shell/table_view.h"
@@ -36,9 +37,12 @@ QString severityText(domain::Severity severity)
 void showBatchReport(const store::BatchInfo& batch, QWidget* window)
 {
     const domain::ImportReport& report = batch.report;
-    const QString sentence = Texts::tr("%1: %2 rows read, %3 kept. %4, %5.")
-                                 .arg(fromUtf8(report.fileName), countText(report.rowsRead), countText(report.rowsKept),
-                                      fromUtf8(report.format), fromUtf8(report.encoding));
+    QString sentence = Texts::tr("%1: %2 rows read, %3 kept. %4, %5.")
+                           .arg(fromUtf8(report.fileName), countText(report.rowsRead), countText(report.rowsKept),
+                                formatText(report.format), fromUtf8(report.encoding));
+    if (report.problems.empty())
+        sentence += QLatin1Char('\n') +
+                    Texts::tr("Nothing was wrong: every cell could be read, and nothing was changed or left out.");
     auto* dialog = new ListDialog(Texts::tr("Import report"), sentence,
                                   {Texts::tr("Reason"), Texts::tr("Severity"), Texts::tr("Row"), Texts::tr("Column"),
                                    Texts::tr("Value"), Texts::tr("What was done"), Texts::tr("Rows")},
@@ -51,6 +55,7 @@ void showBatchReport(const store::BatchInfo& batch, QWidget* window)
                         fromUtf8(problem.value), fromUtf8(problem.action), countText(problem.affectedRows)});
     dialog->fit();
     QPushButton* copy = dialog->addButton(Texts::tr("Copy"), false);
+    copy->setVisible(!report.problems.empty());
     QObject::connect(copy, &QPushButton::clicked, dialog, [dialog] { copyToClipboard(dialog->table()->allCells()); });
     dialog->open();
 }

@@ -150,7 +150,8 @@ void BatchesPage::askToRemove()
     box->setObjectName(QStringLiteral("removeBatchQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("Its %1 responses leave every figure. Undo brings them back.").arg(countText(batch->rows)));
+        tr("Its %1 responses leave every figure. Undo brings them back.", nullptr, static_cast<int>(batch->rows))
+            .arg(countText(batch->rows)));
     QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, id = batch->id, file] {
         m_edits->run(

@@ -181,14 +181,8 @@ void CleaningDetails::findResponses()
             return foundResponses(*project, preview, mostListed, progress);
         },
         [this](const Found& list) {
-            std::vector<ValueTable::Row> rows;
-            for (std::size_t i = 0; list && i < list->ids.size(); ++i) {
-                ValueTable::Row row{list->ids[i], {numberCell(countText(list->ids[i]))}};
-                for (const QString& cell : list->cells[i])
-                    row.cells.push_back({cell});
-                rows.push_back(std::move(row));
-            }
-            m_list.model->setContent(QStringList{tr("No.")} + (list ? list->header : QStringList{}), std::move(rows));
+            const ListedResponses shown = list ? *list : ListedResponses();
+            m_list.model->setContent(shown.header, listedRows(shown));
             m_list.view->fitColumns(160);
         });
 }

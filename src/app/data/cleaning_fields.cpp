@@ -199,7 +199,7 @@ void AnswerChecks::setVariable(base::VariableId variable, const std::vector<doub
             for (std::size_t i = 0; counts && known && i < counts->answers.size(); ++i) {
                 const AnswerCount& answer = counts->answers[i];
                 if (const auto code = domain::codeOf(*known, answer.written); code && !answer.missing)
-                    addAnswer(tr("%1 (%2 responses)").arg(answer.label, countText(answer.n)), *code,
+                    addAnswer(tr("%1 (n %2)").arg(answer.label, countText(answer.n)), *code,
                               std::ranges::find(m_wanted, *code) != m_wanted.end());
             }
             for (const double code : m_wanted)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 
 namespace manyi::app {
 
@@ -55,6 +56,7 @@ ListedResponses listed(const data::Dataset& dataset, const engine::ResponseRows&
                        std::size_t most)
 {
     ListedResponses list;
+    list.header << Texts::tr("No.");
     for (const VariableId id : variables)
         list.header << fromUtf8(dataset.questionnaire().find(id)->name);
     for (const std::int64_t response : responses) {
@@ -100,6 +102,18 @@ base::Result<ListedResponses> excludedResponses(engine::Project& project, const 
     const engine::ResponseRows rows(std::move(*ranges), {});
     const data::Dataset dataset(file->revision(), rows.storeRows(), questionnaire, std::move(*columns));
     return listed(dataset, rows, variables, exclusion.responses, most);
+}
+
+std::vector<ValueTable::Row> listedRows(const ListedResponses& list)
+{
+    std::vector<ValueTable::Row> rows;
+    for (std::size_t i = 0; i < list.ids.size(); ++i) {
+        ValueTable::Row row{list.ids[i], {numberCell(countText(list.ids[i]))}};
+        for (const QString& cell : list.cells[i])
+            row.cells.push_back({cell});
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace manyi::app

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include "app/indicators/value_table.h"
 #include "engine/cleaning.h"
 
 namespace manyi::app {
@@ -9,7 +10,7 @@ namespace manyi::app {
 // Some responses with the columns by which an analyst tells them apart and judges them: ids, date, wave, and what the
 // rule looks at.
 struct ListedResponses {
-    QStringList header; // names of the variables
+    QStringList header; // "No.", then the names of the variables
     std::vector<std::int64_t> ids;
     std::vector<QStringList> cells; // a row a response
 };
@@ -20,5 +21,8 @@ base::Result<ListedResponses> foundResponses(engine::Project& project, const eng
 // The first `most` that are excluded by one act.
 base::Result<ListedResponses> excludedResponses(engine::Project& project, const store::Exclusion& exclusion,
                                                 std::size_t most, base::Progress& progress);
+
+// As a table shows them, by their ids.
+std::vector<ValueTable::Row> listedRows(const ListedResponses& list);
 
 } // namespace manyi::app

@@ -257,7 +257,7 @@ void DataPlace::State::askToExclude()
                 return engine::excludeResponses(*project, selected, why);
             },
             [this, count] {
-                Q_EMIT place.message(tr("%1 responses are excluded. Undo or Restore bring them back.").arg(count));
+                Q_EMIT place.message(tr("Excluded responses: %1. Undo or Restore bring them back.").arg(count));
             });
     });
     dialog->open();

@@ -148,11 +148,11 @@ void DeriveActions::lookUp(base::VariableId source)
         return;
     auto* dialog = new DeriveLookUpDialog(m_session, source, m_owner.window());
     connect(dialog, &DeriveLookUpDialog::planned, this, [this, project](const engine::LookUpPlan& plan) {
-        const QString names = countText(static_cast<qint64>(plan.variables.size()));
+        const auto count = static_cast<int>(plan.variables.size());
         m_edits->run(
             tr("Look-up file"), [project, plan](store::ProjectFile&) { return engine::defineLookUp(*project, plan); },
-            [this, names] {
-                Q_EMIT message(tr("%1 variables were looked up. Undo takes them away.").arg(names));
+            [this, count] {
+                Q_EMIT message(tr("%n variables were looked up. Undo takes them away.", nullptr, count));
                 Q_EMIT made({});
             });
     });

@@ -342,12 +342,14 @@ void DeriveLookUpDialog::showPlan(const engine::LookUpPlan& plan)
     QStringList names;
     for (const domain::Variable& variable : plan.variables)
         names << fromUtf8(variable.name);
-    const QString made = tr("%1 members make %2.").arg(countText(plan.members), names.join(QStringLiteral(", ")));
-    m_summary->setText(plan.known.unknownMembers == 0
-                           ? made + QLatin1Char('\n') + tr("The file knows every member of the answers.")
-                           : made + QLatin1Char('\n') +
-                                 tr("%1 members with %2 responses are not in the file; they will be missing.")
-                                     .arg(countText(plan.known.unknownMembers), countText(plan.known.unknownRows)));
+    const QString made = tr("%1 members make %2.", nullptr, static_cast<int>(plan.members))
+                             .arg(countText(plan.members), names.join(QStringLiteral(", ")));
+    m_summary->setText(
+        plan.known.unknownMembers == 0
+            ? made + QLatin1Char('\n') + tr("The file knows every member of the answers.")
+            : made + QLatin1Char('\n') +
+                  tr("Members that are not in the file: %1, with %2 of the responses; they will be missing.")
+                      .arg(countText(plan.known.unknownMembers), countText(plan.known.unknownRows)));
     std::vector<ValueTable::Row> rows;
     for (const auto& unknown : plan.known.unknown)
         rows.push_back({static_cast<qint64>(rows.size()),

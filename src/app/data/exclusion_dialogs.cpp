@@ -75,7 +75,7 @@ ExclusionDialog::ExclusionDialog(Session& session, const store::Exclusion& exclu
     auto* sentence = new QLabel(count > static_cast<qint64>(mostListed)
                                     ? tr("%1 responses; the first %2 are listed.")
                                           .arg(countText(count), countText(static_cast<qint64>(mostListed)))
-                                    : tr("%1 responses.").arg(countText(count)),
+                                    : tr("%1 responses.", nullptr, static_cast<int>(count)).arg(countText(count)),
                                 this);
     theme::setLook(sentence, "secondary");
     m_list.view->setAccessibleName(tr("Excluded responses"));
@@ -113,14 +113,8 @@ void ExclusionDialog::load(const store::Exclusion& exclusion)
             return excludedResponses(*project, exclusion, mostListed, progress);
         },
         [this](const Excluded& list) {
-            std::vector<ValueTable::Row> rows;
-            for (std::size_t i = 0; list && i < list->ids.size(); ++i) {
-                ValueTable::Row row{list->ids[i], {numberCell(countText(list->ids[i]))}};
-                for (const QString& cell : list->cells[i])
-                    row.cells.push_back({cell});
-                rows.push_back(std::move(row));
-            }
-            m_list.model->setContent(QStringList{tr("No.")} + (list ? list->header : QStringList{}), std::move(rows));
+            const ListedResponses shown = list ? *list : ListedResponses();
+            m_list.model->setContent(shown.header, listedRows(shown));
             m_list.view->spreadColumns(64, 220);
             connect(m_list.view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
                     &ExclusionDialog::updateButton);

@@ -97,7 +97,7 @@ void ExclusionsPanel::fill()
     }
     m_table.model->setContent({tr("Reason"), tr("Responses"), tr("When"), tr("By")}, std::move(rows));
     m_table.fit(0, 0);
-    m_sentence->setText(tr("%1 of %2 responses count; %3 are excluded.")
+    m_sentence->setText(tr("%1 of %2 responses count; excluded: %3.")
                             .arg(countText(m_responses - m_excluded), countText(m_responses), countText(m_excluded)));
     const bool any = m_table.model->rowCount() > 0;
     m_sentence->setVisible(any);
@@ -129,14 +129,14 @@ void ExclusionsPanel::restore()
     const store::Exclusion* exclusion = current();
     if (!exclusion || !m_edits)
         return;
-    const QString count = countText(static_cast<qint64>(exclusion->responses.size()));
-    const QString step = tr("Restoring %1 excluded responses").arg(count);
+    const auto n = static_cast<int>(exclusion->responses.size());
+    const QString step = tr("Restoring %1 excluded responses", nullptr, n).arg(countText(n));
     m_edits->run(
         step,
         [id = exclusion->id, name = step.toStdString()](store::ProjectFile& file) {
             return file.removeExclusion(id, name);
         },
-        [this, count] { Q_EMIT message(tr("%1 responses were restored.").arg(count)); });
+        [this, n] { Q_EMIT message(tr("%1 responses were restored.", nullptr, n).arg(countText(n))); });
 }
 
 void ExclusionsPanel::showResponses()
@@ -148,14 +148,14 @@ void ExclusionsPanel::showResponses()
     connect(dialog, &ExclusionDialog::restoreChosen, this, [this](const std::vector<std::int64_t>& responses) {
         if (!m_edits || responses.empty())
             return;
-        const QString count = countText(static_cast<qint64>(responses.size()));
-        const QString step = tr("Restoring %1 excluded responses").arg(count);
+        const auto n = static_cast<int>(responses.size());
+        const QString step = tr("Restoring %1 excluded responses", nullptr, n).arg(countText(n));
         m_edits->run(
             step,
             [responses, name = step.toStdString()](store::ProjectFile& file) {
                 return file.restoreResponses(responses, name);
             },
-            [this, count] { Q_EMIT message(tr("%1 responses were restored.").arg(count)); });
+            [this, n] { Q_EMIT message(tr("%1 responses were restored.", nullptr, n).arg(countText(n))); });
     });
     dialog->open();
 }

@@ -47,6 +47,7 @@ DoneStep::DoneStep(QWidget* parent)
     column->setSpacing(charts::space::m);
     column->addWidget(card);
     column->addWidget(m_problems, 1);
+    column->addStretch();
     setFocusPolicy(Qt::TabFocus);
     connect(m_go, &QPushButton::clicked, this, &DoneStep::finished);
     retranslate();

@@ -127,7 +127,7 @@ void FileList::retranslate()
     const int skipped = m_model->rowCount() - m_model->fileCount();
     m_title->setText(tr("Files"));
     m_count->setText(skipped > 0 ? tr("%1 are imported, %2 are not read").arg(m_model->fileCount()).arg(skipped)
-                                 : tr("%n file(s) to import", nullptr, m_model->fileCount()));
+                                 : tr("%n files to import", nullptr, m_model->fileCount()));
     m_subfolders->setText(tr("Subfolders"));
     m_subfolders->setToolTip(tr("Reads the survey files in the folders of the folder, too"));
     m_add->setText(tr("Add files…"));

@@ -33,8 +33,7 @@ QString ImportPage::State::obstacle()
     if (!hasFile() || reading || writing)
         return {};
     if (const int open = openDecisions(differingColumns(plan, decisions), decisions); open > 0)
-        return ImportPage::tr("%n scale(s) changed: decide under Problems what becomes of their series.", nullptr,
-                              open);
+        return ImportPage::tr("%n scales changed: decide under Problems what becomes of their series.", nullptr, open);
     const auto known = questionnaire();
     const auto breaks = known ? engine::checkBreaks(plan, *known) : base::Status{};
     return breaks ? QString() : fromUtf8(breaks.error().message);

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <algorithm>
 
+#include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
 #include "app/texts.h"
 #include "app/theme/theme.h"
@@ -61,16 +62,16 @@ engine::KeyCounts sumOf(const std::vector<engine::KeyCounts>& counts)
 QString keyCountsText(const std::vector<engine::KeyCounts>& counts, bool done)
 {
     const auto sum = sumOf(counts);
-    QStringList sentences{done ? Texts::tr("%1 responses were updated, %2 added, %3 left out.")
+    QStringList sentences{done ? Texts::tr("Responses updated: %1, added: %2, left out: %3.")
                                      .arg(countText(sum.updated), countText(sum.added), countText(sum.leftOut))
-                               : Texts::tr("%1 rows would update a response, %2 would be added, %3 left out.")
+                               : Texts::tr("Rows that would update a response: %1, would be added: %2, left out: %3.")
                                      .arg(countText(sum.updated), countText(sum.added), countText(sum.leftOut))};
     if (sum.repeated > 0)
-        sentences << Texts::tr("Of keys that stand several times in a file the last row counts: %1 rows are not kept.")
+        sentences << Texts::tr("Of keys that stand several times in a file the last row counts; rows not kept: %1.")
                          .arg(countText(sum.repeated));
     if (sum.withoutKey > 0)
-        sentences << Texts::tr("%1 rows without a key are among the added ones.").arg(countText(sum.withoutKey));
-    return sentences.join(' ');
+        sentences << Texts::tr("Rows without a key among the added ones: %1.").arg(countText(sum.withoutKey));
+    return joinedSentences(sentences);
 }
 
 KnownKeysBox::KnownKeysBox(QWidget* parent)

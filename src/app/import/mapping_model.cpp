@@ -129,7 +129,9 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
         return isPersonal(section);
     case TypeName:
         if (isPersonal(section))
-            return tr("%1?").arg(maskingText(m_personal[section].kind));
+            return m_personal[section].kind == domain::Masking::All
+                       ? tr("Personal data?")
+                       : tr("%1?").arg(maskingText(m_personal[section].kind));
         return recipe ? columnTypeText(*recipe) : QString();
     case Confidence:
         return recipe ? recipe->confidence : 1.0;

@@ -134,8 +134,6 @@ void MappingStep::recipeChanged()
     if (!m_model->file())
         return;
     m_problems->setProblems(m_model->file()->problems, m_model->file()->recipe);
-    // Nothing to tell: the columns get the room.
-    m_problems->setMaximumHeight(m_model->file()->problems.empty() ? 46 : QWIDGETSIZE_MAX);
     int unsure = 0, personal = 0;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         unsure += m_model->isDoubtful(i) ? 1 : 0;

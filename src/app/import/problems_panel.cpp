@@ -3,7 +3,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,15 +18,10 @@
 
 namespace manyi::app {
 
-namespace {
-constexpr int mostWrapped = 300; // longer lists have a line a problem
-}
-
 ProblemsPanel::ProblemsPanel(QWidget* parent)
     : QFrame(parent),
       m_model(new ProblemModel(this)),
       m_table(new TableView),
-      m_delegate(new SentenceDelegate(*m_table, ProblemModel::Reason)),
       m_title(new QLabel),
       m_count(new QLabel),
       m_export(new QPushButton)
@@ -41,18 +35,13 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_export->setObjectName("exportProblems");
     m_table->setObjectName("problems");
     m_table->setModel(m_model);
-    m_table->setItemDelegate(m_delegate);
-    m_delegate->setParent(m_table);
-    ProblemDelegate::setUpTable(*m_table);
-    auto* header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
+    m_delegate = new SentenceDelegate(*m_table, ProblemModel::Reason);
     m_table->setColumnWidth(ProblemModel::Mark, 34);
     m_table->setColumnWidth(ProblemModel::Row, 56);
     m_table->setColumnWidth(ProblemModel::ColumnName, 110);
     m_table->setColumnWidth(ProblemModel::Value, 76);
     m_table->setColumnWidth(ProblemModel::Fix, 186);
     m_table->setColumnWidth(ProblemModel::Rows, 64);
-    header->setSectionResizeMode(ProblemModel::Reason, QHeaderView::Stretch);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(charts::space::l, charts::space::s, charts::space::s, charts::space::s);
@@ -84,7 +73,7 @@ void ProblemsPanel::setProblems(const std::vector<domain::ImportProblem>& proble
     const auto rows = std::accumulate(problems.begin(), problems.end(), std::int64_t{0},
                                       [](auto sum, const auto& problem) { return sum + problem.affectedRows; });
     m_count->setText(problems.empty() ? tr("None: every cell can be read.")
-                                      : tr("%1 kinds, %2 cells; each choice is kept in the recipe")
+                                      : tr("Kinds: %1 · cells: %2 · each choice is kept in the recipe")
                                             .arg(countText(qint64(problems.size())), countText(rows)));
     m_export->setEnabled(!problems.empty());
     m_table->setVisible(!problems.empty());
@@ -94,19 +83,9 @@ void ProblemsPanel::setProblems(const std::vector<domain::ImportProblem>& proble
     m_table->setColumnHidden(
         ProblemModel::Value,
         std::all_of(problems.begin(), problems.end(), [](const auto& problem) { return problem.value.empty(); }));
-    wrap();
-}
-
-void ProblemsPanel::wrap()
-{
-    if (m_model->rowCount() <= mostWrapped)
-        m_table->resizeRowsToContents();
-}
-
-void ProblemsPanel::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    wrap();
+    m_delegate->wrap();
+    // An empty list is a line; the room below it stays free.
+    setSizePolicy(QSizePolicy::Preferred, problems.empty() ? QSizePolicy::Maximum : QSizePolicy::Expanding);
 }
 
 void ProblemsPanel::setTheme(charts::ThemeKind theme)

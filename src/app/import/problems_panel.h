@@ -9,7 +9,9 @@ class QPushButton;
 
 namespace manyi::app {
 
-// The list of problems with what is done about each, and its export as CSV.
+class SentenceDelegate;
+
+// The list of problems with what is done about each, and its export as CSV. Without any it is one line.
 class ProblemsPanel : public QFrame {
     Q_OBJECT
 public:
@@ -26,16 +28,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void wrap();
     void askAndExport();
     void retranslate();
 
     ProblemModel* m_model;
     TableView* m_table;
-    ProblemDelegate* m_delegate;
+    SentenceDelegate* m_delegate;
     QLabel* m_title;
     QLabel* m_count;
     QPushButton* m_export;

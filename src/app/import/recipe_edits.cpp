@@ -62,9 +62,9 @@ RecipeLine columnsLine(const engine::FilePlan& file)
                     {}};
     QStringList detail;
     if (ignored > 0)
-        detail << Texts::tr("%1 columns are left out").arg(ignored);
+        detail << Texts::tr("%n columns are left out", nullptr, static_cast<int>(ignored));
     if (joinedCells > 0)
-        detail << Texts::tr("%1 multiple-choice cells are split").arg(joinedCells);
+        detail << Texts::tr("%n columns of multiple choices are split", nullptr, static_cast<int>(joinedCells));
     line.detail = detail.join(" · ");
     return line;
 }

@@ -167,11 +167,12 @@ void RecipePanel::setSummary(const engine::FilePlan& file)
         pair->addLayout(words, 1);
         m_lines->addWidget(row);
     }
-    m_kept->setText(tr("%1 answers will be written").arg("<b>" + countText(file.profile.records) + "</b>"));
-    m_previous->setText(
-        file.sameShapeAs.empty()
-            ? tr("No earlier file of this shape: every setting is a guess that you can change.")
-            : tr("Recipe of %1, %2 differences").arg(fromUtf8(file.sameShapeAs)).arg(file.differences.size()));
+    m_kept->setText(tr("%1 answers will be written", nullptr, static_cast<int>(file.profile.records))
+                        .arg("<b>" + countText(file.profile.records) + "</b>"));
+    m_previous->setText(file.sameShapeAs.empty()
+                            ? tr("No earlier file of this shape: every setting is a guess that you can change.")
+                            : tr("Recipe of %1, %n differences", nullptr, static_cast<int>(file.differences.size()))
+                                  .arg(fromUtf8(file.sameShapeAs)));
 }
 
 void RecipePanel::changeEvent(QEvent* event)

@@ -144,15 +144,15 @@ QString personalDataText(domain::Masking kind, qint64 cells)
     const QString count = countText(cells);
     switch (kind) {
     case Phone:
-        return Texts::tr("Looks like phone numbers: %1 cells").arg(count);
+        return Texts::tr("Looks like phone numbers; cells: %1").arg(count);
     case Email:
-        return Texts::tr("Looks like e-mail addresses: %1 cells").arg(count);
+        return Texts::tr("Looks like e-mail addresses; cells: %1").arg(count);
     case Ip:
-        return Texts::tr("Looks like IP addresses: %1 cells").arg(count);
+        return Texts::tr("Looks like IP addresses; cells: %1").arg(count);
     case IdNumber:
-        return Texts::tr("Looks like identity card numbers: %1 cells").arg(count);
+        return Texts::tr("Looks like identity card numbers; cells: %1").arg(count);
     case All:
-        return Texts::tr("Texts hold personal data: %1 cells").arg(count);
+        return Texts::tr("Texts hold personal data; cells: %1").arg(count);
     default:
         return {};
     }
@@ -195,6 +195,14 @@ QString columnTypeText(const domain::ColumnRecipe& column)
         return column.codes.empty() ? rangeText(*column.scale) : Texts::tr("ordered %1").arg(rangeText(*column.scale));
     const std::size_t categories = std::max(column.codes.size(), column.labels.size());
     return categories == 0 ? typeText(column.type) : Texts::tr("%1 categories").arg(categories);
+}
+
+QString joinedSentences(const QStringList& sentences)
+{
+    QString text;
+    for (const QString& sentence : sentences)
+        text += (text.isEmpty() || text.endsWith(QChar(u'。')) ? QString() : QStringLiteral(" ")) + sentence;
+    return text;
 }
 
 } // namespace manyi::app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include "domain/questionnaire.h"
 #include "domain/recipe.h"
@@ -24,5 +24,8 @@ QString personalDataText(domain::Masking kind, qint64 cells);
 // "问卷星" for "wjx", "SPSS" for "sav", "CSV" for "csv": survey tools and formats as people call them.
 QString toolText(const std::string& tool);
 QString formatText(const std::string& format);
+
+// One after the other; Chinese ones without a space between.
+QString joinedSentences(const QStringList& sentences);
 
 } // namespace manyi::app

@@ -1,6 +1,8 @@
 #include "app/import/sentence_delegate.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTimer>
 
 #include "app/shell/table_view.h"
 
@@ -8,10 +10,27 @@ namespace manyi::app {
 
 namespace {
 constexpr int padding = 8;
-}
+constexpr int mostWrapped = 300; // longer lists have a line a row
+} // namespace
 
 SentenceDelegate::SentenceDelegate(TableView& view, int column) : ProblemDelegate(view), m_table(view), m_column(column)
 {
+    setParent(&view);
+    view.setItemDelegate(this);
+    setUpTable(view);
+    auto* header = view.horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(column, QHeaderView::Stretch);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == m_column)
+            QTimer::singleShot(0, this, &SentenceDelegate::wrap); // when the header has all its widths
+    });
+}
+
+void SentenceDelegate::wrap()
+{
+    if (m_table.model()->rowCount() <= mostWrapped)
+        m_table.resizeRowsToContents();
 }
 
 void SentenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

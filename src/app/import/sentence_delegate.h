@@ -5,11 +5,13 @@
 namespace manyi::app {
 
 // Marks and choice boxes as ProblemDelegate; the sentences of one column are shown whole, in as many lines as they
-// need. After a change of the model or the widths: resizeRowsToContents().
+// need. They follow the width of the column; after a change of the model: wrap().
 class SentenceDelegate : public ProblemDelegate {
     Q_OBJECT
 public:
+    // The delegate of a table that has its model: the column takes the room that the others leave.
     SentenceDelegate(TableView& view, int column);
+    void wrap();
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

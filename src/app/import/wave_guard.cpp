@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -18,7 +17,6 @@ WaveGuard::WaveGuard(QWidget* parent)
     : QFrame(parent),
       m_model(new DifferenceModel(this)),
       m_table(new TableView),
-      m_delegate(new SentenceDelegate(*m_table, DifferenceModel::What)),
       m_title(new QLabel),
       m_count(new QLabel),
       m_reasonName(new QLabel),
@@ -63,13 +61,9 @@ void WaveGuard::buildTable()
 {
     m_table->setObjectName("differences");
     m_table->setModel(m_model);
-    m_table->setItemDelegate(m_delegate);
-    m_delegate->setParent(m_table);
-    ProblemDelegate::setUpTable(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_delegate = new SentenceDelegate(*m_table, DifferenceModel::What);
     m_table->setColumnWidth(DifferenceModel::Mark, 34);
     m_table->setColumnWidth(DifferenceModel::Decision, 230);
-    m_table->horizontalHeader()->setSectionResizeMode(DifferenceModel::What, QHeaderView::Stretch);
     m_table->setMinimumHeight(110);
 }
 
@@ -84,7 +78,7 @@ void WaveGuard::setPlan(const engine::ImportPlan& plan, const ColumnDecisions& d
                         questionnaire ? missingVariables(plan, decisions, *questionnaire)
                                       : std::vector<domain::Variable>{});
     setVisible(m_model->rowCount() > 0);
-    m_table->resizeRowsToContents();
+    m_delegate->wrap();
     if (row >= 0 && row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, DifferenceModel::Decision));
     retranslate();
@@ -121,12 +115,6 @@ void WaveGuard::tellReason()
     Q_EMIT decided(fromUtf8(m_model->columns()[row].column), decision);
 }
 
-void WaveGuard::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    m_table->resizeRowsToContents();
-}
-
 void WaveGuard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -137,7 +125,7 @@ void WaveGuard::changeEvent(QEvent* event)
 void WaveGuard::retranslate()
 {
     m_title->setText(tr("Differences from the project"));
-    QStringList words{tr("%n column(s)", nullptr, m_model->rowCount())};
+    QStringList words{tr("%n columns", nullptr, m_model->rowCount())};
     if (!m_sameShapeAs.empty())
         words << tr("recipe of %1").arg(fromUtf8(m_sameShapeAs));
     if (m_open > 0)

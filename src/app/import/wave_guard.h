@@ -9,6 +9,8 @@ class QLineEdit;
 
 namespace manyi::app {
 
+class SentenceDelegate;
+
 // Everything in which the files differ from the project, with a decision where one is possible: map a new column to a
 // variable, let a series go on or begin a new one with a reason. Hidden when nothing differs.
 class WaveGuard : public QFrame {
@@ -26,7 +28,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTable();
@@ -36,7 +37,7 @@ private:
 
     DifferenceModel* m_model;
     TableView* m_table;
-    ProblemDelegate* m_delegate;
+    SentenceDelegate* m_delegate;
     QLabel* m_title;
     QLabel* m_count;
     QLabel* m_reasonName;

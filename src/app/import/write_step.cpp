@@ -5,10 +5,14 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <set>
 
 #include "app/import/known_keys_box.h"
+#include "app/import/role_texts.h"
 #include "app/overview/figure_text.h"
 #include "app/theme/theme.h"
+#include "engine/import/known_variables.h"
 #include "engine/import/source_files.h"
 #include "import/ui_write_step.h"
 
@@ -76,13 +80,24 @@ WriteStep::WriteStep(QWidget* parent)
 
 WriteStep::~WriteStep() = default;
 
-WriteStep::Variables WriteStep::countVariables(const engine::FilePlan& file, const domain::Questionnaire* questionnaire)
+WriteStep::Variables WriteStep::countVariables(const engine::ImportPlan& plan,
+                                               const domain::Questionnaire* questionnaire)
 {
     Variables count;
-    for (const auto& variable : io::recipeOutput(file.recipe).variables) {
-        const bool known = questionnaire && (questionnaire->findByText(variable.name) ||
-                                             questionnaire->findByText(variable.sourceColumn));
-        ++(known ? count.matched : count.fresh);
+    std::set<QString> names; // files of one survey share theirs
+    for (const auto& file : plan.files) {
+        for (const auto& variable : io::recipeOutput(file.recipe).variables) {
+            if (!names.insert(fromUtf8(variable.name).toCaseFolded()).second)
+                continue;
+            const auto& columns = file.recipe.columns;
+            const bool apart = std::any_of(columns.begin(), columns.end(), [&](const auto& column) {
+                return column.apart && column.name == variable.name;
+            });
+            const bool known =
+                questionnaire &&
+                engine::existingVariable(variable.name, apart ? std::string() : variable.sourceColumn, *questionnaire);
+            ++(known ? count.matched : count.fresh);
+        }
     }
     return count;
 }
@@ -90,12 +105,7 @@ WriteStep::Variables WriteStep::countVariables(const engine::FilePlan& file, con
 void WriteStep::setPlan(const engine::ImportPlan& plan, const domain::Questionnaire* questionnaire)
 {
     m_plan = &plan;
-    m_variables = {};
-    for (const auto& file : plan.files) {
-        const auto count = countVariables(file, questionnaire);
-        m_variables.fresh = std::max(m_variables.fresh, count.fresh);
-        m_variables.matched = std::max(m_variables.matched, count.matched);
-    }
+    m_variables = countVariables(plan, questionnaire);
     const QSignalBlocker quiet(this);
     propose(*m_ui->wave, questionnaire, domain::Role::Wave, plan.wave);
     propose(*m_ui->channel, questionnaire, domain::Role::Channel, plan.channel);
@@ -111,15 +121,15 @@ void WriteStep::showPlan()
     for (const auto& file : m_plan->files)
         rows += file.profile.records;
     QStringList sentences{m_plan->files.size() == 1
-                              ? tr("%1 rows make one new batch.").arg(countText(rows))
+                              ? tr("%1 rows make one new batch.", nullptr, static_cast<int>(rows)).arg(countText(rows))
                               : tr("%1 rows of %2 files make one batch a file.")
                                     .arg(countText(rows), countText(qint64(m_plan->files.size())))};
     if (m_variables.matched > 0)
-        sentences << tr("%1 variables of the project receive answers, %2 are new.")
+        sentences << tr("Variables of the project that receive answers: %1, new ones: %2.")
                          .arg(m_variables.matched)
                          .arg(m_variables.fresh);
     else
-        sentences << tr("%1 variables are made.").arg(m_variables.fresh);
+        sentences << tr("%n variables are made.", nullptr, m_variables.fresh);
     if (wave().contains("{file}")) {
         QStringList waves;
         for (const auto& file : m_plan->files)
@@ -132,8 +142,8 @@ void WriteStep::showPlan()
     sentences << (rule == Rule::Update ? tr("Older responses that are replaced are excluded, not deleted.")
                                        : tr("Answers that are in the project already stay as they are."));
     if (!m_plan->breaks.empty())
-        sentences << tr("%n series begin(s) anew with this wave.", nullptr, static_cast<int>(m_plan->breaks.size()));
-    m_what->setText(sentences.join(' '));
+        sentences << tr("%n series begin anew with this wave.", nullptr, static_cast<int>(m_plan->breaks.size()));
+    m_what->setText(joinedSentences(sentences));
     m_undo->setText(m_plan->files.size() == 1 ? tr("One undo step (Ctrl+Z) takes the import back.")
                                               : tr("Each file is one undo step (Ctrl+Z)."));
 }

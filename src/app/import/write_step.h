@@ -35,7 +35,7 @@ public:
         int fresh = 0;   // made by this import
         int matched = 0; // exist already and get more answers
     };
-    static Variables countVariables(const engine::FilePlan& file, const domain::Questionnaire* questionnaire);
+    static Variables countVariables(const engine::ImportPlan& plan, const domain::Questionnaire* questionnaire);
 
 Q_SIGNALS:
     void waveChanged();

@@ -122,14 +122,17 @@ void CommandPalette::search(const QString& typed)
         item->setData(entryRole, static_cast<int>(i));
         item->setData(detailRole, m_entries[i].detail);
     }
-    m_list->setCurrentRow(0);
+    if (found.empty())
+        (new QListWidgetItem(tr("Nothing is called like that."), m_list))->setFlags(Qt::NoItemFlags);
+    else
+        m_list->setCurrentRow(0);
     resize(width(), std::clamp(m_list->count() * 30 + 64, 110, 460));
 }
 
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item)
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
     const auto run = m_entries[static_cast<std::size_t>(item->data(entryRole).toInt())].run;
     hide();

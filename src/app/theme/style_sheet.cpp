@@ -149,8 +149,8 @@ QHeaderView::section { background: @surface; color: @secondary; font-size: 12px;
     border-bottom: 1px solid @controlBorder; min-height: 26px; }
 QHeaderView::section:vertical { border-bottom: 1px solid @border; border-right: 1px solid @border; min-height: 0; }
 QHeaderView::section:hover { color: @text; }
-QHeaderView::up-arrow { image: url(:/icons/style/up-@mode.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
-QHeaderView::down-arrow { image: url(:/icons/style/down-@mode.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QHeaderView[sorts="true"]::up-arrow { image: url(:/icons/style/up-@mode.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QHeaderView[sorts="true"]::down-arrow { image: url(:/icons/style/down-@mode.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @controlBorder;
     border-right: 1px solid @border; }
 

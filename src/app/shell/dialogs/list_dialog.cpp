@@ -59,8 +59,12 @@ void ListDialog::fit()
 {
     m_table->fitColumns();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    if (m_model->rowCount() > 0)
+    const bool any = m_model->rowCount() > 0;
+    m_table->setVisible(any);
+    if (any)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    else
+        resize(std::min(width(), 560), minimumSizeHint().height());
 }
 
 int ListDialog::currentRow() const

@@ -19,7 +19,7 @@ public:
 
     // `grey`: the row stands for something that is not in effect.
     void addRow(const QStringList& cells, bool grey = false);
-    void fit();
+    void fit(); // when all rows are in; without any there is no table
     int currentRow() const;
     QPushButton* addButton(const QString& text, bool primary);
     TableView* table() { return m_table; }
