@@ -224,7 +224,7 @@ TEST(Undo, SeveralChangesAreOneStepOrNothing)
             return fail ? base::Status(base::Error{base::ErrorCode::InvalidArgument, "no", {}}) : base::Status();
         });
     };
-    EXPECT_EQ(codeOf(changes(true)), base::ErrorCode::InvalidArgument);
+    EXPECT_EQ(changes(true).error().code, base::ErrorCode::InvalidArgument);
     EXPECT_EQ(dump(*project), before);
     EXPECT_EQ(project->revision(), revision);
 
