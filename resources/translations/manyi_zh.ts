@@ -3105,6 +3105,10 @@
         <source>Nothing was decided: old and new answers stand in one series although they cannot be compared. Break the series at this wave or keep the column as a new variable.</source>
         <translation>尚未决定：新旧答案不可比，却在同一序列中。请从这一波次断开序列，或把该列另建为新变量。</translation>
     </message>
+    <message>
+        <source>No answer of the column &quot;%1&quot; is above %2; its scale goes from %3 to %4. Has its scale changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IndicatorCharts</name>
@@ -6345,10 +6349,6 @@ Please verify the correct file name was given.</source>
         <translation>保留为单独的缺失代码，标签带字母。</translation>
     </message>
     <message>
-        <source>The file is empty; choose the file with the answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is no text and of no known kind; export the answers as a table and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6358,6 +6358,10 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>It was read as a weight; figures are weighted by it when it is chosen as the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty; choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7792,7 +7796,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8819,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -11251,6 +11259,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1?</source>
         <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Personal data?</source>
+        <translation>个人信息？</translation>
     </message>
 </context>
 <context>
