@@ -10,82 +10,11 @@
 
 #include "base/datetime.h"
 #include "base/number.h"
+#include "io/spss/readstat_file.h"
 
 namespace manyi::io {
 
 namespace {
-
-// A ByteFile as ReadStat wants it, read in larger pieces than it asks for.
-struct FileReader {
-    const ByteFile* file = nullptr;
-    std::string_view beginning; // stands in for the file's own first bytes
-    std::int64_t at = 0;
-    std::int64_t bufferStart = 0;
-    std::size_t bufferLength = 0;
-    std::vector<char> buffer = std::vector<char>(1 << 20);
-
-    ssize_t read(void* to, std::size_t count)
-    {
-        auto* out = static_cast<char*>(to);
-        std::size_t done = 0;
-        while (done < count) {
-            if (at < bufferStart || at >= bufferStart + static_cast<std::int64_t>(bufferLength)) {
-                const auto filled = file->read(at, buffer.data(), buffer.size());
-                if (!filled)
-                    return -1;
-                bufferStart = at;
-                bufferLength = *filled;
-                if (bufferLength == 0)
-                    break;
-                if (at < static_cast<std::int64_t>(beginning.size()))
-                    beginning.copy(buffer.data(), bufferLength, static_cast<std::size_t>(at));
-            }
-            const auto from = static_cast<std::size_t>(at - bufferStart);
-            const std::size_t part = std::min(count - done, bufferLength - from);
-            std::memcpy(out + done, buffer.data() + from, part);
-            done += part;
-            at += static_cast<std::int64_t>(part);
-        }
-        return static_cast<ssize_t>(done);
-    }
-
-    std::int64_t seek(std::int64_t offset, readstat_io_flags_t whence)
-    {
-        const std::int64_t from = whence == READSTAT_SEEK_SET ? 0 : whence == READSTAT_SEEK_CUR ? at : file->size();
-        if (from + offset < 0)
-            return -1;
-        return at = from + offset;
-    }
-};
-
-int openNothing(const char*, void*)
-{
-    return 0;
-}
-
-int closeNothing(void*)
-{
-    return 0;
-}
-
-readstat_off_t seekFile(readstat_off_t offset, readstat_io_flags_t whence, void* context)
-{
-    return static_cast<FileReader*>(context)->seek(offset, whence);
-}
-
-ssize_t readFile(void* buffer, size_t count, void* context)
-{
-    return static_cast<FileReader*>(context)->read(buffer, count);
-}
-
-readstat_error_t updateProgress(long size, readstat_progress_handler handler, void* user, void* context)
-{
-    if (handler == nullptr || size <= 0)
-        return READSTAT_OK;
-    const auto at = static_cast<double>(static_cast<FileReader*>(context)->at);
-    return handler(at / static_cast<double>(size), user) == READSTAT_HANDLER_OK ? READSTAT_OK
-                                                                                : READSTAT_ERROR_USER_ABORT;
-}
 
 std::optional<domain::Measure> measureOf(readstat_measure_t measure)
 {
@@ -511,14 +440,6 @@ void ReadStatRows::installHandlers(readstat_parser_t* parser)
     readstat_set_value_label_handler(parser, &onLabel);
     readstat_set_value_handler(parser, &onValue);
     readstat_set_progress_handler(parser, &onProgress);
-    readstat_set_open_handler(parser, &openNothing);
-    readstat_set_close_handler(parser, &closeNothing);
-    readstat_set_seek_handler(parser, &seekFile);
-    readstat_set_read_handler(parser, &readFile);
-    readstat_set_update_handler(parser, &updateProgress);
-    // ReadStat converts also between equal encodings; Latin-1 has a character for every byte, so that each one arrives
-    // as it stands in the file.
-    constexpr const char* allBytes = "ISO-8859-1";
     if (m_decoder != nullptr)
         readstat_set_handler_character_encoding(parser, allBytes);
     if (m_decoder != nullptr || !m_encoding.empty())
@@ -531,11 +452,9 @@ base::Status ReadStatRows::read(Parse parse)
                                                                                      &readstat_parser_free);
     if (!parser)
         return errorOf(READSTAT_ERROR_MALLOC);
-    FileReader reader;
-    reader.file = &m_input.file;
-    reader.beginning = m_beginning;
+    ReadStatFile file(m_input.file, m_beginning);
+    file.attachTo(parser.get());
     installHandlers(parser.get());
-    readstat_set_io_ctx(parser.get(), &reader);
     const readstat_error_t code = parse(parser.get(), "", this);
     if (code != READSTAT_OK || m_stopped)
         return errorOf(code);

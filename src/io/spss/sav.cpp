@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <QCoreApplication>
-
-#include "io/csv/encoding.h"
+#include "io/source/encoding_problems.h"
 #include "io/spss/por_characters.h"
 #include "io/spss/readstat_rows.h"
 #include "io/spss/response_sets.h"
@@ -27,33 +25,6 @@ DateUnit spssDates(std::string_view format)
         return {};
     constexpr double beginning = -12219379200.0; // 1582-10-14
     return {DateUnit::Kind::Seconds, 1, beginning};
-}
-
-void noteGuess(SourceDictionary& dictionary, const EncodingGuess& guess)
-{
-    domain::ImportProblem problem;
-    problem.severity = guess.confidence < 0.9 ? domain::Severity::Warning : domain::Severity::Information;
-    problem.value = guess.name;
-    problem.reason =
-        QCoreApplication::translate("Source", "The file does not say how its texts are encoded; it was guessed.")
-            .toStdString();
-    problem.action = QCoreApplication::translate("Source", "If labels look wrong, name the encoding and import again.")
-                         .toStdString();
-    problem.affectedRows = 0;
-    dictionary.problems.push_back(std::move(problem));
-}
-
-void noteDamage(SourceDictionary& dictionary, std::int64_t texts)
-{
-    if (texts == 0)
-        return;
-    domain::ImportProblem problem;
-    problem.value = dictionary.encoding;
-    problem.reason = QCoreApplication::translate("Source", "Some texts hold bytes that mean nothing in this encoding.")
-                         .toStdString();
-    problem.action = QCoreApplication::translate("Source", "These bytes were replaced by \uFFFD.").toStdString();
-    problem.affectedRows = texts;
-    dictionary.problems.push_back(std::move(problem));
 }
 
 // The encoding that is told, stated or guessed.

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "io/source/encoding_problems.h"
 #include "io/spss/readstat_rows.h"
+#include "io/spss/text_sample.h"
 
 namespace manyi::io {
 
@@ -66,11 +68,45 @@ base::Status readWith(ReadStatRows::Parse parse, DateUnitOf dates, const SourceI
     return {};
 }
 
+// Before version 118 files do not say how their texts are encoded: that was the system's matter.
+bool saysNoEncoding(const SourceInput& input)
+{
+    std::string head(64, '\0');
+    const auto length = input.file.read(0, head.data(), head.size());
+    head.resize(length ? *length : 0);
+    constexpr std::string_view release = "<release>11";
+    const std::size_t at = head.find(release);
+    if (at != std::string::npos)
+        return at + release.size() < head.size() && head[at + release.size()] < '8';
+    return !head.empty() && static_cast<unsigned char>(head[0]) < 118;
+}
+
+base::Status readGuessing(const SourceInput& input, SourceDictionary& dictionary, RowSink& sink,
+                          base::Progress& progress)
+{
+    const std::string texts = sampleTexts(input, &readstat_parse_dta);
+    const EncodingGuess guess = guessEncoding(texts);
+    auto decoder = TextDecoder::open(guess.name);
+    if (!decoder)
+        return decoder.error();
+    dictionary.encoding = guess.name;
+    if (!isAscii(texts))
+        noteGuess(dictionary, guess);
+    ReadStatRows rows(input, dictionary, sink, progress, &stataDates);
+    rows.decodeTexts(*decoder);
+    if (auto status = rows.read(&readstat_parse_dta); !status)
+        return status;
+    noteDamage(dictionary, decoder->damaged());
+    return {};
+}
+
 } // namespace
 
 base::Status readDta(const SourceInput& input, const SourceHints& hints, SourceDictionary& dictionary, RowSink& sink,
                      base::Progress& progress)
 {
+    if (hints.encoding.empty() && saysNoEncoding(input))
+        return readGuessing(input, dictionary, sink, progress);
     return readWith(&readstat_parse_dta, &stataDates, input, hints, dictionary, sink, progress);
 }
 

@@ -12,3 +12,12 @@ answers$q1 <- c(1, 5, tagged_na("A"), 3, tagged_na("R"))
 attr(answers$q1, "label") <- "How was it?"
 write_xpt(answers, "tagged.xpt", version = 5, name = "ANSWERS")
 write_xpt(answers, "plain8.xpt", version = 8, name = "ANSWERS")
+# Stata 8, as programs of those years wrote it: texts in the code page of the system, which the file does not name.
+library(foreign)
+for (page in c("gbk", "windows1252")) {
+  own <- function(text) iconv(text, "UTF-8", if (page == "gbk") "GBK" else "WINDOWS-1252")
+  word <- if (page == "gbk") c("满意度", "满意度很好") else c("Zufriedenheit größer", "Größe")
+  old <- data.frame(id = 1:30, q = rep(1:5, 6), txt = rep(c(own(word[2]), "abc"), 15))
+  attr(old, "var.labels") <- c("id", own(word[1]), "t")
+  write.dta(old, paste0("old_", page, ".dta"), version = 8)
+}

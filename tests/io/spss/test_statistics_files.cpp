@@ -112,6 +112,27 @@ TEST(StatisticsFiles, TextsOfEveryEncodingArrive)
     }
 }
 
+TEST(StatisticsFiles, EncodingOfOldStataFilesIsGuessed)
+{
+    const auto gbk = readSourceFile(data("old_gbk.dta"));
+    ASSERT_TRUE(gbk) << gbk.error().message;
+    EXPECT_EQ(gbk->source.dictionary.encoding, "GB18030");
+    EXPECT_EQ(gbk->column("q").label, "满意度");
+    EXPECT_EQ(gbk->cells(2)[0], "满意度很好");
+    ASSERT_EQ(gbk->source.dictionary.problems.size(), 1U);
+    EXPECT_EQ(gbk->source.dictionary.problems[0].value, "GB18030");
+    const auto western = readSourceFile(data("old_windows1252.dta"));
+    ASSERT_TRUE(western) << western.error().message;
+    EXPECT_EQ(western->column("q").label, "Zufriedenheit größer");
+    EXPECT_EQ(western->cells(2)[0], "Größe");
+    io::SourceHints told;
+    told.encoding = "GB18030";
+    const auto named = readSourceFile(data("old_gbk.dta"), told);
+    ASSERT_TRUE(named) << named.error().message;
+    EXPECT_EQ(named->column("q").label, "满意度");
+    EXPECT_TRUE(named->source.dictionary.problems.empty());
+}
+
 TEST(StatisticsFiles, SetsOfPsppLeaveOutMissingAnswers)
 {
     const auto file = readSourceFile(data("pspp_texts.sav"));
