@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; was not found; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件&quot;%1&quot;；请检查文件名和文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>No answer of the column &quot;%1&quot; is above %2; its scale goes from %3 to %4. Has its scale changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>列&quot;%1&quot;没有高于 %2 的答案，而量表是 %3 到 %4。量表是否改变了？</translation>
     </message>
 </context>
 <context>
@@ -6030,15 +6030,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The file has no sheet named &quot;%1&quot;; choose one of its sheets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有名为&quot;%1&quot;的工作表；请从这些工作表中选择：%2。</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表&quot;%1&quot;中没有数据表。</translation>
     </message>
     <message>
         <source>The sheet &quot;%1&quot; was read instead; choose another one if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>已改为读取工作表&quot;%1&quot;；如果不对，请另选一张。</translation>
     </message>
 </context>
 <context>
@@ -6350,19 +6350,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The file is no text and of no known kind; export the answers as a table and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件既不是文本，也不是已知的类型；请把答卷导出为表格后再选择。</translation>
     </message>
     <message>
         <source>The file is weighted by this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件用这个变量加权。</translation>
     </message>
     <message>
         <source>It was read as a weight; figures are weighted by it when it is chosen as the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为权重读入；选它为项目权重后，指标才会用它加权。</translation>
     </message>
     <message>
         <source>The file is empty; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的；请选择另一个文件。</translation>
     </message>
 </context>
 <context>
