@@ -12263,11 +12263,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Before</source>
-        <translation>原权重</translation>
+        <translation>原值</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>新权重</translation>
+        <translation>新值</translation>
     </message>
     <message>
         <source>Too little has been judged yet to say how consistent it is.</source>

@@ -1,7 +1,6 @@
 #include "app/indicators/experts_panel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -10,6 +9,7 @@
 
 #include "app/indicators/indicator_texts.h"
 #include "app/indicators/lamp.h"
+#include "app/indicators/page_parts.h"
 #include "app/indicators/value_table.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/elided_label.h"
@@ -177,12 +177,7 @@ void ExpertsPanel::showRows()
         rows.push_back({expert.id.value, {name, weight, cr, sign}});
     }
     m_model->setContent({tr("Expert"), tr("Weight"), QStringLiteral("CR"), QString()}, std::move(rows));
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->widenColumn(Weight, 60);
-    m_table->widenColumn(Ratio, 52);
-    m_table->setColumnWidth(LampColumn, 32);
+    fitColumns(*m_table);
     const int row = m_model->rowOf(m_document.expert().value);
     if (row >= 0 && row != m_table->currentIndex().row())
         m_table->setCurrentIndex(m_model->index(row, 0));

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <set>
 
 #include "app/indicators/grades_card.h"
 #include "app/indicators/groups_card.h"
@@ -86,16 +87,19 @@ void FuzzyPage::showProblems()
     QStringList texts;
     if (!m_document.evaluationError().isEmpty())
         texts << m_document.evaluationError();
-    for (const auto& problem : domain::problemsOf(system))
+    std::set<base::IndicatorId> told; // leaves whose data are named by what is wrong with them
+    for (const auto& problem : domain::problemsOf(system)) {
         texts << fromUtf8(domain::problemText(problem, system));
+        if (problem.kind != domain::SystemProblem::Kind::VoteMissing)
+            told.insert(problem.indicator);
+    }
     if (const auto* result = m_document.evaluation()) {
         for (const auto id : result->total.evaluation.lackingWeights) {
             if (const auto* node = result->weights.node(id))
                 texts << lackText(*node, system);
         }
         for (const auto& leaf : result->total.evaluation.leaves) {
-            if (leaf.lack != analysis::LeafMembership::Lack::None &&
-                leaf.lack != analysis::LeafMembership::Lack::NoSource) // told by problemsOf
+            if (leaf.lack != analysis::LeafMembership::Lack::None && !told.contains(leaf.leaf))
                 texts << lackText(leaf, system);
         }
     }

@@ -156,17 +156,15 @@ void GradesCard::showGrades()
         ValueCell score =
             numberCell(grades[i].score ? QString::fromStdString(base::formatNumber(*grades[i].score)) : QString());
         score.editable = true;
-        ValueCell colour{colours[i].name().toUpper()};
+        ValueCell colour;
         colour.icon = swatch(colours[i]);
-        colour.secondary = grades[i].colour.empty();
-        colour.editable = false;
-        colour.tip = tr("Double click to choose another colour.");
+        colour.tip = colours[i].name().toUpper() + QStringLiteral("\n") + tr("Double click to choose another colour.");
         rows.push_back({static_cast<qint64>(i), {name, score, colour}});
     }
     m_table.model->setContent({tr("Grade"), tr("Score"), tr("Colour")}, std::move(rows));
-    m_table.fit(92);
+    m_table.fit(0);
     m_table.showRows(8);
-    m_card.setTexts(tr("Grades, best first"));
+    m_card.setTexts(tr("Grades"), tr("The best first."));
 }
 
 void GradesCard::edited(qint64 key, int column, const QString& text)

@@ -47,6 +47,7 @@ GroupsCard::GroupsCard(IndicatorDocument& document, QObject* parent)
     intervals->addWidget(m_draws);
     intervals->addStretch();
     m_card.body->addLayout(intervals);
+    m_table.view->horizontalHeader()->setProperty("sorts", true); // leaves room for the arrow
     m_table.view->setSortingEnabled(true);
     m_table.view->sortByColumn(-1, Qt::DescendingOrder);
     m_table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -171,7 +172,7 @@ void GroupsCard::showGroups()
     m_table.model->setContent(header, std::move(rows));
     m_table.view->setColumnHidden(3, !intervals);
     m_table.view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table.view->fitColumns(180);
+    m_table.fit(0);
     m_table.showRows(14);
     const QString filter = result && !result->filterText.empty() ? fromUtf8(result->filterText) : tr("all responses");
     m_card.setTexts(tr("Evaluation by group"),

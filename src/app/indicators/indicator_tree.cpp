@@ -120,7 +120,15 @@ void IndicatorTree::retranslate()
         m_commands[i]->setText(texts[i]);
     setAccessibleName(tr("Indicator tree"));
     for (const int column : {IndicatorTreeModel::Local, IndicatorTreeModel::Global})
-        header()->resizeSection(column, std::max(54, header()->sectionSizeHint(column)));
+        header()->resizeSection(column, std::max(48, header()->sectionSizeHint(column)));
+}
+
+int IndicatorTree::wantedWidth() const
+{
+    int width = sizeHintForColumn(IndicatorTreeModel::Name) + 2 * frameWidth() + 4;
+    for (const int column : {IndicatorTreeModel::Lamp, IndicatorTreeModel::Local, IndicatorTreeModel::Global})
+        width += columnWidth(column);
+    return width;
 }
 
 base::IndicatorId IndicatorTree::current() const

@@ -20,6 +20,7 @@ public:
     const QList<QAction*>& commands() const { return m_commands; }
     void pasteText(const QString& text); // below the selected indicator
     void retranslate();
+    int wantedWidth() const; // in which no name that is shown is cut off
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;

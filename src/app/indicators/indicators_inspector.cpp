@@ -2,7 +2,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -11,6 +10,7 @@
 #include "app/indicators/grade_colours.h"
 #include "app/indicators/indicator_texts.h"
 #include "app/indicators/lamp.h"
+#include "app/indicators/page_parts.h"
 #include "app/indicators/value_table.h"
 #include "app/indicators/weight_bars.h"
 #include "app/overview/figure_text.h"
@@ -295,10 +295,7 @@ void IndicatorsInspector::showScores(const engine::EvaluationResult& result)
     rows.push_back({-1, {sum, {}, numberCell(QStringLiteral("1.000")), score}});
     const int count = static_cast<int>(rows.size());
     m_model->setContent({tr("Grade"), tr("Score v"), tr("Share b"), QStringLiteral("b · v")}, std::move(rows));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < 4; ++column)
-        m_table->widenColumn(column, column == 2 ? 70 : column == 1 ? 64 : 54);
+    fitColumns(*m_table);
     m_table->setFixedHeight(charts::space::rowHeight + count * charts::space::denseRow + 4);
 }
 
@@ -311,7 +308,7 @@ void IndicatorsInspector::showFacts(const engine::EvaluationResult& result)
         if (each.composition == evaluation.composition)
             continue;
         ++others;
-        same += each.result.grade == evaluation.result.grade && !each.result.tie ? 1 : 0;
+        same += each.result.grade == evaluation.result.grade ? 1 : 0; // a tie goes to the better grade
     }
     const QString row = QStringLiteral("%1: <b>%2</b><br>");
     QString text = row.arg(tr("Operator"), operatorSign(evaluation.composition) + QLatin1Char(' ') +

@@ -133,7 +133,7 @@ void IndicatorsPlace::State::fitWidth()
         tabRow->addWidget(tabs);
     }
     headRow->setStretchFactor(title, fits ? 0 : 1);
-    left->setFixedWidth(place.width() < narrow ? 232 : 268);
+    left->setFixedWidth(place.width() < narrow ? 232 : std::clamp(tree->wantedWidth(), 268, 300));
     tree->setColumnHidden(IndicatorTreeModel::Global, place.width() < narrow); // its name's tooltip tells it
 }
 
@@ -183,6 +183,8 @@ void IndicatorsPlace::State::connectAll()
     connect(inspector, &IndicatorsInspector::pageWanted, &place, &IndicatorsPlace::showPage);
     connect(made, &IndicatorPages::pageWanted, &place, &IndicatorsPlace::showPage);
     connect(document, &IndicatorDocument::systemsChanged, &place, [this] { showDocument(); });
+    connect(
+        tree->model(), &QAbstractItemModel::modelReset, &place, [this] { fitWidth(); }, Qt::QueuedConnection);
     connect(document, &IndicatorDocument::changed, &place, [this] { Q_EMIT place.statusTextChanged(); });
     connect(document, &IndicatorDocument::refused, &place, [this](const QString& what, const base::Error& error) {
         showError(place.window(), what, error);

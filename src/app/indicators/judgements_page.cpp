@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/indicators/consistency_card.h"
 #include "app/indicators/indicator_texts.h"
@@ -175,9 +176,16 @@ QWidget* JudgementsPage::buildMatrix()
 void JudgementsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const auto direction = width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_below->setDirection(direction);
-    m_heading->setDirection(direction);
+    arrange();
+}
+
+void JudgementsPage::arrange()
+{
+    const auto direction = [](bool below) { return below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; };
+    const int wanted = m_title->sizeHint().width() + m_subtitle->sizeHint().width() +
+                       m_heading->itemAt(1)->sizeHint().width() + 4 * charts::space::l;
+    m_below->setDirection(direction(width() < narrow));
+    m_heading->setDirection(direction(width() < std::max(narrow, wanted)));
 }
 
 void JudgementsPage::retranslate()
@@ -250,6 +258,7 @@ void JudgementsPage::showDocument()
     m_grid->updateGeometry();
     m_grid->fit();
     showPair(std::min(m_row, matrix.size()), m_column);
+    arrange();
 }
 
 void JudgementsPage::showFigures(const domain::JudgementMatrix& matrix, const analysis::Priorities& priorities)
@@ -263,7 +272,7 @@ void JudgementsPage::showFigures(const domain::JudgementMatrix& matrix, const an
         note = tr("Add an expert to enter judgements.");
     else if (matrix.size() < 2)
         note = tr("There is nothing to compare here: this indicator needs two or more below it.");
-    else if (!priorities.islands.empty())
+    else if (!priorities.islands.empty() && 2 * matrix.missingPairs().size() < matrix.size() * (matrix.size() - 1))
         note = tr("The judgements made do not connect all items yet. Judge one pair between the separate groups.");
     else
         note = tr("Nothing has been judged yet. Type into the matrix, answer the questions or move a slider.");
@@ -282,7 +291,7 @@ void JudgementsPage::showPair(std::size_t row, std::size_t column)
     }
     m_row = std::min(row, column);
     m_column = std::max(row, column);
-    m_slider->setEnabled(matrix.size() >= 2);
+    m_slider->parentWidget()->setVisible(matrix.size() >= 2); // the card
     if (matrix.size() < 2)
         return;
     m_slider->setPair(fromUtf8(matrix.names()[m_row]), fromUtf8(matrix.names()[m_column]));

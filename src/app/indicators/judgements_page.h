@@ -43,6 +43,7 @@ protected:
 private:
     QWidget* buildHeading();
     QWidget* buildMatrix();
+    void arrange(); // beside or below each other, as the width allows
     void showDocument();
     void showFigures(const domain::JudgementMatrix& matrix, const analysis::Priorities& priorities);
     void showPair(std::size_t row, std::size_t column);

@@ -69,8 +69,9 @@ void OperatorsPage::showOperators()
         ties += each.result.tie ? 1 : 0;
         ValueCell sign{operatorSign(each.composition)};
         sign.strong = chosen;
-        ValueCell name{chosen ? tr("%1 (used)").arg(operatorTitle(each.composition)) : operatorTitle(each.composition)};
+        ValueCell name{operatorTitle(each.composition)};
         name.strong = chosen;
+        name.tip = chosen ? tr("%1 (used)").arg(name.text) : name.text;
         std::vector<ValueCell> cells{sign, name};
         for (std::size_t g = 0; g < system.grades.size(); ++g) {
             ValueCell cell =

@@ -3,7 +3,9 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
+#include <vector>
 
 #include "app/shell/elided_label.h"
 #include "app/theme/theme.h"
@@ -11,10 +13,37 @@
 namespace manyi::app {
 
 namespace {
-constexpr int leastStretched = 116;
+
+constexpr int leastColumn = 32;
+constexpr int leastHeader = 52; // a short word
+constexpr int leastStretched = 84;
+constexpr int mostWanted = 220;
+constexpr int rowsMeasured = 40;
+constexpr int headerMargin = 8; // what the style sheet takes from a header's text, but does not ask for
+
+// What a column needs for its cells, and what it wants for its header, too.
+struct ColumnNeed {
+    int least = 0;
+    int wanted = 0;
+};
+
+ColumnNeed needOf(const TableView& view, int column)
+{
+    if (view.isColumnHidden(column))
+        return {};
+    int cells = std::max(leastColumn, view.horizontalHeader()->minimumSectionSize());
+    const auto* model = view.model();
+    for (int row = 0; row < std::min(model->rowCount(), rowsMeasured); ++row)
+        cells = std::max(cells, view.sizeHintForIndex(model->index(row, column)).width());
+    cells = std::min(cells, mostWanted);
+    const int header = std::min(mostWanted, view.horizontalHeader()->sectionSizeHint(column) + headerMargin);
+    return {std::max(cells, std::min(header, leastHeader)), std::max(cells, header)};
 }
 
-// Keeps the widths of a table's columns when its width changes.
+} // namespace
+
+// Keeps the widths of a table's columns when its width changes. Where there is not room for all, headers end in "…"
+// first, then the cells of the stretched column; figures stay whole.
 class ColumnFit : public QObject {
 public:
     explicit ColumnFit(TableView* view) : QObject(view), m_view(view) { view->installEventFilter(this); }
@@ -35,20 +64,46 @@ private:
     void apply()
     {
         const int count = m_view->model()->columnCount();
-        if (m_others == 0)
-            m_view->fitColumns(220);
-        int used = 0;
+        if (m_stretched >= count)
+            return;
+        std::vector<ColumnNeed> needs;
+        ColumnNeed others;
         for (int column = 0; column < count; ++column) {
-            if (m_others > 0 && column != m_stretched)
-                m_view->setColumnWidth(column, m_others);
-            used += column == m_stretched ? 0 : m_view->columnWidth(column);
+            needs.push_back(needOf(*m_view, column));
+            if (column == m_stretched || m_view->isColumnHidden(column))
+                continue;
+            needs.back().wanted = std::max(needs.back().wanted, m_others);
+            others.least += needs.back().least;
+            others.wanted += needs.back().wanted;
         }
-        if (m_stretched < count)
-            m_view->setColumnWidth(m_stretched, std::max(leastStretched, m_view->width() - used - 2));
+        const auto* bar = m_view->verticalScrollBar();
+        const int room = m_view->width() - 2 - (bar->isVisible() && bar->maximum() > 0 ? bar->width() : 0);
+        const int name = needs[static_cast<std::size_t>(m_stretched)].wanted;
+        const int stretched =
+            std::max(room - others.wanted, std::clamp(room - others.least, std::min(name, leastStretched), name));
+        const int left = std::clamp(room - stretched, others.least, others.wanted) - others.least;
+        for (int column = 0; column < count; ++column) {
+            const auto [least, wanted] = needs[static_cast<std::size_t>(column)];
+            const int more = left == 0 ? 0 : (wanted - least) * left / (others.wanted - others.least);
+            if (!m_view->isColumnHidden(column))
+                m_view->setColumnWidth(column, column == m_stretched ? stretched : least + more);
+        }
     }
     TableView* m_view;
     int m_others = -1, m_stretched = 0;
 };
+
+void fitColumns(TableView& view)
+{
+    const QString name = QStringLiteral("columnFit");
+    auto* fit = static_cast<ColumnFit*>(view.findChild<QObject*>(name, Qt::FindDirectChildrenOnly));
+    if (fit == nullptr) {
+        fit = new ColumnFit(&view);
+        fit->setObjectName(name);
+        view.horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    }
+    fit->fit(0, 0);
+}
 
 void Card::setTexts(const QString& titleText, const QString& noteText) const
 {

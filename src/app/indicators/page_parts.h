@@ -37,6 +37,10 @@ struct CellTable {
 };
 CellTable makeTable(const char* objectName, QObject* parent, bool edit = false);
 
+// The widths of a table's columns follow its own width: the first takes what is left. Where there is not room for all,
+// headers end in "…" first, then the texts of the first column.
+void fitColumns(TableView& view);
+
 // A page that scrolls when it is too small; returns the column that the cards stand in.
 QVBoxLayout* makeScrollingPage(QWidget& page);
 

@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,8 +10,10 @@
 
 #include "app/indicators/indicator_texts.h"
 #include "app/indicators/lamp.h"
+#include "app/indicators/page_parts.h"
 #include "app/indicators/value_table.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/elided_label.h"
 #include "app/shell/table_view.h"
 #include "app/theme/theme.h"
 
@@ -34,7 +35,7 @@ std::vector<int> ranksOf(const std::vector<double>& weights)
 RepairCard::RepairCard(IndicatorDocument& document, QWidget* parent)
     : QFrame(parent),
       m_document(document),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_change(new QLabel(this)),
       m_edits(new QLabel(this)),
       m_note(new QLabel(this)),
@@ -147,6 +148,11 @@ void RepairCard::showProposal()
     const bool inconsistent = at && at->priorities.consistencyRatio && *at->priorities.consistencyRatio > limit;
     if (!at || at->judgements == 0)
         m_note->setText(tr("Nothing has been judged yet."));
+    else if (at->priorities.weights.empty())
+        m_note->setText(tr("Too little has been judged yet to say how consistent it is."));
+    else if (!at->priorities.consistencyRatio)
+        m_note->setText(tr("This table of random indices ends before so many indicators; that of Alonso and Lamata "
+                           "goes on."));
     else if (!inconsistent)
         m_note->setText(tr("The judgements are consistent enough; nothing needs repair."));
     else if (m_document.repairDeclined())
@@ -181,11 +187,8 @@ void RepairCard::showRows(const analysis::RepairProposal& repair)
             rank.ink = lookOf(*this).accent;
         rows.push_back({static_cast<qint64>(i), {{fromUtf8(names[i])}, old, now, rank}});
     }
-    m_model->setContent({tr("Indicator"), tr("Weight now"), tr("Repaired"), tr("Rank")}, std::move(rows));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < 4; ++column)
-        m_table->widenColumn(column, column == 3 ? 56 : 74);
+    m_model->setContent({tr("Indicator"), tr("Before"), tr("After"), tr("Rank")}, std::move(rows));
+    fitColumns(*m_table);
     m_table->setMinimumHeight(charts::space::rowHeight +
                               std::min<int>(5, static_cast<int>(names.size())) * charts::space::denseRow + 2);
 }

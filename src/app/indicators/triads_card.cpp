@@ -1,7 +1,6 @@
 #include "app/indicators/triads_card.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
@@ -10,6 +9,7 @@
 
 #include "app/indicators/indicator_texts.h"
 #include "app/indicators/lamp.h"
+#include "app/indicators/page_parts.h"
 #include "app/indicators/value_table.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/table_view.h"
@@ -49,11 +49,12 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(theme::font(13));
         const QFontMetricsF metrics(painter.font());
-        const double middle = width() / 2.0, spread = std::min(100.0, width() / 2.0 - 60);
+        const double middle = width() / 2.0, widest = std::min(130.0, width() / 2.0 - 24);
+        const double spread = std::min(100.0, middle - widest / 2 - 1);
         const QPointF centres[] = {{middle - spread, 16}, {middle + spread, 16}, {middle, height() - 16.0}};
         QRectF boxes[3];
         for (std::size_t i = 0; i < 3; ++i) {
-            const double wide = std::min(metrics.horizontalAdvance(m_arrows[i].name) + 20, 130.0);
+            const double wide = std::min(metrics.horizontalAdvance(m_arrows[i].name) + 20, widest);
             boxes[i] = QRectF(centres[i].x() - wide / 2, centres[i].y() - 13, wide, 26);
         }
         std::size_t weakest = 0; // the arrow that is easiest to turn
@@ -203,10 +204,7 @@ void TriadsCard::showTable()
               worst}});
     }
     m_model->setContent({tr("Row : column"), tr("Now"), QStringLiteral("wᵢ/wⱼ"), QStringLiteral("ε")}, std::move(rows));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < 4; ++column)
-        m_table->widenColumn(column, 52);
+    fitColumns(*m_table);
     m_table->setMinimumHeight(charts::space::rowHeight + 3 * charts::space::denseRow + 2);
 }
 

@@ -11,6 +11,7 @@
 #include "app/indicators/alternatives_card.h"
 #include "app/indicators/indicator_texts.h"
 #include "app/overview/figure_text.h"
+#include "app/shell/elided_label.h"
 #include "app/theme/theme.h"
 #include "base/number.h"
 
@@ -35,10 +36,10 @@ WeightsPage::WeightsPage(IndicatorDocument& document, QWidget* parent)
       m_mixed(new QComboBox),
       m_outcome(new QComboBox),
       m_share(new QSlider(Qt::Horizontal)),
-      m_sourceName(new QLabel),
-      m_mixedName(new QLabel),
-      m_shareName(new QLabel),
-      m_outcomeName(new QLabel),
+      m_sourceName(new ElidedLabel),
+      m_mixedName(new ElidedLabel),
+      m_shareName(new ElidedLabel),
+      m_outcomeName(new ElidedLabel),
       m_alternatives(new AlternativesCard(document, this)),
       m_comparing(this)
 {
@@ -62,6 +63,26 @@ WeightsPage::WeightsPage(IndicatorDocument& document, QWidget* parent)
     retranslate();
 }
 
+// Of a column; the rule above has the whole names.
+QString WeightsPage::shortName(WeightSource source)
+{
+    switch (source) {
+    case WeightSource::Judgements:
+        return QStringLiteral("AHP");
+    case WeightSource::Direct:
+        return tr("Direct");
+    case WeightSource::Equal:
+        return tr("Equal");
+    case WeightSource::Entropy:
+        return tr("Entropy");
+    case WeightSource::Critic:
+        return QStringLiteral("CRITIC");
+    case WeightSource::Derived:
+        return tr("Derived");
+    }
+    return {};
+}
+
 void WeightsPage::buildRule()
 {
     m_source->setObjectName(QStringLiteral("weightSource"));
@@ -69,8 +90,10 @@ void WeightsPage::buildRule()
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_share->setObjectName(QStringLiteral("mixShare"));
     m_share->setRange(0, 100);
-    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_outcome->setMinimumContentsLength(16);
+    for (QComboBox* choice : {m_source, m_mixed, m_outcome}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(9);
+    }
     for (QLabel* name : {m_sourceName, m_mixedName, m_shareName, m_outcomeName})
         theme::setLook(name, "secondary");
     auto* grid = new QGridLayout;
@@ -78,9 +101,10 @@ void WeightsPage::buildRule()
     QLabel* const names[] = {m_sourceName, m_mixedName, m_shareName, m_outcomeName};
     QWidget* const fields[] = {m_source, m_mixed, m_share, m_outcome};
     for (int i = 0; i < 4; ++i) {
-        grid->addWidget(names[i], 0, i);
-        grid->addWidget(fields[i], 1, i);
-        grid->setColumnStretch(i, 1);
+        const int row = 2 * (i / 2), column = i % 2;
+        grid->addWidget(names[i], row, column);
+        grid->addWidget(fields[i], row + 1, column);
+        grid->setColumnStretch(column, 1);
     }
     m_ruleCard.body->addLayout(grid);
     connect(m_source, &QComboBox::activated, this, [this](int index) {
@@ -222,7 +246,7 @@ void WeightsPage::showComparison(const std::vector<analysis::NodeWeights>& made)
     QStringList header{tr("Indicator"), tr("Rating")};
     QStringList notes;
     for (std::size_t s = 0; s < sources.size(); ++s) {
-        header << sourceName(sources[s]);
+        header << shortName(sources[s]);
         const bool wanted = indicator->weights.source == sources[s] || indicator->weights.mixedWith == sources[s];
         if (wanted && s < made.size() && made[s].lack != analysis::NodeWeights::Lack::None)
             notes << lackText(made[s], system);

@@ -25,6 +25,7 @@ private:
     void compare();
     void showComparison(const std::vector<analysis::NodeWeights>& made);
     void setRule(const std::function<void(domain::WeightRule&)>& change);
+    static QString shortName(domain::WeightSource source);
     void rated(qint64 key, const QString& text);
     base::IndicatorId node() const; // the selected one, or its parent
 

@@ -3,6 +3,7 @@
 
 #include "app/indicators/fishbone_layout.h"
 #include "app/indicators/fishbone_view.h"
+#include "app/indicators/page_parts.h"
 #include "app/indicators/value_table.h"
 
 using namespace manyi;
@@ -184,6 +185,32 @@ private Q_SLOTS:
         QVERIFY(cell<QLineEdit>("number2")->property("problem").toBool());
     }
 
+    // Where a table is too narrow its headers and then its names give way, never a figure; with room, names take it.
+    void columnsOfTablesFitTheirWidth()
+    {
+        TableView view;
+        ValueTable model;
+        view.setModel(&model);
+        model.setContent({"Indicator", "A heading that is longer than its figures", "Score"},
+                         {{1, {{"A name of some length beside figures"}, numberCell("0.123"), numberCell("72.23")}}});
+        fitColumns(view);
+        view.show();
+        const auto hint = [&](int column) { return view.sizeHintForIndex(model.index(0, column)).width(); };
+        for (const int width : {240, 300, 420, 900}) {
+            view.resize(width, 120);
+            settle();
+            int sum = 0;
+            for (int column = 0; column < 3; ++column)
+                sum += view.columnWidth(column);
+            QVERIFY2(sum <= width && sum >= width - 4, qPrintable(QString::number(sum)));
+            QVERIFY(view.columnWidth(1) >= hint(1) && view.columnWidth(2) >= hint(2));
+        }
+        QVERIFY(view.columnWidth(0) >= hint(0));
+        view.resize(100, 120); // too narrow for all: the table scrolls, the figures are whole
+        settle();
+        QVERIFY(view.columnWidth(1) >= hint(1) && view.columnWidth(2) >= hint(2));
+    }
+
     // What the window of 1,100 pixels leaves to the place beside navigation and inspector.
     void pagesFitANarrowWindow()
     {
@@ -196,7 +223,7 @@ private Q_SLOTS:
         m_place->resize(752, 600);
         for (const base::Language language : {base::Language::English, base::Language::Chinese}) {
             m_session->setLanguage(language);
-            for (const char* page : {"judgements", "fuzzy"}) {
+            for (const char* page : {"judgements", "weights", "fuzzy"}) {
                 m_place->showPage(page);
                 for (const auto& node : {base::IndicatorId{1}, document().system().goal.children[0].id}) {
                     document().selectNode(node);
