@@ -1,5 +1,6 @@
 #include "io/csv_support.h"
 
+#include "io/csv/cell_text.h"
 #include "io/guess/answer_scale.h"
 #include "io/guess/header_text.h"
 #include "io/guess/joined_choices.h"
@@ -233,6 +234,26 @@ TEST(Guess, NumbersCountsAndFlags)
     const domain::ColumnRecipe unit = guessed("所用时间", {"123秒", "95秒", "240秒"});
     EXPECT_EQ(unit.role, Role::Duration);
     EXPECT_EQ(unit.unitSuffix, "秒");
+}
+
+TEST(Guess, LengthsOfTimeAreSeconds)
+{
+    EXPECT_EQ(io::secondsOf("1:02:03"), 3723);
+    EXPECT_EQ(io::secondsOf("00:00:04.5"), 4.5);
+    EXPECT_EQ(io::secondsOf("36:00:05"), 129605);
+    EXPECT_EQ(io::secondsOf("1小时2分3秒"), 3723);
+    EXPECT_EQ(io::secondsOf("3分钟"), 180);
+    EXPECT_EQ(io::secondsOf("123秒"), 123);
+    for (const char* other :
+         {"", "02:03", "1:2:3", "00:61:00", "00:00:61", "-1:00:00", "2分61秒", "3秒2分", "分", "12"})
+        EXPECT_FALSE(io::secondsOf(other)) << other;
+    const domain::ColumnRecipe clock = guessed("Duration", {"00:03:12", "00:04:00", "01:00:01"});
+    EXPECT_EQ(clock.role, Role::Duration);
+    EXPECT_EQ(clock.type, ValueType::Number);
+    EXPECT_EQ(guessed("答题时长", {"3分12秒", "2分", "1小时2分3秒"}).role, Role::Duration);
+    EXPECT_NE(guessed("Start time", {"09:03:12", "10:04:00", "11:00:01"}).type, ValueType::Number) << "of the day";
+    const auto imported = test::importText("id,Duration\n1,00:03:12\n2,90\n3,01:00:01\n4,\n");
+    EXPECT_EQ(test::valuesOf(imported, "Duration"), (std::vector<std::string>{"192", "90", "3601", "."}));
 }
 
 TEST(Guess, MissingOnlyWhereTheFileSaysSo)

@@ -62,6 +62,7 @@ CellDecoder::CellDecoder(const domain::ColumnRecipe& recipe, char decimal)
       m_missingRanges(recipe.missing),
       m_order(recipe.dateOrder.value_or(base::DateOrder::YearMonthDay)),
       m_unit(recipe.unitSuffix),
+      m_duration(recipe.role == domain::Role::Duration),
       m_separator(recipe.separator)
 {
     for (const std::string& text : recipe.missingTexts)
@@ -218,7 +219,9 @@ double CellDecoder::number(std::string_view cell, Reason& reason) const
     const std::string_view text = withoutUnit(cell);
     if (text.empty() && trimmed(cell).empty())
         return none;
-    const auto value = base::parseNumber(text, m_decimal);
+    auto value = base::parseNumber(text, m_decimal);
+    if (!value && m_duration)
+        value = secondsOf(cell);
     reason = value ? Reason::None : Reason::NotANumber;
     return value.value_or(none);
 }

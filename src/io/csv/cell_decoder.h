@@ -79,6 +79,7 @@ private:
     std::vector<domain::MissingRange> m_missingRanges;
     base::DateOrder m_order = base::DateOrder::YearMonthDay;
     std::string m_unit;
+    bool m_duration = false;
     std::string m_separator;
     std::vector<std::string> m_choices;
     bool m_choicesHoldSeparator = false;

@@ -57,7 +57,57 @@ CellKind dateOrText(std::string_view text)
     return {orders != 0 ? CellClass::Date : CellClass::Text, 0, orders};
 }
 
+// "1:02:03": hours of any number, then two digits each, the seconds with decimals.
+std::optional<double> clockSeconds(std::string_view text)
+{
+    const std::size_t first = text.find(':');
+    const std::size_t second = first == std::string_view::npos ? first : text.find(':', first + 1);
+    if (second == std::string_view::npos || second - first != 3 || text.size() < second + 3)
+        return std::nullopt;
+    const auto hours = wholeNumber(text.substr(0, first));
+    const auto minutes = wholeNumber(text.substr(first + 1, 2));
+    const auto seconds = base::parseNumber(text.substr(second + 1));
+    const bool whole = hours && minutes && seconds && isDigit(text[second + 1]) && isDigit(text[second + 2]);
+    if (!whole || *hours < 0 || *minutes < 0 || *minutes >= 60 || *seconds < 0 || *seconds >= 60)
+        return std::nullopt;
+    return static_cast<double>(*hours * 3600 + *minutes * 60) + *seconds;
+}
+
+struct TimeUnit {
+    std::string_view name;
+    double seconds;
+};
+constexpr TimeUnit timeUnits[] = {{"天", 86400}, {"小时", 3600}, {"时", 3600}, {"分钟", 60},
+                                  {"分", 60},    {"秒钟", 1},    {"秒", 1}};
+
 } // namespace
+
+std::optional<double> secondsOf(std::string_view text)
+{
+    text = trimmed(text);
+    if (const auto clock = clockSeconds(text))
+        return clock;
+    double seconds = 0;
+    double last = 0; // the unit before
+    while (!text.empty()) {
+        std::size_t digits = 0;
+        while (digits < text.size() && (isDigit(text[digits]) || text[digits] == '.'))
+            ++digits;
+        const auto amount = base::parseNumber(text.substr(0, digits));
+        text = trimmed(text.substr(digits));
+        const TimeUnit* unit = nullptr;
+        for (const TimeUnit& candidate : timeUnits)
+            if (unit == nullptr && text.starts_with(candidate.name))
+                unit = &candidate;
+        const bool inOrder = unit != nullptr && (last == 0 || unit->seconds < last);
+        if (!amount || !inOrder || (last > 0 && *amount * unit->seconds >= last))
+            return std::nullopt;
+        seconds += *amount * unit->seconds;
+        last = unit->seconds;
+        text = trimmed(text.substr(unit->name.size()));
+    }
+    return last > 0 ? std::optional(seconds) : std::nullopt;
+}
 
 CellKind classify(std::string_view cell, char decimal)
 {

@@ -51,6 +51,10 @@ inline std::optional<std::int64_t> wholeNumber(std::string_view text)
     return negative ? -value : value;
 }
 
+// The seconds of a length of time: "1:02:03", "02:03:04.5", "1小时2分3秒", "2分3秒", "2分钟". Minutes and seconds
+// behind a larger unit are below 60. nullopt for anything else, also for "02:03", which may be minutes or hours.
+std::optional<double> secondsOf(std::string_view text);
+
 enum class CellClass { Blank, Integer, LeadingZero, Number, Date, Text };
 
 // What a cell is by itself: a whole number that can be kept exactly, one with leading zeros (an id), another number,

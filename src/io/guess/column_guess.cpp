@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "base/number.h"
 #include "io/csv/cell_text.h"
 #include "io/guess/answer_scale.h"
 #include "io/guess/header_text.h"
@@ -240,6 +241,20 @@ void guessText(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
         decide(recipe, Role::OpenText, 0.8, QT_TRANSLATE_NOOP("CsvGuess", "Many different texts."));
 }
 
+// Lengths of time such as "00:03:12" and "3分12秒", where the name asks for one.
+bool isLengthOfTime(const ColumnFacts& facts)
+{
+    if (roleByName(facts.words) != Role::Duration)
+        return false;
+    std::int64_t times = 0;
+    std::int64_t all = 0;
+    for (const auto& value : facts.values) {
+        times += secondsOf(value.text) || base::parseNumber(value.text) ? value.count : 0;
+        all += softlyMissing(value.text) ? 0 : value.count;
+    }
+    return all > 0 && times * 100 >= all * 95;
+}
+
 } // namespace
 
 domain::Role roleOfScale(const AnswerScale& scale, std::string_view words)
@@ -261,6 +276,13 @@ domain::ColumnRecipe guessColumn(const ColumnFacts& facts)
         guessNumbers(facts, recipe);
     } else if (facts.date) {
         guessDate(facts, recipe);
+    } else if (facts.unit.empty() && isLengthOfTime(facts)) {
+        recipe.type = ValueType::Number;
+        recipe.measure = Measure::Scale;
+        recipe.missingTexts.insert(recipe.missingTexts.end(), facts.softMissingTexts.begin(),
+                                   facts.softMissingTexts.end());
+        decide(recipe, Role::Duration, 0.9,
+               QT_TRANSLATE_NOOP("CsvGuess", "The name says that it is a length of time."));
     } else if (!facts.unit.empty() && !leadingCodes(facts.values)) {
         recipe.type = ValueType::Number;
         recipe.measure = Measure::Scale;
