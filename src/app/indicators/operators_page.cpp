@@ -73,15 +73,7 @@ void OperatorsPage::showOperators()
         name.strong = chosen;
         name.tip = chosen ? tr("%1 (used)").arg(name.text) : name.text;
         std::vector<ValueCell> cells{sign, name};
-        for (std::size_t g = 0; g < system.grades.size(); ++g) {
-            ValueCell cell =
-                numberCell(g < each.result.normalised.size() ? numberText(each.result.normalised[g], 3) : QString());
-            cell.strong = g == each.result.grade;
-            if (each.result.tie && g < each.result.normalised.size() &&
-                each.result.normalised[g] == each.result.normalised[each.result.grade])
-                cell.tint = look.cellWarning;
-            cells.push_back(cell);
-        }
+        cells.push_back(numberCell(each.result.score ? numberText(*each.result.score, 2) : QStringLiteral("–")));
         ValueCell grade{each.result.grade < system.grades.size() ? fromUtf8(system.grades[each.result.grade].name)
                                                                  : QString()};
         if (each.result.tie)
@@ -94,13 +86,20 @@ void OperatorsPage::showOperators()
         cells.push_back(grade);
         cells.push_back(
             numberCell(each.result.effectiveness ? numberText(*each.result.effectiveness, 2) : QStringLiteral("–")));
-        cells.push_back(numberCell(each.result.score ? numberText(*each.result.score, 2) : QStringLiteral("–")));
+        for (std::size_t g = 0; g < system.grades.size(); ++g) {
+            ValueCell cell =
+                numberCell(g < each.result.normalised.size() ? numberText(each.result.normalised[g], 3) : QString());
+            cell.strong = g == each.result.grade;
+            if (each.result.tie && g < each.result.normalised.size() &&
+                each.result.normalised[g] == each.result.normalised[each.result.grade])
+                cell.tint = look.cellWarning;
+            cells.push_back(cell);
+        }
         rows.push_back({static_cast<qint64>(each.composition), std::move(cells)});
     }
-    QStringList header{tr("Operator"), tr("How")};
+    QStringList header{tr("Operator"), tr("How"), tr("Score"), tr("Grade"), QStringLiteral("α")};
     for (const auto& grade : system.grades)
         header << fromUtf8(grade.name);
-    header << tr("Grade") << QStringLiteral("α") << tr("Score");
     m_table.model->setContent(header, std::move(rows));
     m_table.fit(0, 1);
     m_table.showRows(5);

@@ -299,8 +299,10 @@ private Q_SLOTS:
         QTRY_COMPARE(model->rowCount(), 5);
         const int row = model->rowOf(static_cast<qint64>(domain::CompositionOperator::MinMax));
         const double sum = 0.3 + 0.571 + 0.32;
-        QCOMPARE(model->index(row, 2).data().toString(), numberText(0.3 / sum, 3));
-        QCOMPARE(model->index(row, 3).data().toString(), numberText(0.571 / sum, 3));
+        // The score stands first: (95 · 0.3 + 80 · 0.571 + 60 · 0.32) / sum.
+        QCOMPARE(model->index(row, 2).data().toString(), numberText((28.5 + 45.68 + 19.2) / sum, 2));
+        QCOMPARE(model->index(row, 5).data().toString(), numberText(0.3 / sum, 3));
+        QCOMPARE(model->index(row, 6).data().toString(), numberText(0.571 / sum, 3));
         Q_EMIT static_cast<TableView*>(find<QTableView>("operators"))->rowActivated(row);
         QCOMPARE(document().system().options.composition, domain::CompositionOperator::MinMax);
     }
