@@ -11,12 +11,17 @@ namespace {
 constexpr std::size_t mostCoverRows = 20;
 constexpr std::ptrdiff_t mostCoverCells = 2;
 
+template <typename Cells>
+std::ptrdiff_t filledCells(const Cells& cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const auto& cell) { return !cell.empty(); });
+}
+
 bool looksLikeTable(std::span<const std::string_view> cells, bool first)
 {
-    const auto filled = std::count_if(cells.begin(), cells.end(), [](std::string_view cell) { return !cell.empty(); });
     const bool number =
         std::any_of(cells.begin(), cells.end(), [](std::string_view cell) { return base::parseNumber(cell); });
-    return number || filled > (first ? 1 : mostCoverCells);
+    return number || filledCells(cells) > (first ? 1 : mostCoverCells);
 }
 
 } // namespace
@@ -32,6 +37,10 @@ bool CoverFilter::row(std::span<const std::string_view> cells)
 
 bool CoverFilter::finish()
 {
+    const bool pairs =
+        std::any_of(m_held.begin(), m_held.end(), [](const auto& held) { return filledCells(held) > 1; });
+    if (!m_table && !m_held.empty() && !pairs)
+        release(); // a column by itself
     m_held.clear();
     return m_table;
 }
