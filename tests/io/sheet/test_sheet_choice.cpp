@@ -61,7 +61,8 @@ TEST(SheetChoice, SmallTablesAndTitlesAboveTablesAreRead)
     const Rows titled = {{"Survey of March"}, {"Id", "Region", "Q1"}, {"1", "East", "5"}};
     const Rows numbers = {{"Q1"}, {"5"}, {"4"}};
     const Rows words = {{"Q1", "Q2"}, {"yes", "no"}};
-    for (const Rows& first : {titled, numbers, words}) {
+    const Rows column = {{"What did you like?"}, {"the staff"}, {"nothing"}};
+    for (const Rows& first : {titled, numbers, words, column}) {
         const auto choice = chooseFrom({{"First", first}, {"Data", answers}});
         EXPECT_EQ(choice.dictionary.sheet, "First");
         EXPECT_EQ(choice.rows, first);
