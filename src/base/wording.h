@@ -32,7 +32,7 @@ private:
 };
 
 // Where the compiled translation of `language` is found: the installed share/manyi/translations first, else the one
-// embedded in the program. Empty for English.
+// embedded in the program. That of English holds its plurals only.
 QString translationFile(Language language);
 
 } // namespace manyi::base

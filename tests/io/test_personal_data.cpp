@@ -88,11 +88,11 @@ TEST(PersonalData, WithinTexts)
 // Whatever stands beside whatever: nothing is left to be found.
 TEST(PersonalData, DecimalsAreNobodysNumber)
 {
-    EXPECT_FALSE(findPersonal("27345.13812345678", 0));
-    EXPECT_FALSE(findPersonal("-0.13812345678", 0));
-    EXPECT_TRUE(findPersonal("13812345678", 0));
-    EXPECT_TRUE(findPersonal("1. 13812345678", 0));
-    EXPECT_TRUE(findPersonal("10.0.3.17", 0));
+    EXPECT_FALSE(io::findPersonal("27345.13812345678", 0));
+    EXPECT_FALSE(io::findPersonal("-0.13812345678", 0));
+    EXPECT_TRUE(io::findPersonal("13812345678", 0));
+    EXPECT_TRUE(io::findPersonal("1. 13812345678", 0));
+    EXPECT_TRUE(io::findPersonal("10.0.3.17", 0));
 }
 
 TEST(PersonalData, NothingIsLeftInMaskedTexts)

@@ -67,7 +67,7 @@ CleaningPage::CleaningPage(Session& session, QWidget* parent)
     across->addWidget(m_details);
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 0);
-    across->setSizes({640, 412});
+    across->setSizes({640, 424});
     across->setChildrenCollapsible(false);
     m_details->setMinimumWidth(260);
     auto* layout = new QHBoxLayout(this);
@@ -322,6 +322,8 @@ void CleaningPage::excluded(qint64 before, bool stopped)
             tr("Cancelled. Excluded by then: %1. Undo or Restore bring them back.").arg(countText(before - now)));
         return;
     }
+    if (m_exclude->hasFocus()) // it is about to be disabled
+        m_rules->setFocus();
     m_model->uncheckAll();
     Q_EMIT message(now == before
                        ? tr("The rules found nothing more; nothing was excluded.")

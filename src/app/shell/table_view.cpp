@@ -19,7 +19,6 @@ namespace manyi::app {
 namespace {
 
 constexpr int rowsMeasured = 200;
-constexpr int headerMargin = 8; // px that the style sheet header takes from its text, but does not ask for
 
 bool alignsRight(const QVariant& alignment)
 {
@@ -35,7 +34,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        constexpr int padding = 16 + headerMargin;
+        constexpr int padding = 16;
         option->text = QFontMetrics(charts::screenFont(12))
                            .elidedText(option->text, Qt::ElideRight, sectionSize(section) - padding);
     }
@@ -84,7 +83,7 @@ void TableView::fitColumns(int maximum)
         return;
     const int rows = std::min(model()->rowCount(), rowsMeasured);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column) + headerMargin;
+        int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rows && width < maximum; ++row)
             width = std::max(width, sizeHintForIndex(model()->index(row, column)).width());
         setColumnWidth(column, std::clamp(width, 48, maximum));
