@@ -10308,16 +10308,8 @@ Please verify the correct file name was given.</source>
         <translation>等级</translation>
     </message>
     <message>
-        <source>%1, %</source>
-        <translation>%1，%</translation>
-    </message>
-    <message>
         <source>all responses</source>
         <translation>全部答卷</translation>
-    </message>
-    <message>
-        <source>%1; %2. Click a heading to sort; select up to three groups to compare them.</source>
-        <translation>%1；%2。点表头排序；最多选三组作比较。</translation>
     </message>
     <message>
         <source>weighted</source>
@@ -10330,6 +10322,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1; %2; memberships in per cent. Click a heading to sort; select up to three groups to compare them.</source>
+        <translation>%1；%2；隶属度为百分比。点表头排序；最多选三组作比较。</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ void GroupsCard::showGroups()
     }
     QStringList header{tr("Group"), tr("n"), tr("Score"), tr("95 % interval"), tr("Grade")};
     for (const auto& grade : system.grades)
-        header << tr("%1, %").arg(fromUtf8(grade.name));
+        header << fromUtf8(grade.name);
     m_table.model->setContent(header, std::move(rows));
     m_table.view->setColumnHidden(3, !intervals);
     m_table.view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
@@ -176,7 +176,8 @@ void GroupsCard::showGroups()
     m_table.showRows(14);
     const QString filter = result && !result->filterText.empty() ? fromUtf8(result->filterText) : tr("all responses");
     m_card.setTexts(tr("Evaluation by group"),
-                    tr("%1; %2. Click a heading to sort; select up to three groups to compare them.")
+                    tr("%1; %2; memberships in per cent. Click a heading to sort; select up to three groups to "
+                       "compare them.")
                         .arg(filter, m_document.session().weight() ? tr("weighted") : tr("unweighted")));
     showRadar();
 }
