@@ -81,6 +81,37 @@ void describeNumbered(const CsvProfile& profile, const std::vector<std::size_t>&
     }
 }
 
+// The rows of a matrix in an export by text: "4、请评价(价格)", "4、(环境)".
+void describeRows(const CsvProfile& profile, const std::vector<std::size_t>& columns, SourceDictionary& dictionary)
+{
+    std::vector<Member> members;
+    std::string text;
+    for (const std::size_t column : columns) {
+        const WjxHeader header = wjxHeader(profile.columns[column].header);
+        if (header.option.empty() || (!text.empty() && !header.text.empty() && header.text != text))
+            return;
+        text = text.empty() ? header.text : text;
+        members.push_back({column, header.option});
+    }
+    if (members.size() < 2)
+        return;
+    makeMatrix("Q" + std::to_string(wjxHeader(profile.columns[columns.front()].header).number), text, members,
+               dictionary);
+}
+
+// The columns from `first` on that carry the number of one question; none for a column without a number.
+std::vector<std::size_t> columnsOfQuestion(const CsvProfile& profile, std::size_t first)
+{
+    const int number = wjxHeader(profile.columns[first].header).number;
+    std::vector<std::size_t> columns;
+    for (std::size_t i = first; number > 0 && i < profile.columns.size(); ++i) {
+        if (wjxHeader(profile.columns[i].header).number != number)
+            break;
+        columns.push_back(i);
+    }
+    return columns;
+}
+
 // Makes the answer a missing code with its own label, if it occurs.
 void keepApart(const ColumnProfile& answers, std::string_view text, double code, domain::ColumnRecipe& column)
 {
@@ -137,24 +168,19 @@ WjxHeader wjxHeader(std::string_view text)
 void describeWjx(const CsvProfile& profile, SourceDictionary& dictionary)
 {
     describeOwnColumns(profile, dictionary);
-    if (profile.dialect.tool != "wjx-codes")
-        return;
+    const bool byNumber = profile.dialect.tool == "wjx-codes";
     for (std::size_t first = 0; first < profile.columns.size();) {
-        const WjxHeader header = wjxHeader(profile.columns[first].header);
-        std::vector<std::size_t> columns = {first};
-        std::size_t end = first + 1;
-        for (; header.number > 0 && end < profile.columns.size(); ++end) {
-            if (wjxHeader(profile.columns[end].header).number != header.number)
-                break;
-            columns.push_back(end);
+        std::vector<std::size_t> columns = columnsOfQuestion(profile, first);
+        first += std::max<std::size_t>(columns.size(), 1);
+        if (!byNumber) {
+            describeRows(profile, columns, dictionary);
+            continue;
         }
         for (const std::size_t column : columns)
-            if (header.number > 0)
-                describeMissing(profile, column, dictionary.columns[column]);
+            describeMissing(profile, column, dictionary.columns[column]);
         std::erase_if(columns, [&](std::size_t column) { return !isNumbered(profile, column); });
         if (columns.size() > 1)
             describeNumbered(profile, columns, dictionary);
-        first = end;
     }
 }
 

@@ -300,6 +300,24 @@ TEST(Dialects, WjxByText)
               (Texts{"等了很久才轮到我", ".", ".", "大堂经理态度很好", "希望增加停车位"}));
 }
 
+TEST(Dialects, WjxMatrixByText)
+{
+    const auto imported =
+        test::importText("序号,提交答卷时间,所用时间,来源,1、请评价以下方面 (员工),1、(价格),2、您满意吗（总体）\n"
+                         "1,2026/7/18 9:00:00,123秒,微信,满意,一般,满意\n"
+                         "2,2026/7/18 9:10:00,98秒,链接,非常满意,(跳过),不满意\n"
+                         "3,2026/7/18 9:20:00,45秒,微信,不满意,满意,一般\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "wjx");
+    const domain::Question* rows = test::questionOf(imported, "Q1");
+    EXPECT_EQ(rows->kind, domain::QuestionKind::Matrix);
+    EXPECT_EQ(rows->text, "请评价以下方面");
+    EXPECT_EQ(rows->variables.size(), 2U);
+    EXPECT_EQ(columnOf(imported, "1、请评价以下方面 (员工)").label, "员工");
+    EXPECT_EQ(columnOf(imported, "1、(价格)").label, "价格");
+    EXPECT_EQ(columnOf(imported, "1、(价格)").role, Role::Csat);
+    EXPECT_EQ(columnOf(imported, "2、您满意吗（总体）").label, "您满意吗（总体）");
+}
+
 TEST(Dialects, WjxByNumber)
 {
     const auto imported = test::importText("序号,提交答卷时间,所用时间,来源,1、您满意吗？,2、您使用过哪些服务？(贷款),"
