@@ -17,6 +17,13 @@
             <numerusform>%n columns of multiple choices are split</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scale questions, %1</source>
+        <translation>
+            <numerusform>%n scale question, %1</numerusform>
+            <numerusform>%n scale questions, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::BatchesPage</name>

@@ -371,6 +371,24 @@ private Q_SLOTS:
         QVERIFY(subfolders->isChecked());
     }
 
+    void filesWithProblemsAreMarked()
+    {
+        const QString sound = file("id,score\n1,10\n2,20\n3,30\n");
+        const QString path = m_folder->filePath("phones.csv");
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write("id,phone\n");
+        for (int i = 0; i < 30; ++i)
+            out.write("7" + QByteArray::number(i) + ",138123456" + QByteArray::number(10 + i) + "\n");
+        out.close();
+        QSignalSpy planned(m_page.get(), &ImportPage::planned);
+        m_page->start({sound, path});
+        QVERIFY(planned.wait(20000));
+        const auto* tabs = child<QTabBar>("files");
+        QCOMPARE(tabs->tabText(0), QString("test.csv"));
+        QCOMPARE(tabs->tabText(1), QString("phones.csv · 1"));
+    }
+
     void fileIsTakenOffTheList()
     {
         const QString first = file("id,score\n1,10\n2,20\n");

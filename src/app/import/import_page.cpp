@@ -166,6 +166,18 @@ qint64 ImportPage::State::problemCount() const
     return count;
 }
 
+void ImportPage::State::showCounts()
+{
+    steps->setCount(ProblemsPage, problemCount());
+    for (int i = 0; i < std::min(files->count(), static_cast<int>(plan.files.size())); ++i) {
+        const auto& one = plan.files[static_cast<std::size_t>(i)];
+        const QString name = fromUtf8(one.name);
+        files->setTabText(i, one.problems.empty()
+                                 ? name
+                                 : QStringLiteral("%1 · %2").arg(name, countText(qint64(one.problems.size()))));
+    }
+}
+
 void ImportPage::State::show(int step)
 {
     steps->setCurrent(step);

@@ -52,7 +52,7 @@ void ImportPage::State::recipeChanged()
     mapping->recipeChanged();
     problems->setProblems(file().problems, file().recipe);
     panel->setSummary(file());
-    steps->setCount(ProblemsPage, problemCount());
+    showCounts();
 }
 
 void ImportPage::State::showColumn(int column)
@@ -116,7 +116,7 @@ void ImportPage::State::showGuard()
 {
     plan.breaks = breaksOf(differingColumns(plan, decisions), decisions);
     guard->setPlan(plan, decisions, questionnaire().get());
-    steps->setCount(ProblemsPage, problemCount());
+    showCounts();
     showObstacle();
 }
 

@@ -75,6 +75,7 @@ struct ImportPage::State {
     void next();
     void cancel();
     qint64 problemCount() const;
+    void showCounts(); // of problems, at the step and beside the names of the files
 
     // Reading
     void start(const QStringList& paths);

@@ -84,7 +84,7 @@ std::optional<RecipeLine> scaleLine(const domain::Recipe& recipe)
     }
     if (scales == 0)
         return std::nullopt;
-    return RecipeLine{Texts::tr("%1 scale questions, %2").arg(scales).arg(ranges.join(", ")),
+    return RecipeLine{Texts::tr("%n scale questions, %1", nullptr, scales).arg(ranges.join(", ")),
                       reversed ? Texts::tr("%1 of them reversed").arg(reversed) : Texts::tr("high codes are good")};
 }
 
