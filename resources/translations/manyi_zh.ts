@@ -6803,10 +6803,6 @@ Please verify the correct file name was given.</source>
         <translation>%1 列 → %2 个变量</translation>
     </message>
     <message>
-        <source>%1 scale questions, %2</source>
-        <translation>%1 道评分题，%2</translation>
-    </message>
-    <message>
         <source>%1 of them reversed</source>
         <translation>其中 %1 道反向</translation>
     </message>
@@ -7797,6 +7793,12 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No.</source>
         <translation>编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scale questions, %1</source>
+        <translation>
+            <numerusform>%n 道评分题，%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
