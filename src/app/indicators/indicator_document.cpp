@@ -92,10 +92,27 @@ void IndicatorDocument::take(std::vector<System> systems)
         found = m_systems.begin();
     m_wanted = {};
     const bool same = m_system && found != m_systems.end() && *found == *m_system;
+    const bool otherData = !seen();
+    see();
     if (!same)
         show(found == m_systems.end() ? std::nullopt : std::optional(*found));
+    else if (otherData)
+        filterChanged(); // the tree is the same, the answers need not be
     if (!same || !sameList)
         Q_EMIT systemsChanged();
+}
+
+bool IndicatorDocument::seen() const
+{
+    const auto project = m_session.sharedProject();
+    return project && project == m_seenProject.lock() && project->revision() == m_seenRevision;
+}
+
+void IndicatorDocument::see()
+{
+    const auto project = m_session.sharedProject();
+    m_seenProject = project;
+    m_seenRevision = project ? project->revision() : base::Revision{};
 }
 
 void IndicatorDocument::show(std::optional<System> system)
@@ -211,11 +228,13 @@ void IndicatorDocument::write(const QString& stepName)
     const auto project = m_session.sharedProject();
     if (!project || !m_edits)
         return;
-    m_edits->run(stepName,
-                 [project, system = *m_system, step = stepName.toStdString()](store::ProjectFile&) -> base::Status {
-                     const auto written = engine::writeIndicatorSystem(*project, system, step);
-                     return written ? base::Status{} : base::Status{written.error()};
-                 });
+    m_edits->run(
+        stepName,
+        [project, system = *m_system, step = stepName.toStdString()](store::ProjectFile&) -> base::Status {
+            const auto written = engine::writeIndicatorSystem(*project, system, step);
+            return written ? base::Status{} : base::Status{written.error()};
+        },
+        [this] { see(); }); // the revision is of this edit: its figures are under way
 }
 
 void IndicatorDocument::create(const System& system, const QString& stepName)

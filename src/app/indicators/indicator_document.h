@@ -87,6 +87,8 @@ private:
     void refreshRepair();
     void refreshWeights();
     void write(const QString& stepName);
+    bool seen() const; // whether the figures are of the project's present revision
+    void see();
 
     Session& m_session;
     Edits m_own;
@@ -97,6 +99,8 @@ private:
     std::optional<System> m_system;
     std::int64_t m_edition = 0; // counts local changes: a reading that was begun before one is stale
     bool m_loaded = false;
+    std::weak_ptr<engine::Project> m_seenProject;
+    base::Revision m_seenRevision{};
     base::IndicatorSystemId m_wanted; // to be shown when it has been read
     base::IndicatorId m_node;
     base::ExpertId m_expert;

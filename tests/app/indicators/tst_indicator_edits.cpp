@@ -238,6 +238,32 @@ private Q_SLOTS:
         m_session->setLanguage(base::Language::English);
     }
 
+    // What is undone, excluded or imported elsewhere leaves the tree as it is, but not its figures.
+    void figuresFollowTheAnswers()
+    {
+        auto system = fieldService();
+        domain::QuestionSource source;
+        source.variable = "satisfaction";
+        system.goal.children[0].data = {};
+        system.goal.children[0].data.kind = Kind::Questions;
+        system.goal.children[0].data.questions = {source};
+        begin(system);
+        const auto answered = [this] {
+            return document().evaluation() ? document().evaluation()->total.evaluation.leaves[0].n : -1;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(answered(), 600, 20000);
+        store::Exclusion some;
+        some.reason = "Tested by staff.";
+        for (int id = 1; id <= 100; ++id)
+            some.responses.push_back(id);
+        const auto excluded = m_project->file()->addExclusion(some, "Exclude");
+        QVERIFY2(excluded, excluded ? "" : excluded.error().message.c_str());
+        m_session->projectEdited();
+        QTRY_COMPARE_WITH_TIMEOUT(answered(), 500, 20000);
+        undo();
+        QTRY_COMPARE_WITH_TIMEOUT(answered(), 600, 20000);
+    }
+
     void bootstrapIntervalsStandInTheGroupsTable()
     {
         auto system = fieldService();
