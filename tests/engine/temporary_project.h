@@ -49,7 +49,8 @@ protected:
     // Cells of a variable, labels for codes.
     std::vector<std::string> cells(engine::Project& project, const std::string& variable)
     {
-        const domain::Variable* found = project.questionnaire()->findByText(variable);
+        const auto questionnaire = project.questionnaire(); // the dataset may bring a new one
+        const domain::Variable* found = questionnaire->findByText(variable);
         EXPECT_NE(found, nullptr) << variable;
         if (found == nullptr)
             return {};

@@ -176,7 +176,8 @@ void DeriveActions::save(const domain::Variable& variable, AsWeight asWeight)
             });
         },
         [this, name, changed, project] {
-            const domain::Variable* found = project->questionnaire()->findByText(name.toStdString());
+            const auto questionnaire = project->questionnaire();
+            const domain::Variable* found = questionnaire->findByText(name.toStdString());
             Q_EMIT message(changed ? tr("The variable %1 was changed. Undo takes it back.").arg(name)
                                    : tr("The variable %1 was added. Undo takes it away.").arg(name));
             Q_EMIT made(found ? found->id : base::VariableId());
