@@ -2205,6 +2205,10 @@
         <source>The values form an answer scale.</source>
         <translation>取值构成量表。</translation>
     </message>
+    <message>
+        <source>The cells rank the choices of one question; each becomes its place.</source>
+        <translation>单元格按名次列出一道题的选项；每个选项取其名次。</translation>
+    </message>
 </context>
 <context>
     <name>Derivation</name>

@@ -194,14 +194,20 @@ std::vector<domain::Variable> missingVariables(const engine::ImportPlan& plan, c
         if (const auto* variable = engine::existingVariable(name, column, questionnaire))
             used.insert(variable->id);
     };
-    for (const auto& file : plan.files)
-        for (const auto& column : file.recipe.columns)
+    std::set<std::string> joined; // columns that become several variables
+    for (const auto& file : plan.files) {
+        for (const auto& column : file.recipe.columns) {
             use(column.name, column.column);
+            if (!column.separator.empty())
+                joined.insert(column.column);
+        }
+    }
     for (const auto& [header, decision] : decisions)
         use(decision.mappedTo, {});
     std::vector<domain::Variable> missing;
     for (const auto& variable : questionnaire.variables)
-        if (!used.contains(variable.id) && !variable.derivation && variable.role != domain::Role::MultiSelect)
+        if (!used.contains(variable.id) && !variable.derivation && variable.role != domain::Role::MultiSelect &&
+            !joined.contains(variable.sourceColumn))
             missing.push_back(variable);
     return missing;
 }

@@ -47,6 +47,11 @@ bool isJoined(const domain::ColumnRecipe& recipe)
     return recipe.role == domain::Role::MultiSelect && !recipe.separator.empty();
 }
 
+bool isRanking(const domain::ColumnRecipe& recipe)
+{
+    return isJoined(recipe) && recipe.separator == rankingMark;
+}
+
 const std::string& reportName(const domain::ColumnRecipe& recipe)
 {
     return recipe.column.empty() || recipe.occurrence > 0 ? recipe.name : recipe.column;
@@ -63,7 +68,8 @@ CellDecoder::CellDecoder(const domain::ColumnRecipe& recipe, char decimal)
       m_order(recipe.dateOrder.value_or(base::DateOrder::YearMonthDay)),
       m_unit(recipe.unitSuffix),
       m_duration(recipe.role == domain::Role::Duration),
-      m_separator(recipe.separator)
+      m_separator(recipe.separator),
+      m_ranking(isRanking(recipe))
 {
     for (const std::string& text : recipe.missingTexts)
         remember(text, missing);
@@ -272,13 +278,15 @@ void CellDecoder::choices(std::string_view cell, std::vector<std::int64_t>& valu
     const std::int32_t entry = cell.empty() ? CellIndex::none : known(cell);
     const bool noAnswer =
         trimmed(cell).empty() || (entry != CellIndex::none && m_values[static_cast<std::size_t>(entry)] == missing);
-    values.assign(m_choices.size(), noAnswer ? missing : 0);
+    values.assign(m_choices.size(), noAnswer || m_ranking ? missing : 0);
+    std::int64_t place = 0;
     for (std::string_view rest = noAnswer ? std::string_view() : trimmed(cell); !rest.empty();) {
         std::int64_t choice = -1;
         const std::size_t length = choiceAt(rest, choice);
         const std::string_view part = trimmed(rest.substr(0, length));
+        place += part.empty() ? 0 : 1;
         if (choice >= 0)
-            values[static_cast<std::size_t>(choice)] = 1;
+            values[static_cast<std::size_t>(choice)] = m_ranking ? place : 1;
         if (choice < 0 && !part.empty())
             notes.push_back({Reason::UnknownChoice, std::string(part)});
         else if (choice >= 0 && part.size() > m_choices[static_cast<std::size_t>(choice)].size() &&

@@ -51,7 +51,8 @@ public:
         Reason reason = Reason::UnknownChoice; // or FillIn
         std::string text;
     };
-    // 1 or 0 for each choice, or missing for all.
+    // 1 or 0 for each choice, or missing for all. Of a ranking: the place (1 is the first) of each choice, missing for
+    // those that were not ranked; a part that is no choice takes its place.
     void choices(std::string_view cell, std::vector<std::int64_t>& values, std::vector<PartNote>& notes) const;
 
 private:
@@ -81,6 +82,7 @@ private:
     std::string m_unit;
     bool m_duration = false;
     std::string m_separator;
+    bool m_ranking = false;
     std::vector<std::string> m_choices;
     bool m_choicesHoldSeparator = false;
     CellIndex m_index; // labels and missing texts
@@ -88,8 +90,11 @@ private:
     std::array<std::int64_t, 256> m_bytes{};
 };
 
-// True for a column that becomes one dichotomy a choice of its cells.
+// True for a column that becomes one dichotomy a choice of its cells; or, when it is a ranking, one place a choice.
 bool isJoined(const domain::ColumnRecipe& recipe);
+// What joins choices that stand in the order of their ranking, "price→service".
+inline constexpr std::string_view rankingMark = "→";
+bool isRanking(const domain::ColumnRecipe& recipe);
 // What reports call a column: its header, or its name when headers repeat or are empty.
 const std::string& reportName(const domain::ColumnRecipe& recipe);
 

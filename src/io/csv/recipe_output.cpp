@@ -36,8 +36,14 @@ domain::Variable memberOf(const domain::ColumnRecipe& column, std::size_t choice
     const auto label = std::find_if(column.labels.begin(), column.labels.end(),
                                     [&](const domain::ValueLabel& known) { return known.code == chosen.code; });
     member.label = label == column.labels.end() ? chosen.text : label->label;
-    member.measure = domain::Measure::Nominal;
     member.scale.reset();
+    if (isRanking(column)) {
+        member.role = domain::Role::Number;
+        member.measure = domain::Measure::Ordinal;
+        member.labels.clear();
+        return member;
+    }
+    member.measure = domain::Measure::Nominal;
     member.labels = {{0, QCoreApplication::translate("Csv", "Not chosen").toStdString()}, {1, member.label}};
     return member;
 }
@@ -59,8 +65,9 @@ void addToQuestion(RecipeOutput& output, const domain::ColumnRecipe& column, std
         domain::Question question;
         question.name = name;
         question.text = column.label;
-        question.kind = column.role == domain::Role::MultiSelect ? domain::QuestionKind::MultipleResponse
-                                                                 : domain::QuestionKind::Matrix;
+        question.kind = column.role == domain::Role::MultiSelect && !isRanking(column)
+                            ? domain::QuestionKind::MultipleResponse
+                            : domain::QuestionKind::Matrix;
         found = output.questions.insert(output.questions.end(), question);
     }
     found->variables.push_back(domain::VariableId{static_cast<std::int64_t>(position)});

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "base/number.h"
+#include "io/csv/cell_decoder.h"
 #include "io/csv/cell_text.h"
 #include "io/guess/answer_scale.h"
 #include "io/guess/header_text.h"
@@ -168,7 +169,9 @@ bool guessJoined(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
         recipe.codes.push_back({choice, static_cast<double>(recipe.codes.size() + 1)});
     recipe.missingTexts.insert(recipe.missingTexts.end(), facts.softMissingTexts.begin(), facts.softMissingTexts.end());
     decide(recipe, Role::MultiSelect, joined->confidence,
-           QT_TRANSLATE_NOOP("CsvGuess", "The cells join several choices of one question."));
+           recipe.separator == rankingMark
+               ? QT_TRANSLATE_NOOP("CsvGuess", "The cells rank the choices of one question; each becomes its place.")
+               : QT_TRANSLATE_NOOP("CsvGuess", "The cells join several choices of one question."));
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "io/csv/cell_decoder.h"
 #include "io/csv/columns.h"
 #include "io/guess/choice_columns.h"
 #include "io/guess/column_guess.h"
@@ -206,7 +207,8 @@ void makeNamesUnique(Draft& draft)
         column.name = taker.take(column.name);
         if (column.role != Role::MultiSelect || column.separator.empty())
             continue;
-        draft.recipe.questions.push_back({column.name, column.label, domain::QuestionKind::MultipleResponse});
+        const auto kind = isRanking(column) ? domain::QuestionKind::Matrix : domain::QuestionKind::MultipleResponse;
+        draft.recipe.questions.push_back({column.name, column.label, kind});
         column.question = column.name;
         for (std::size_t i = 0; i < column.codes.size(); ++i)
             taker.take(column.name + "_" + std::to_string(i + 1));

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "io/csv/cell_decoder.h"
 #include "io/csv/cell_text.h"
 #include "io/guess/value_order.h"
 
@@ -17,6 +18,7 @@ struct Separator {
     double confidence;
 };
 constexpr auto separators = std::to_array<Separator>({{"┋", true, 0.97},
+                                                      {rankingMark, false, 0.9},
                                                       {"；", false, 0.85},
                                                       {"; ", false, 0.85},
                                                       {";", false, 0.85},

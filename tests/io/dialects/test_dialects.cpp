@@ -300,6 +300,35 @@ TEST(Dialects, WjxByText)
               (Texts{"等了很久才轮到我", ".", ".", "大堂经理态度很好", "希望增加停车位"}));
 }
 
+// The choices stand in the order of their ranking; each becomes a variable that holds its place.
+TEST(Dialects, WjxRankingByText)
+{
+    const auto imported = test::importText("序号,提交答卷时间,所用时间,来源,1、请按重要性排序,2、为什么？\n"
+                                           "1,2026/7/18 9:00:00,123秒,微信,价格→服务→质量,先问价→再看店\n"
+                                           "2,2026/7/18 9:10:00,98秒,链接,质量→价格→服务,(空)\n"
+                                           "3,2026/7/18 9:20:00,45秒,微信,服务→其他〖停车〗→价格,方便\n"
+                                           "4,2026/7/18 9:30:00,66秒,微信,(跳过),(跳过)\n"
+                                           "5,2026/7/18 9:40:00,67秒,微信,质量→服务→价格,希望增加停车位\n"
+                                           "6,2026/7/18 9:50:00,61秒,微信,服务,一般\n");
+    EXPECT_EQ(imported.profile.dialect.tool, "wjx");
+    const domain::Question* question = test::questionOf(imported, "Q1");
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->kind, domain::QuestionKind::Matrix);
+    ASSERT_EQ(question->variables.size(), 4U);
+    std::map<std::string, Texts> places;
+    for (const domain::Variable& variable : imported.output.variables)
+        if (variable.name.starts_with("Q1_")) {
+            EXPECT_EQ(variable.role, Role::Number);
+            EXPECT_EQ(variable.measure, domain::Measure::Ordinal);
+            places[variable.label] = test::valuesOf(imported, variable.name);
+        }
+    EXPECT_EQ(places["价格"], (Texts{"1", "2", "3", ".", "3", "."}));
+    EXPECT_EQ(places["服务"], (Texts{"2", "3", "1", ".", "2", "1"}));
+    EXPECT_EQ(places["质量"], (Texts{"3", "1", ".", ".", "1", "."}));
+    EXPECT_EQ(places["其他"], (Texts{".", ".", "2", ".", ".", "."}));
+    EXPECT_EQ(test::variable(imported, "Q2")->type, ValueType::Text); // an arrow in an answer in words
+}
+
 TEST(Dialects, WjxMatrixByText)
 {
     const auto imported =
