@@ -12,7 +12,8 @@ protected:
     Texts names(const std::string& csv, engine::Project* project)
     {
         Texts found;
-        for (const domain::ColumnRecipe& column : plan(csv, project).files.front().recipe.columns)
+        const auto made = plan(csv, project);
+        for (const domain::ColumnRecipe& column : made.files.front().recipe.columns)
             found.push_back(column.name);
         return found;
     }
