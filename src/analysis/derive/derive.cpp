@@ -13,7 +13,6 @@ namespace manyi::analysis {
 
 namespace {
 
-using domain::ValueType;
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostUnknown = 20;
@@ -224,8 +223,10 @@ private:
         switch (part) {
         case Part::Year:
             return date.year;
-        case Part::Quarter:
-            return date.year * 10 + (date.month + 2) / 3;
+        case Part::Quarter: {
+            const auto quarter = (date.month + 2) / 3;
+            return date.year * 10 + quarter;
+        }
         case Part::Month:
             return date.year * 100 + date.month;
         case Part::Week:
