@@ -1879,6 +1879,14 @@
         <source>The column becomes a variable of its own although the project has one of it</source>
         <translation>项目中已有该列的变量时，仍把它另建为新变量</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 against %4 is %5, beyond the scale of 1/9 to 9. It counts as it stands; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s judgements of &quot;%1&quot; count: all experts are excluded or weigh 0. Include one, or give one a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -2208,6 +2216,10 @@
     <message>
         <source>The cells rank the choices of one question; each becomes its place.</source>
         <translation>单元格按名次列出一道题的选项；每个选项取其名次。</translation>
+    </message>
+    <message>
+        <source>The cells are numbers with thousands separators or a currency.</source>
+        <translation>单元格是带千位分隔符或货币符号的数字。</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4362,46 @@
         <source>The row of &quot;%1&quot; has %2 cells, but %3 items are compared. Write a cell for each, blank for what was not judged.</source>
         <translation>&quot;%1&quot;一行有 %2 格，而比较的有 %3 项。请为每项各写一格，没有判断的留空。</translation>
     </message>
+    <message>
+        <source>&quot;reversed&quot; is true or false, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; both say where the memberships come from. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no tree file but &quot;%1&quot;. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade %1 has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade &quot;%1&quot; is listed twice. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit is a number above 0, at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indicator has no &quot;name&quot;. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is for leaves, but there are children below. Move it to one of them, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands a second time in the same braces (line %2, character %3). Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JudgementForm</name>
@@ -4425,10 +4477,6 @@
         <translation>%1 对 %2</translation>
     </message>
     <message>
-        <source>The judgement of %1 is &quot;%2&quot;. Write a positive number or a fraction such as 1/3, or leave the cell blank.</source>
-        <translation>%1 的判断是&quot;%2&quot;。请写正数或 1/3 这样的分数，或留空。</translation>
-    </message>
-    <message>
         <source>The table holds no judgements. Give the names in the first row and in the first column.</source>
         <translation>表中没有判断。请在第一行和第一列写名称。</translation>
     </message>
@@ -4455,6 +4503,10 @@
     <message>
         <source>Row %1 is called &quot;%2&quot;, but the first row names only %3 columns. The table must be square: as many columns as rows.</source>
         <translation>第 %1 行名为&quot;%2&quot;，但首行只有 %3 个列名。表必须是方阵：列数与行数相同。</translation>
+    </message>
+    <message>
+        <source>The judgement of %1 is &quot;%2&quot;. Write a number such as 3 or a fraction such as 1/3 (1/1000 to 1000), or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8525,10 +8577,6 @@ Please verify the correct file name was given.</source>
         <translation>最多保留</translation>
     </message>
     <message>
-        <source> responses of one device</source>
-        <translation> 份同一设备的答卷</translation>
-    </message>
-    <message>
         <source>Date and time</source>
         <translation>日期时间</translation>
     </message>
@@ -8539,10 +8587,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Within</source>
         <translation>时间间隔</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> 分钟以内</translation>
     </message>
     <message>
         <source>Choose the variable of the device.</source>
@@ -8651,6 +8695,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source> % of them</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source> per device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13304,28 +13356,8 @@ Please verify the correct file name was given.</source>
         <translation>无：每份为 1</translation>
     </message>
     <message>
-        <source>Apart for each</source>
-        <translation>分别对每个</translation>
-    </message>
-    <message>
         <source>Base weight</source>
         <translation>基础权重</translation>
-    </message>
-    <message>
-        <source>Apart for each (such as the wave) · base weight</source>
-        <translation>分组加权（如按波次）· 基础权重</translation>
-    </message>
-    <message>
-        <source>lowest</source>
-        <translation>最低</translation>
-    </message>
-    <message>
-        <source>highest</source>
-        <translation>最高</translation>
-    </message>
-    <message>
-        <source>× median</source>
-        <translation>× 中位数</translation>
     </message>
     <message>
         <source>Lowest weight</source>
@@ -13334,14 +13366,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Highest weight</source>
         <translation>最高权重</translation>
-    </message>
-    <message>
-        <source>Weights above this multiple of the median are cut</source>
-        <translation>超过中位数这一倍数的权重会被截尾</translation>
-    </message>
-    <message>
-        <source>Bounds of the weights (mean 1) · cut those above a multiple of the median</source>
-        <translation>权重界限（均值 1）· 超过中位数若干倍时截尾</translation>
     </message>
     <message>
         <source>“%1” is no bound; write a number such as 0.3 or 3, or nothing.</source>
@@ -13354,6 +13378,22 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Weights can be cut at the median or above it, not below.</source>
         <translation>只能在中位数或以上截尾，不能低于中位数。</translation>
+    </message>
+    <message>
+        <source>Separately for each, such as the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the weights is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut above so many medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13464,6 +13504,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Write the targets of %1.</source>
         <translation>请填写 %1 的目标。</translation>
+    </message>
+    <message>
+        <source>Take the variable of the selected line out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
