@@ -108,6 +108,28 @@ TEST(RecipeSettings, RoleBringsTypeCodesAndScale)
     EXPECT_EQ(recipe.columns[3].type, domain::ValueType::Number);
 }
 
+// A column that was taken for texts or choices is a number in every respect once it is told to be one.
+TEST(RecipeSettings, TypeNumberBringsTheRole)
+{
+    domain::Recipe recipe;
+    recipe.columns = {column("a", "a"), column("b", "b"), column("c", "c")};
+    recipe.columns[1].role = domain::Role::MultiSelect;
+    recipe.columns[1].type = domain::ValueType::Code;
+    recipe.columns[1].separator = ",";
+    recipe.columns[1].question = "b";
+    recipe.columns[1].codes = {{"101", 1}, {"203", 2}};
+    recipe.columns[2].role = domain::Role::Id;
+    ASSERT_TRUE(applySettings(recipe, {{"a", "type", "number"}, {"b", "type", "number"}, {"c", "type", "number"}}));
+    for (const std::size_t i : {0U, 1U}) {
+        EXPECT_EQ(recipe.columns[i].role, domain::Role::Number);
+        EXPECT_EQ(recipe.columns[i].measure, domain::Measure::Scale);
+    }
+    EXPECT_TRUE(recipe.columns[1].separator.empty());
+    EXPECT_TRUE(recipe.columns[1].question.empty());
+    EXPECT_TRUE(recipe.columns[1].codes.empty());
+    EXPECT_EQ(recipe.columns[2].role, domain::Role::Id);
+}
+
 TEST(RecipeSettings, LabelsMoveTextsToTheirCodes)
 {
     domain::Recipe recipe;

@@ -146,6 +146,15 @@ void changeType(ColumnRecipe& column, ValueType type, const io::ColumnProfile* p
         column.codes.clear();
         column.labels.clear();
     }
+    const bool ofNoNumbers =
+        column.role == Role::OpenText || column.role == Role::Segment || column.role == Role::MultiSelect;
+    if (type == ValueType::Number && column.type != type && ofNoNumbers) {
+        column.role = Role::Number;
+        column.measure = domain::Measure::Scale;
+        column.separator.clear();
+        column.question.clear();
+        column.scale.reset();
+    }
     column.type = type;
     if (type == ValueType::Code && column.role != Role::MultiSelect && profile != nullptr)
         settleCodes(column, *profile);

@@ -286,7 +286,7 @@ bool changedType(const ColumnRecipe& column, const io::ColumnProfile& profile, s
         answers -= isMissingText(column, distinct.text) ? distinct.count : 0;
     switch (column.type) {
     case ValueType::Number:
-        return column.unitSuffix.empty() && 2 * (profile.integers + profile.numbers) < answers;
+        return column.unitSuffix.empty() && 2 * (profile.integers + profile.numbers + profile.written.cells) < answers;
     case ValueType::Code:
         return column.codes.empty() && 2 * profile.integers < answers;
     case ValueType::Date:

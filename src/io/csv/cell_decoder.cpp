@@ -179,7 +179,9 @@ std::int64_t CellDecoder::decodeCode(std::string_view cell, Reason& reason) cons
     const std::string_view text = withoutUnit(cell);
     auto code = wholeNumber(text);
     if (!code) {
-        const auto number = base::parseNumber(text, m_decimal);
+        auto number = base::parseNumber(text, m_decimal);
+        if (!number && mayBeWritten(text))
+            number = base::parseNumber(halfWidth(text), m_decimal);
         if (!number || !isCode(*number)) {
             reason = number ? Reason::NotWhole : Reason::NotANumber;
             return missing;
@@ -228,6 +230,8 @@ double CellDecoder::number(std::string_view cell, Reason& reason) const
     auto value = base::parseNumber(text, m_decimal);
     if (!value && m_duration)
         value = secondsOf(cell);
+    if (!value)
+        value = numberAsWritten(text, m_decimal);
     reason = value ? Reason::None : Reason::NotANumber;
     return value.value_or(none);
 }

@@ -54,7 +54,36 @@ unsigned dateOrders(std::string_view text)
 CellKind dateOrText(std::string_view text)
 {
     const unsigned orders = mayBeDate(text) ? dateOrders(text) : 0;
-    return {orders != 0 ? CellClass::Date : CellClass::Text, 0, orders};
+    return {orders != 0 ? CellClass::Date : CellClass::Text, 0, orders, {}};
+}
+
+CellKind plainKind(std::string_view text, char decimal)
+{
+    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+    if (digits.empty() || (!isDigit(digits[0]) && digits[0] != '.' && digits[0] != '+'))
+        return dateOrText(text);
+    const bool whole = allDigits(digits);
+    if (whole && digits.size() > 15)
+        return {};
+    if (digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]) && (whole || base::parseNumber(text, decimal)))
+        return {CellClass::LeadingZero, 0, 0, {}};
+    if (whole)
+        return {CellClass::Integer, static_cast<double>(*wholeNumber(text)), 0, {}};
+    if (const auto number = base::parseNumber(text, decimal))
+        return {CellClass::Number, *number, 0, {}};
+    return dateOrText(text);
+}
+
+// A cell that is nothing to a machine: full-width digits are what they stand for.
+CellKind writtenKind(std::string_view text, char decimal)
+{
+    if (!mayBeWritten(text))
+        return {};
+    const CellKind plain = plainKind(halfWidth(text), decimal);
+    if (plain.kind == CellClass::Integer || plain.kind == CellClass::Number || plain.kind == CellClass::LeadingZero)
+        return plain;
+    const auto number = writtenNumber(text, decimal);
+    return number ? CellKind{CellClass::Written, number->value, 0, number->form} : CellKind{};
 }
 
 // "1:02:03": hours of any number, then two digits each, the seconds with decimals.
@@ -113,20 +142,9 @@ CellKind classify(std::string_view cell, char decimal)
 {
     const std::string_view text = trimmed(cell);
     if (text.empty())
-        return {CellClass::Blank, 0, 0};
-    const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-    if (digits.empty() || (!isDigit(digits[0]) && digits[0] != '.' && digits[0] != '+'))
-        return dateOrText(text);
-    const bool whole = allDigits(digits);
-    if (whole && digits.size() > 15)
-        return {};
-    if (digits.size() > 1 && digits[0] == '0' && isDigit(digits[1]) && (whole || base::parseNumber(text, decimal)))
-        return {CellClass::LeadingZero, 0, 0};
-    if (whole)
-        return {CellClass::Integer, static_cast<double>(*wholeNumber(text)), 0};
-    if (const auto number = base::parseNumber(text, decimal))
-        return {CellClass::Number, *number, 0};
-    return dateOrText(text);
+        return {CellClass::Blank, 0, 0, {}};
+    const CellKind kind = plainKind(text, decimal);
+    return kind.kind == CellClass::Text ? writtenKind(text, decimal) : kind;
 }
 
 } // namespace manyi::io

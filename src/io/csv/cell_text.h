@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "io/csv/written_number.h"
+
 namespace manyi::io {
 
 // The text without blanks around it: space, tab, no-break space and the ideographic space.
@@ -55,14 +57,16 @@ inline std::optional<std::int64_t> wholeNumber(std::string_view text)
 // behind a larger unit are below 60. nullopt for anything else, also for "02:03", which may be minutes or hours.
 std::optional<double> secondsOf(std::string_view text);
 
-enum class CellClass { Blank, Integer, LeadingZero, Number, Date, Text };
+enum class CellClass { Blank, Integer, LeadingZero, Number, Written, Date, Text };
 
 // What a cell is by itself: a whole number that can be kept exactly, one with leading zeros (an id), another number,
-// a date in some order, or a text. Digit runs longer than 15 are texts.
+// a number that only people read as one (io/csv/written_number.h), a date in some order, or a text. Digit runs longer
+// than 15 are texts.
 struct CellKind {
     CellClass kind = CellClass::Text;
-    double value = 0;        // Integer, Number
+    double value = 0;        // Integer, Number, Written
     unsigned dateOrders = 0; // Date: bit i for base::DateOrder i
+    WrittenForm written;     // Written
 };
 CellKind classify(std::string_view cell, char decimal);
 

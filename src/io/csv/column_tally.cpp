@@ -1,6 +1,7 @@
 #include "io/csv/column_tally.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace manyi::io {
 
@@ -10,6 +11,16 @@ void ColumnTally::number(double value, std::int64_t count, std::int64_t& counter
     m_counts.smallest = m_counts.anyNumber ? std::min(m_counts.smallest, value) : value;
     m_counts.largest = m_counts.anyNumber ? std::max(m_counts.largest, value) : value;
     m_counts.anyNumber = true;
+}
+
+void ColumnTally::written(const CellKind& kind, std::int64_t count)
+{
+    ColumnProfile::Written& counts = m_counts.written;
+    number(kind.value, count, counts.cells);
+    counts.fractions += kind.written.fraction ? count : 0;
+    counts.percents += kind.written.percent ? count : 0;
+    counts.noLists += kind.written.noList ? count : 0;
+    counts.currencies[static_cast<std::size_t>(kind.written.currency)] += count;
 }
 
 void ColumnTally::other(std::string_view cell, std::int64_t row, std::int64_t count)
@@ -35,9 +46,13 @@ void ColumnTally::classifyCell(std::string_view cell, std::int64_t row, std::int
         break;
     case CellClass::Integer:
         number(kind.value, count, m_counts.integers);
+        m_counts.thousands += std::abs(kind.value) >= 1000 ? count : 0;
         break;
     case CellClass::Number:
         number(kind.value, count, m_counts.numbers);
+        break;
+    case CellClass::Written:
+        written(kind, count);
         break;
     case CellClass::LeadingZero:
         m_counts.leadingZeros += count;
@@ -77,6 +92,13 @@ void ColumnTally::addCounts(const Counts& counts)
     m_counts.longestBytes = std::max(m_counts.longestBytes, counts.longestBytes);
     for (std::size_t order = 0; order < 3; ++order)
         m_counts.datesByOrder[order] += counts.datesByOrder[order];
+    m_counts.thousands += counts.thousands;
+    m_counts.written.cells += counts.written.cells;
+    m_counts.written.fractions += counts.written.fractions;
+    m_counts.written.percents += counts.written.percents;
+    m_counts.written.noLists += counts.written.noLists;
+    for (std::size_t i = 0; i < counts.written.currencies.size(); ++i)
+        m_counts.written.currencies[i] += counts.written.currencies[i];
     if (counts.anyNumber) {
         number(counts.smallest, counts.integers, m_counts.integers);
         number(counts.largest, counts.numbers, m_counts.numbers);
@@ -139,6 +161,8 @@ ColumnProfile ColumnTally::profile(const std::string& header)
     profile.smallest = m_counts.smallest;
     profile.largest = m_counts.largest;
     profile.manyDistinct = m_many;
+    profile.written = m_counts.written;
+    profile.thousands = m_counts.thousands;
     profile.datesByOrder = m_counts.datesByOrder;
     const auto list = [](const DistinctCells& cells, std::vector<ColumnProfile::Distinct>& to) {
         for (std::int32_t i = 0; i < cells.index.size(); ++i)

@@ -72,6 +72,8 @@ private:
         std::int64_t leadingZeros = 0;
         std::int64_t longestBytes = 0;
         std::array<std::int64_t, 3> datesByOrder{};
+        ColumnProfile::Written written;
+        std::int64_t thousands = 0;
         double smallest = 0;
         double largest = 0;
         bool anyNumber = false;
@@ -83,6 +85,7 @@ private:
     void takeDistinct(const DistinctCells& cells, std::int64_t firstRow);
     void classifyCell(std::string_view cell, std::int64_t row, std::int64_t count);
     void number(double value, std::int64_t count, std::int64_t& counter);
+    void written(const CellKind& kind, std::int64_t count);
     void other(std::string_view cell, std::int64_t row, std::int64_t count);
     void addCounts(const Counts& counts);
 

@@ -80,6 +80,17 @@ struct ColumnProfile {
     std::array<std::int64_t, 3> datesByOrder{}; // of the dates, those that are real in each base::DateOrder
     std::vector<Distinct> others; // of a column with manyDistinct: what is neither number nor date; at most 200
     bool manyOthers = false;
+    // Numbers that only people read as such ("1,234", "¥5", "85%"), in none of the counts above but in smallest and
+    // largest.
+    struct Written {
+        std::int64_t cells = 0;
+        std::int64_t fractions = 0;
+        std::int64_t percents = 0;
+        std::int64_t noLists = 0;                 // cannot be the codes of several choices
+        std::array<std::int64_t, 5> currencies{}; // by io::Currency
+    };
+    Written written;
+    std::int64_t thousands = 0; // of the integers, those of four digits or more
 };
 
 struct CsvProfile {

@@ -8,6 +8,7 @@
 #include "base/number.h"
 #include "io/csv/cell_text.h"
 #include "io/csv/record_parser.h"
+#include "io/csv/written_number.h"
 
 namespace manyi::io {
 
@@ -60,6 +61,32 @@ double quality(const Records& records, char separator)
     const double top = records.front().size() == usual ? 1 : 0.7;
     return share * (1 + std::log2(static_cast<double>(usual))) * clean * top;
 }
+
+// How the numbers of a column can be read: with a decimal comma, with a decimal point, or with either.
+struct ColumnSigns {
+    bool byComma = true;
+    bool byPoint = true;
+    bool commas = false;
+    bool points = false;
+    bool hundreds = false;  // whole numbers of at most three digits without a sign
+    bool thousands = false; // … of more
+
+    void see(std::string_view cell)
+    {
+        byComma = byComma && numberAsWritten(cell, ',').has_value();
+        byPoint = byPoint && numberAsWritten(cell, '.').has_value();
+        const bool comma = cell.find(',') != std::string_view::npos;
+        const bool point = cell.find('.') != std::string_view::npos;
+        commas = commas || comma;
+        points = points || point;
+        hundreds = hundreds || (!comma && !point && cell.size() <= 3);
+        thousands = thousands || (!comma && !point && cell.size() > 3);
+    }
+    bool surelyComma() const { return byComma && !byPoint && commas; }
+    bool surelyPoint() const { return byPoint && !byComma && points; }
+    // "1,250" beside "950": the comma separates thousands.
+    bool perhapsComma() const { return byComma && byPoint && commas && (!hundreds || thousands); }
+};
 
 } // namespace
 
@@ -116,21 +143,16 @@ char guessDecimal(const Records& records, char separator, int headerRow)
 {
     if (separator != ';')
         return '.';
-    struct Column {
-        bool numbers = true;
-        bool commas = false;
-    };
-    std::vector<Column> columns(usualCells(records));
+    std::vector<ColumnSigns> columns(usualCells(records));
     for (std::size_t row = static_cast<std::size_t>(headerRow + 1); row < records.size(); ++row)
-        for (std::size_t i = 0; i < std::min(columns.size(), records[row].size()); ++i) {
-            const std::string_view cell = trimmed(records[row][i]);
-            if (cell.empty())
-                continue;
-            columns[i].numbers = columns[i].numbers && base::parseNumber(cell, ',').has_value();
-            columns[i].commas = columns[i].commas || cell.find(',') != std::string_view::npos;
-        }
-    const bool any = std::any_of(columns.begin(), columns.end(), [](const Column& c) { return c.numbers && c.commas; });
-    return any ? ',' : '.';
+        for (std::size_t i = 0; i < std::min(columns.size(), records[row].size()); ++i)
+            if (const std::string_view cell = trimmed(records[row][i]); !cell.empty())
+                columns[i].see(cell);
+    const auto any = [&](auto is) { return std::any_of(columns.begin(), columns.end(), is); };
+    if (any([](const ColumnSigns& column) { return column.surelyComma(); }))
+        return ',';
+    const bool points = any([](const ColumnSigns& column) { return column.surelyPoint(); });
+    return !points && any([](const ColumnSigns& column) { return column.perhapsComma(); }) ? ',' : '.';
 }
 
 } // namespace manyi::io

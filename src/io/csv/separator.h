@@ -23,7 +23,8 @@ SeparatorGuess guessSeparator(std::string_view text, char quote);
 // How many cells most records have; of equally frequent counts the largest.
 std::size_t usualCells(const Records& records);
 
-// ',' when the file is cut by ';' and some column holds decimal commas only.
+// ',' when the file is cut by ';' and some column holds decimal commas only; "1,250" beside "950" and, where other
+// columns have points, "1,250" alone are thousands.
 char guessDecimal(const Records& records, char separator, int headerRow);
 
 } // namespace manyi::io

@@ -6,6 +6,7 @@
 
 #include "base/number.h"
 #include "io/csv/cell_text.h"
+#include "io/csv/written_number.h"
 #include "io/guess/header_text.h"
 
 namespace manyi::io {
@@ -32,12 +33,13 @@ std::string commonUnit(const std::vector<ColumnProfile::Distinct>& values, char 
         std::int64_t with = 0;
         std::int64_t all = 0;
         for (const auto& value : values) {
-            std::string_view text = value.text;
+            const std::string cell = halfWidth(value.text);
+            std::string_view text = cell;
             all += value.count;
             if (!text.ends_with(unit))
                 continue;
             text.remove_suffix(unit.size());
-            with += base::parseNumber(trimmed(text), decimal) ? value.count : 0;
+            with += numberAsWritten(trimmed(text), decimal) ? value.count : 0;
         }
         if (all > 0 && with * 100 >= all * 95)
             return std::string(unit);
@@ -68,6 +70,42 @@ void sortOut(const std::vector<ColumnProfile::Distinct>& cells, bool keepValues,
         else
             facts.values[place->second].count += cell.count;
     }
+}
+
+// Every answer is a number, and those with separators are no lists of codes: many of them cannot be, and thousands are
+// separated wherever there are any. In one currency.
+bool areWritten(const ColumnProfile& profile, std::int64_t answers)
+{
+    const ColumnProfile::Written& written = profile.written;
+    const auto& currencies = written.currencies;
+    const auto kinds = std::count_if(currencies.begin() + 1, currencies.end(), [](std::int64_t n) { return n > 0; });
+    const bool all = profile.integers + profile.numbers + written.cells >= answers && profile.leadingZeros == 0;
+    const bool consistent = kinds == 1 || profile.thousands == 0;
+    return written.cells > 0 && all && written.percents == 0 && kinds <= 1 && consistent &&
+           written.noLists * 3 >= written.cells;
+}
+
+// Numbers in the form in which the rules for numbers know them; equal ones become one.
+void makePlain(ColumnFacts& facts)
+{
+    std::vector<ColumnProfile::Distinct> values;
+    std::map<std::string, std::size_t> known;
+    for (ColumnProfile::Distinct& value : facts.values) {
+        if (!base::parseNumber(value.text, facts.decimal)) {
+            const auto written = writtenNumber(value.text, facts.decimal);
+            const std::string half = halfWidth(value.text);
+            if (written)
+                value.text = written->plain;
+            else if (base::parseNumber(half, facts.decimal))
+                value.text = half;
+        }
+        const auto [place, added] = known.try_emplace(value.text, values.size());
+        if (added)
+            values.push_back(std::move(value));
+        else
+            values[place->second].count += value.count;
+    }
+    facts.values = std::move(values);
 }
 
 } // namespace
@@ -102,12 +140,16 @@ ColumnFacts columnFacts(const ColumnProfile& profile, std::int64_t records, char
     const std::int64_t answers = facts.filled - facts.softMissing;
     const std::int64_t numbers = profile.integers + profile.numbers;
     facts.numeric = numbers > 0 && profile.leadingZeros == 0 && numbers * 10 >= answers * 9;
-    facts.whole = facts.numeric && profile.numbers == 0;
     facts.date = !facts.numeric && profile.dates > 0 && profile.dates * 10 >= answers * 9;
     facts.unique = facts.filled > 1 && std::all_of(facts.values.begin(), facts.values.end(),
                                                    [](const auto& value) { return value.count == 1; });
     if (!facts.numeric && !facts.date)
         facts.unit = commonUnit(facts.values, decimal);
+    facts.written = !facts.numeric && !facts.date && facts.unit.empty() && areWritten(profile, answers);
+    facts.numeric = facts.numeric || facts.written;
+    facts.whole = facts.numeric && profile.numbers == 0 && profile.written.fractions == 0;
+    if (facts.numeric)
+        makePlain(facts);
     return facts;
 }
 

@@ -19,6 +19,7 @@ struct ColumnFacts {
     std::int64_t softMissing = 0;                // cells with them
     bool numeric = false;                        // (nearly) all numbers
     bool whole = false;                          // … and whole ones
+    bool written = false; // numeric, but with thousands separators or a currency; `values` are plain
     bool date = false;
     bool unique = false; // no value comes twice, as far as is known
     char decimal = '.';  // the file's decimal sign

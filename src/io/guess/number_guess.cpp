@@ -126,7 +126,10 @@ void guessQuantity(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
         recipe.measure = Measure::Nominal;
         decide(recipe, Role::Id, 0.75, QT_TRANSLATE_NOOP("CsvGuess", "A running number: every value comes once."));
     } else
-        decide(recipe, Role::Number, 0.85, QT_TRANSLATE_NOOP("CsvGuess", "The cells are numbers."));
+        decide(recipe, Role::Number, 0.85,
+               facts.written ? QT_TRANSLATE_NOOP("CsvGuess", "The cells are numbers with thousands separators or a "
+                                                             "currency.")
+                             : QT_TRANSLATE_NOOP("CsvGuess", "The cells are numbers."));
 }
 
 } // namespace
@@ -159,7 +162,7 @@ void guessNumbers(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
 {
     recipe.missingTexts.insert(recipe.missingTexts.end(), facts.softMissingTexts.begin(), facts.softMissingTexts.end());
     const auto named = roleByName(facts.words);
-    if (looksLikeCompactDate(facts) && (named == Role::Date || facts.values.size() > 1)) {
+    if (!facts.written && looksLikeCompactDate(facts) && (named == Role::Date || facts.values.size() > 1)) {
         recipe.type = ValueType::Date;
         recipe.measure = Measure::Scale;
         recipe.dateOrder = base::DateOrder::YearMonthDay;
@@ -171,8 +174,9 @@ void guessNumbers(const ColumnFacts& facts, domain::ColumnRecipe& recipe)
     std::set<double> codes = codesOf(facts, apart);
     if (codes.size() < 3)
         codes.insert(apart.begin(), apart.end());
-    const bool smallCodes = facts.whole && facts.fewValues() && !codes.empty() && codes.size() <= 12 &&
-                            *codes.begin() >= -9 && *codes.rbegin() <= 12 && facts.values.size() <= 20;
+    const bool smallCodes = facts.whole && !facts.written && facts.fewValues() && !codes.empty() &&
+                            codes.size() <= 12 && *codes.begin() >= -9 && *codes.rbegin() <= 12 &&
+                            facts.values.size() <= 20;
     const bool asked = named == Role::Csat || named == Role::Nps || named == Role::Ces || named == Role::Wave;
     const bool other =
         named == Role::Id || named == Role::Duration || (named == Role::Weight && facts.values.size() > 2);
