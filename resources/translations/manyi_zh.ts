@@ -2602,6 +2602,10 @@
         <source>It was left out.</source>
         <translation>没有读取。</translation>
     </message>
+    <message>
+        <source>Every respondent gave the options of this question different places, so they are a ranking.</source>
+        <translation>每位回答者给本题各选项的名次都不相同，因此是排序题。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4653,6 +4657,21 @@
     <message>
         <source>%1 is a question with several answers; ask freq:%1 or share:%1=CHOICE with one of its choices.</source>
         <translation>%1 是多选题；请用 freq:%1，或用其中一个选项写 share:%1=CHOICE。</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>&quot;%1&quot; is declared missing in %2, so it is in no share of valid answers; freq:%2 shows how often it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an answer of %2: nobody gave it, it has no label and is no step of a scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers of %1 are texts without an order (%2, %3 …), so %4 would say nothing; take freq:%1 or a share, or import the column with a scale.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10512,18 @@ Please verify the correct file name was given.</source>
             <numerusform>%n 个量表变了：请在&quot;问题&quot;一步决定其序列如何处理。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written. What was set for these files is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>manyi::app::IndicatorDocument</name>
@@ -10790,6 +10821,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Responses</source>
         <translation>答卷</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">目标层</translation>
     </message>
 </context>
 <context>
