@@ -262,6 +262,33 @@ TEST_F(Workbooks, LimeSurveyStructureNamesTheCodes)
     EXPECT_EQ(project->questionnaire()->find(which->variables.at(1))->label, "Loans");
 }
 
+// Ratings and rankings are numbers in both exports; nothing has a label, and still they are one survey.
+TEST_F(Workbooks, WjxPairWithoutLabelsIsMerged)
+{
+    const std::string head = "序号,提交答卷时间,所用时间,来源,";
+    std::string texts = head + "1、请按重要性排序,2、请打分\n";
+    std::string codes = head + "第1题(价格),第1题(服务),第2题\n";
+    for (int i = 0; i < 12; ++i) {
+        const std::string own = std::to_string(i + 1) + ",2026/7/18 9:00:00,12秒,微信,";
+        const std::string score = "," + std::to_string(i % 10 + 1) + "\n";
+        texts += own + (i % 3 == 0 ? "服务→价格" : "价格→服务") + score;
+        codes += own + (i % 3 == 0 ? "2,1" : "1,2") + score;
+    }
+    auto project = newProject();
+    const auto planned =
+        engine::planImport({file("text.csv", texts), file("codes.csv", codes)}, {}, project.get(), progress);
+    ASSERT_TRUE(planned) << planned.error().message;
+    ASSERT_EQ(planned->files.size(), 1U);
+    ASSERT_TRUE(engine::runImport(*project, *planned, progress));
+    const domain::Question* ranking = project->questionnaire()->findQuestionByText("Q1");
+    ASSERT_NE(ranking, nullptr);
+    EXPECT_EQ(ranking->text, "请按重要性排序");
+    ASSERT_EQ(ranking->variables.size(), 2U);
+    EXPECT_EQ(project->questionnaire()->find(ranking->variables[1])->label, "服务");
+    EXPECT_EQ(cells(*project, "Q1_2"),
+              (std::vector<std::string>{"1", "2", "2", "1", "2", "2", "1", "2", "2", "1", "2", "2"}));
+}
+
 // By number and by text: codes from one, labels from the other.
 TEST_F(Workbooks, WjxPairIsMerged)
 {

@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <array>
 
+#include <QCoreApplication>
+
 #include "base/number.h"
 #include "io/csv/cell_text.h"
 #include "io/dialects/header_cells.h"
 #include "io/dialects/survey_tool.h"
 #include "io/dialects/tool_columns.h"
 #include "io/dialects/wjx_header.h"
+#include "io/dialects/wjx_ranking.h"
 
 namespace manyi::io {
 
@@ -57,7 +60,25 @@ void describeMissing(const CsvProfile& profile, std::size_t at, SourceColumn& co
     }
 }
 
-// The columns of one question in an export by number: choices hold 0 and 1, rows of a matrix their codes.
+// Each option becomes its place, as options that are joined in their order do.
+void makeRanking(const std::string& name, const std::string& text, const std::vector<Member>& members,
+                 SourceDictionary& dictionary)
+{
+    makeMatrix(name, text.empty() ? name : text, members, dictionary);
+    for (const Member& member : members) {
+        SourceColumn& column = dictionary.columns[member.column];
+        column.type = ValueType::Code;
+        column.role = Role::Number;
+        column.measure = domain::Measure::Ordinal;
+        column.missing.clear();
+        column.missingTexts = {base::formatNumber(emptyCode), base::formatNumber(skippedCode)};
+        column.reason = dialectText(QT_TRANSLATE_NOOP(
+            "Dialects", "Every respondent gave the options of this question different places, so they are a ranking."));
+    }
+}
+
+// The columns of one question in an export by number: choices hold 0 and 1, options of a ranking their places, rows of
+// a matrix their codes.
 void describeNumbered(const CsvProfile& profile, const std::vector<std::size_t>& columns, SourceDictionary& dictionary)
 {
     std::vector<Member> members;
@@ -72,6 +93,8 @@ void describeNumbered(const CsvProfile& profile, const std::vector<std::size_t>&
     const std::string name = "Q" + std::to_string(wjxHeader(profile.columns[columns.front()].header).number);
     for (std::size_t i = 0; i < columns.size(); ++i)
         dictionary.columns[columns[i]].name = name + "_" + std::to_string(i + 1);
+    if (holdPlaces(profile, columns))
+        return makeRanking(name, text, members, dictionary);
     if (!choices)
         return makeMatrix(name, text, members, dictionary);
     makeChoices(name, text.empty() ? name : text, members, dictionary);
@@ -188,7 +211,8 @@ void keepSkippedApart(const CsvProfile& profile, domain::Recipe& recipe)
 {
     for (std::size_t i = 0; i < std::min(profile.columns.size(), recipe.columns.size()); ++i) {
         domain::ColumnRecipe& column = recipe.columns[i];
-        if (column.type != ValueType::Code || column.role == Role::MultiSelect)
+        const bool place = column.role == Role::Number && column.measure == domain::Measure::Ordinal;
+        if (column.type != ValueType::Code || column.role == Role::MultiSelect || place)
             continue;
         keepApart(profile.columns[i], skippedText, skippedCode, column);
         keepApart(profile.columns[i], emptyText, emptyCode, column);

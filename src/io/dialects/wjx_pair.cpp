@@ -14,6 +14,7 @@ namespace {
 // A table with its columns by question number.
 struct Export {
     const RawTable& table;
+    const Row& header;
     std::size_t firstData = 0;
     std::size_t serial = 0;
     std::map<int, std::vector<std::size_t>> questions;
@@ -21,10 +22,11 @@ struct Export {
 
 std::optional<Export> exportOf(const RawTable& table, const CsvDialect& dialect)
 {
-    Export found{table, static_cast<std::size_t>(firstDataRecord(dialect)), 0, {}};
-    if (dialect.headerRow < 0 || table.records.size() <= found.firstData)
+    const auto firstData = static_cast<std::size_t>(firstDataRecord(dialect));
+    if (dialect.headerRow < 0 || table.records.size() <= firstData)
         return std::nullopt;
     const Row& header = table.records[static_cast<std::size_t>(dialect.headerRow)];
+    Export found{table, header, firstData, 0, {}};
     found.serial = header.size();
     for (std::size_t i = 0; i < header.size(); ++i) {
         if (nameKey(header[i]) == "序号")
@@ -85,6 +87,31 @@ std::map<std::int64_t, std::string> labelsOf(const Export& texts, std::size_t te
     return same ? std::map<std::int64_t, std::string>() : labels;
 }
 
+// Ratings and words are the same in both exports; only answers count, not the codes for none.
+bool sameAnswers(const Export& texts, std::size_t textColumn, const Export& codes, std::size_t codeColumn,
+                 const std::vector<std::pair<std::size_t, std::size_t>>& rows)
+{
+    std::size_t all = 0;
+    std::size_t same = 0;
+    for (const auto& [textRow, codeRow] : rows) {
+        const std::string_view code = cellOf(codes.table.records[codeRow], codeColumn);
+        if (code.empty() || code == "-2" || code == "-3")
+            continue;
+        ++all;
+        same += code == cellOf(texts.table.records[textRow], textColumn) ? 1 : 0;
+    }
+    return all > 0 && same * 20 >= all * 19;
+}
+
+// "第3题(价格)" names the option alone; the column by text is called by the question.
+void takeQuestionText(int number, const std::string& text, SourceDictionary& dictionary)
+{
+    const std::string name = "Q" + std::to_string(number);
+    for (SourceQuestion& question : dictionary.questions)
+        if (question.name == name && (question.text.empty() || question.text == name) && !text.empty())
+            question.text = text;
+}
+
 } // namespace
 
 std::size_t takeLabelsFromTexts(const RawTable& texts, const CsvDialect& textDialect, const RawTable& codes,
@@ -95,27 +122,32 @@ std::size_t takeLabelsFromTexts(const RawTable& texts, const CsvDialect& textDia
     if (!byText || !byCode)
         return 0;
     const auto rows = partners(*byText, *byCode);
-    std::size_t labelled = 0;
+    std::size_t agreeing = 0;
     for (const auto& [number, columns] : byCode->questions) {
         const auto other = byText->questions.find(number);
+        if (other == byText->questions.end() || rows.empty())
+            continue;
+        takeQuestionText(number, wjxHeader(byText->header[other->second.front()]).text, dictionary);
         // A multi-select question has one column there and a column a choice here; its headers name the choices.
-        if (other == byText->questions.end() || other->second.size() != columns.size() || rows.empty())
+        if (other->second.size() != columns.size())
             continue;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (columns[i] >= dictionary.columns.size() || dictionary.columns[columns[i]].choice)
                 continue;
             SourceColumn& column = dictionary.columns[columns[i]];
             const auto labels = labelsOf(*byText, other->second[i], *byCode, columns[i], rows);
-            if (labels.empty())
+            if (labels.empty()) {
+                agreeing += sameAnswers(*byText, other->second[i], *byCode, columns[i], rows) ? 1 : 0;
                 continue;
-            ++labelled;
+            }
+            ++agreeing;
             column.type = domain::ValueType::Code;
             column.labels.clear();
             for (const auto& [code, label] : labels)
                 column.labels.push_back({static_cast<double>(code), label});
         }
     }
-    return labelled;
+    return agreeing;
 }
 
 } // namespace manyi::io

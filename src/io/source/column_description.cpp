@@ -264,6 +264,30 @@ void describeChoice(ColumnRecipe& column, const SourceColumn& said, const Column
     column.labels = {{0, no != nullptr ? *no : translated(QT_TRANSLATE_NOOP("Source", "Not chosen"))}, {1, choice}};
 }
 
+// Places that respondents gave an option.
+bool isPlace(const SourceColumn& said)
+{
+    return said.type == ValueType::Code && said.role == Role::Number && said.measure == domain::Measure::Ordinal;
+}
+
+// What members of a joined ranking become: whole places, not ranked is missing.
+void describePlace(ColumnRecipe& column, const SourceColumn& said)
+{
+    ColumnRecipe place;
+    place.column = column.column;
+    place.occurrence = column.occurrence;
+    place.name = column.name;
+    place.label = column.label;
+    place.question = said.question;
+    place.type = ValueType::Code;
+    place.role = Role::Number;
+    place.measure = domain::Measure::Ordinal;
+    place.missingTexts = said.missingTexts;
+    place.confidence = 0.9;
+    place.reason = said.reason;
+    column = std::move(place);
+}
+
 } // namespace
 
 ColumnProfile withoutMissing(const ColumnProfile& cells, const SourceColumn& said)
@@ -300,6 +324,8 @@ void describeColumn(ColumnRecipe& column, const SourceColumn& said, const Column
 {
     if (!said.label.empty())
         column.label = said.label;
+    if (isPlace(said))
+        return describePlace(column, said);
     if (said.choice) {
         decide(column, Role::MultiSelect, 1,
                QT_TRANSLATE_NOOP("Source", "The file says that it belongs to a question with several answers."));
