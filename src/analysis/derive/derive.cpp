@@ -13,7 +13,6 @@ namespace manyi::analysis {
 
 namespace {
 
-
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t mostUnknown = 20;
 constexpr std::size_t mostGroups = 500; // a variable with more is no wave
