@@ -194,7 +194,8 @@ void SheetParser::finishCell(std::string_view value)
 {
     m_inCell = false;
     if (!m_hasValue || value.empty()) {
-        if (m_formula && !m_hasValue) {
+        // An empty result of a text formula is a result; of others it is what programs write that do not calculate.
+        if (m_formula && (!m_hasValue || m_type == Type::Number)) {
             m_rows.problems().add(SheetProblems::Kind::FormulaWithoutValue, m_column, {}, m_rows.row() + 1);
             check(m_rows.missingCell(m_column));
         }

@@ -73,6 +73,21 @@ TEST(Xlsx, BooleansErrorsFormulas)
     EXPECT_EQ(read.dictionary.problems[1].column, "F");
 }
 
+// Programs that do not calculate leave the value empty; an empty text is a result.
+TEST(Xlsx, FormulasWithoutResults)
+{
+    const std::string row = R"(<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v></v></c><c r="C1"><f>A1</f>)"
+                            R"(<v/></c><c r="D1" t="str"><f>""</f><v></v></c></row>)";
+    for (const std::string& awkward : {std::string(), std::string("<row><!-- --></row>")}) {
+        const auto read = readRows(row + awkward);
+        EXPECT_EQ(read.rows, (Rows{{"1", "", ""}}));
+        ASSERT_EQ(read.dictionary.problems.size(), 2U);
+        EXPECT_EQ(read.dictionary.problems[0].column, "B");
+        EXPECT_EQ(read.dictionary.problems[0].reason, "The cell holds a formula whose result was not saved.");
+        EXPECT_EQ(read.dictionary.problems[1].column, "C");
+    }
+}
+
 TEST(Xlsx, DatesByNumberFormat)
 {
     const std::string styles =
