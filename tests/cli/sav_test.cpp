@@ -128,6 +128,43 @@ TEST_F(Sav, PsppReadsWhatIsWritten)
     EXPECT_TRUE(printed.contains("Missing data,57")) << printed.toStdString();
 }
 
+// Weighted by 2.5, 0.5 and 1 the mean of 1, 2 and 4 is 7.5 / 4; a column of a text file that looks like a weight is
+// none of the export before it is chosen: (1 + 2 + 4) / 3.
+TEST_F(Sav, TheWeightOfTheFileIsThatOfItsExport)
+{
+    const QString pspp = QStandardPaths::findExecutable("pspp");
+    if (pspp.isEmpty())
+        GTEST_SKIP() << "pspp is not installed";
+    const auto say = [&](const QByteArray& text) {
+        QFile commands(path("commands.sps"));
+        EXPECT_TRUE(commands.open(QIODevice::WriteOnly));
+        commands.write(text);
+        commands.close();
+        QProcess process;
+        process.start(pspp, {"-O", "format=csv", path("commands.sps")});
+        EXPECT_TRUE(process.waitForFinished(60000));
+        EXPECT_EQ(process.exitCode(), 0);
+        return QString::fromUtf8(process.readAllStandardOutput()).toStdString();
+    };
+    const QByteArray data = "DATA LIST LIST /amount pw.\nBEGIN DATA\n1 2.5\n2 0.5\n4 1\nEND DATA.\n"
+                            "FORMATS amount pw (F8.3).\n";
+    say(data + "WEIGHT BY pw.\nSAVE OUTFILE='" + path("in.sav").toUtf8() + "'.\n");
+    import(path("in.sav"), "w.manyi");
+    runCliWell({"export", path("w.manyi"), "-o", path("out.sav")});
+    const QByteArray describe = "'.\nDESCRIPTIVES amount /STATISTICS=MEAN.\n";
+    const std::string weighted = say("GET FILE='" + path("out.sav").toUtf8() + describe);
+    EXPECT_NE(weighted.find("1.88"), std::string::npos) << weighted;
+
+    QFile text(path("in.csv"));
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("amount,weight\n1.000,2.5\n2.000,0.5\n4.001,1\n");
+    text.close();
+    import(path("in.csv"), "t.manyi");
+    runCliWell({"export", path("t.manyi"), "-o", path("text.sav")});
+    const std::string plain = say("GET FILE='" + path("text.sav").toUtf8() + describe);
+    EXPECT_NE(plain.find("2.33"), std::string::npos) << plain;
+}
+
 TEST_F(Sav, TripleSComesBackFromItsExport)
 {
     need("spss_oddities_a/pyreadstat_simple_alltypes.sav");

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
+#include "domain/recipe.h"
 #include "engine/export/csv_export.h"
+#include "engine/import/known_variables.h"
 #include "io/spss/sav_writer.h"
 
 namespace manyi::engine {
@@ -29,6 +32,33 @@ io::SavContent::Column describe(const Selected& rows, const domain::Variable& va
     return described;
 }
 
+bool isSpss(std::string_view format)
+{
+    return format == "sav" || format == "zsav" || format == "por";
+}
+
+// The weight that every SPSS file of the project named; none when there are other files, too, or it is not the same.
+base::VariableId weightOfFiles(Project& project, const domain::Questionnaire& questionnaire)
+{
+    const auto batches = project.file()->batches();
+    std::set<base::VariableId> weights;
+    for (std::size_t i = 0; batches && i < batches->size(); ++i) {
+        const store::BatchInfo& batch = batches->at(i);
+        if (batch.removed)
+            continue;
+        const auto recipe = domain::recipeFromJson(batch.recipeJson);
+        if (!recipe || !isSpss(recipe->format))
+            return {};
+        const auto weight = std::find_if(recipe->columns.begin(), recipe->columns.end(), [](const auto& column) {
+            return column.role == domain::Role::Weight && column.confidence == 1; // told, not guessed
+        });
+        const auto* variable = weight == recipe->columns.end() ? nullptr : existingVariable(*weight, questionnaire);
+        weights.insert(variable != nullptr && variable->role == domain::Role::Weight ? variable->id
+                                                                                     : base::VariableId());
+    }
+    return weights.size() == 1 ? *weights.begin() : base::VariableId();
+}
+
 io::SavContent contentOf(Project& project, const Selected& rows, const std::vector<base::VariableId>& variables)
 {
     const domain::Questionnaire& questionnaire = rows.dataset->questionnaire();
@@ -37,6 +67,8 @@ io::SavContent contentOf(Project& project, const Selected& rows, const std::vect
         content.columns.push_back(describe(rows, *questionnaire.find(id), *rows.dataset->column(id)));
     content.questions = questionnaire.questions;
     content.weight = project.weightVariable();
+    if (!content.weight)
+        content.weight = weightOfFiles(project, questionnaire);
     content.rows = static_cast<std::int64_t>(rows.selection.count());
     return content;
 }

@@ -264,6 +264,19 @@ void describeChoice(ColumnRecipe& column, const SourceColumn& said, const Column
     column.labels = {{0, no != nullptr ? *no : translated(QT_TRANSLATE_NOOP("Source", "Not chosen"))}, {1, choice}};
 }
 
+// Words stay words, however few different ones there are.
+void beText(ColumnRecipe& column)
+{
+    column.type = ValueType::Text;
+    column.measure = domain::Measure::Nominal;
+    column.codes.clear();
+    column.labels.clear();
+    column.missing.clear();
+    column.scale.reset();
+    column.separator.clear();
+    column.unitSuffix.clear();
+}
+
 // Places that respondents gave an option.
 bool isPlace(const SourceColumn& said)
 {
@@ -366,6 +379,8 @@ void describeColumn(ColumnRecipe& column, const SourceColumn& said, const Column
         column.reason = translated(QT_TRANSLATE_NOOP("Source", "The file says so."));
         if (*said.role == Role::Weight)
             column.type = ValueType::Number;
+        if (*said.role == Role::OpenText)
+            beText(column);
     }
     if (!said.reason.empty())
         column.reason = said.reason;

@@ -70,6 +70,7 @@ TEST(Dialects, Qualtrics)
     EXPECT_EQ(columnOf(imported, "Duration (in seconds)").role, Role::Duration);
     EXPECT_EQ(columnOf(imported, "DistributionChannel").role, Role::Channel);
     EXPECT_EQ(columnOf(imported, "Q2_3_TEXT").role, Role::OpenText);
+    EXPECT_EQ(columnOf(imported, "Q2_3_TEXT").type, ValueType::Text) << "words, however few";
     EXPECT_EQ(test::countsOf(imported, "Finished"), (std::map<std::string, int>{{"False", 1}, {"True", 2}}));
     EXPECT_EQ(test::questionOf(imported, "Q2")->text, "Which?");
     EXPECT_EQ(test::questionOf(imported, "Q2")->kind, domain::QuestionKind::MultipleResponse);
