@@ -38,6 +38,16 @@ void replaceEntity(std::string_view& rest, std::string& plain)
     rest.remove_prefix(1);
 }
 
+// "<b", "</span style=…": markup of letters, which sets no blank; "<br", "</p" and others do.
+bool isWithinWords(std::string_view tag)
+{
+    static constexpr auto names = std::to_array<std::string_view>(
+        {"b", "i", "u", "s", "a", "em", "strong", "span", "font", "small", "big", "sub", "sup", "mark", "strike"});
+    tag.remove_prefix(tag.starts_with("</") ? 2 : 1);
+    const std::string name = nameKey(tag.substr(0, tag.find_first_of(" \t\r\n/")));
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 } // namespace
 
 std::string_view cellOf(const Row& row, std::size_t column)
@@ -81,7 +91,8 @@ std::string plainText(std::string_view text)
     for (std::string_view rest = text; !rest.empty();) {
         const std::size_t end = rest.front() == '<' && beginsTag(rest) ? rest.find('>') : std::string_view::npos;
         if (end != std::string_view::npos) {
-            plain += ' ';
+            if (!isWithinWords(rest.substr(0, end)))
+                plain += ' ';
             rest.remove_prefix(end + 1);
         } else {
             replaceEntity(rest, plain);

@@ -48,7 +48,8 @@ private:
     std::map<std::string, std::string> m_titles;
 };
 
-// document / fields / fieldname, document / responses / rows / row / field.
+// document / responses / fields / fieldname and document / responses / rows / row / field. Names of elements cannot
+// begin with a digit or hold '#': they have a '_' before it and a '-' instead.
 class ResponseHandler final : public XmlHandler {
 public:
     ResponseHandler(const ColumnNaming& naming, SheetRows& rows) : m_naming(naming), m_rows(rows) {}
@@ -68,7 +69,7 @@ public:
     }
     void end(std::string_view name) override
     {
-        if (m_depth == 3 && name == "fieldname")
+        if (m_depth <= 4 && name == "fieldname")
             m_fields.push_back(m_text);
         else if (m_depth == 5)
             sendCell();
@@ -102,7 +103,8 @@ private:
     }
     void sendCell()
     {
-        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const std::string& field) {
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](std::string field) {
+            std::replace(field.begin(), field.end(), '#', '-');
             return field == m_field || (field.starts_with('_') && field.substr(1) == m_field);
         });
         if (found != m_fields.end())
@@ -127,7 +129,8 @@ std::optional<std::size_t> entryEnding(const Archive& archive, std::string_view 
     return found == names.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - names.begin()));
 }
 
-// What the structure says of the columns, before any answer is known: choices hold Y, "other" holds words.
+// What the structure says of the columns, before any answer is known: choices hold Y, "other" holds words and
+// the question that it belongs to -oth-.
 void describeColumns(const SurveyForm& form, const std::vector<std::string>& headers, SourceDictionary& dictionary)
 {
     CsvProfile profile;
@@ -140,8 +143,11 @@ void describeColumns(const SurveyForm& form, const std::vector<std::string>& hea
             return asked.name == question && asked.kind == FormQuestion::Kind::SelectMultiple;
         });
         const bool other = header.ends_with("[other]") || header.ends_with("comment]");
+        const bool mayBeOther = std::find(headers.begin(), headers.end(), header + "[other]") != headers.end();
         if (other || multiple)
             column.distinct.push_back({other ? "words" : "Y", 1, 1});
+        else if (mayBeOther)
+            column.distinct.push_back({"-oth-", 1, 1});
     }
     SourceDictionary described = describeTool(profile);
     describeByForm(form, profile, described);

@@ -78,10 +78,19 @@ std::string commonBeginning(const std::vector<std::string>& labels)
     return common ? beginning.substr(0, colon) : std::string();
 }
 
+// "visits/branch[1]", "visits/branch[2]": the repeated answers of KoBo, of which each column may hold one text only.
+bool areRepeats(const Draft& draft, const ChoiceColumns& group)
+{
+    return draft.profile.dialect.tool == "kobo" &&
+           draft.profile.columns[group.members.front().column].header.ends_with("[1]");
+}
+
 void applyChoiceColumns(Draft& draft, NameTaker& questionNames)
 {
     draft.inChoiceGroup.assign(draft.facts.size(), 0);
     for (const ChoiceColumns& group : findChoiceColumns(draft.facts)) {
+        if (areRepeats(draft, group))
+            continue;
         if (group.tooMany) {
             for (const auto& member : group.members)
                 draft.recipe.columns[member.column].reason = translated(QT_TRANSLATE_NOOP(

@@ -30,7 +30,9 @@ TEST(Dialects, JoinedHeaders)
 TEST(Dialects, PlainText)
 {
     EXPECT_EQ(io::plainText("In <b>Lottery A</b>,<br>you  have &lt;5 &amp; more\n< 3"),
-              "In Lottery A , you have <5 & more < 3");
+              "In Lottery A, you have <5 & more < 3");
+    EXPECT_EQ(io::plainText("<p>您对<strong>服务</strong><span style=\"color:red\">满意</span>吗？</p><p>请选择</p>"),
+              "您对服务满意吗？ 请选择");
     EXPECT_EQ(io::nameKey("Duration (in seconds)"), "durationinseconds");
 }
 
@@ -137,7 +139,7 @@ TEST(Dialects, SurveyMonkey)
     EXPECT_EQ(columnOf(imported, "Which do you use? - Other (please specify)").role, Role::OpenText);
     const domain::Question* how = test::questionOf(imported, "Q2");
     EXPECT_EQ(how->kind, domain::QuestionKind::Matrix);
-    EXPECT_EQ(how->text, "How was it ?");
+    EXPECT_EQ(how->text, "How was it?");
 }
 
 TEST(Dialects, SurveyMonkeyByNumber)
@@ -295,6 +297,27 @@ TEST(Dialects, PlainFilesHaveNoTool)
         EXPECT_EQ(test::importText(text).profile.dialect.tool, "") << text;
 }
 
+// Whoever chose none of the answers has the code -oth- and words of their own.
+TEST(Dialects, LimeSurveyArchiveWithOther)
+{
+    const std::string structure =
+        "<document><answers><rows><row><qid>12</qid><code>A1</code><answer>Phone</answer></row></rows></answers>"
+        "<questions><rows><row><qid>12</qid><parent_qid>0</parent_qid><type>L</type><title>Q1</title><question>How did"
+        " &lt;b&gt;you&lt;/b&gt; come?</question><other>Y</other></row></rows></questions></document>";
+    const std::string responses =
+        "<document><responses><fields><fieldname>id</fieldname><fieldname>7X2X12</fieldname><fieldname>7X2X12other"
+        "</fieldname></fields><rows><row><id>1</id><_7X2X12>-oth-</_7X2X12><_7X2X12other>by boat</_7X2X12other></row>"
+        "</rows></responses></document>";
+    const auto read = test::readBytes(
+        io::readLsa, test::zipBytes({{"survey_7.lss", structure}, {"survey_7_responses.lsr", responses}}));
+    ASSERT_TRUE(read.status) << read.status.error().message;
+    EXPECT_EQ(read.rows, (test::Rows{{"id", "Q1", "Q1[other]"}, {"1", "-oth-", "by boat"}}));
+    EXPECT_EQ(read.dictionary.columns[1].label, "How did you come?");
+    ASSERT_EQ(read.dictionary.columns[1].textLabels.size(), 2U);
+    EXPECT_EQ(read.dictionary.columns[1].textLabels[1].text, "-oth-");
+    EXPECT_EQ(read.dictionary.columns[1].textLabels[1].label, "Other");
+}
+
 TEST(Dialects, LimeSurveyArchive)
 {
     const std::string structure =
@@ -306,18 +329,19 @@ TEST(Dialects, LimeSurveyArchive)
         "</rows></questions><subquestions><rows><row><qid>14</qid><parent_qid>13</parent_qid><title>1</title>"
         "<question>Cards</question></row></rows></subquestions></document>";
     const std::string responses =
-        "<document><LimeSurveyDocType>Responses</LimeSurveyDocType><fields><fieldname>id</fieldname>"
-        "<fieldname>submitdate</fieldname><fieldname>7X2X12</fieldname><fieldname>7X2X131</fieldname>"
-        "<fieldname>7X2X13other</fieldname></fields><responses><rows><row><id>1</id><submitdate>2026-07-18 09:00:00"
-        "</submitdate><_7X2X12><![CDATA[A2]]></_7X2X12><_7X2X131>Y</_7X2X131></row><row><id>2</id>"
+        "<document><LimeSurveyDocType>Responses</LimeSurveyDocType><DBVersion>366</DBVersion><languages><language>en"
+        "</language></languages><responses><fields><fieldname>id</fieldname><fieldname>submitdate</fieldname>"
+        "<fieldname>7X2X12</fieldname><fieldname>7X2X131</fieldname><fieldname>7X2X13other</fieldname>"
+        "<fieldname>7X2X15#0</fieldname></fields><rows><row><id>1</id><submitdate>2026-07-18 09:00:00</submitdate>"
+        "<_7X2X12><![CDATA[A2]]></_7X2X12><_7X2X131>Y</_7X2X131><_7X2X15-0>3</_7X2X15-0></row><row><id>2</id>"
         "<_7X2X12>A1</_7X2X12><_7X2X13other>Loans</_7X2X13other></row></rows></responses></document>";
     const auto read = test::readBytes(
         io::readLsa, test::zipBytes({{"survey_7.lss", structure}, {"survey_7_responses.lsr", responses}}));
     ASSERT_TRUE(read.status) << read.status.error().message;
-    EXPECT_EQ(read.rows, (test::Rows{{"id", "submitdate", "Q1", "Q2[1]", "Q2[other]"},
-                                     {"1", "2026-07-18 09:00:00", "A2", "Y", ""},
-                                     {"2", "", "A1", "", "Loans"}}));
-    ASSERT_EQ(read.dictionary.columns.size(), 5U);
+    EXPECT_EQ(read.rows, (test::Rows{{"id", "submitdate", "Q1", "Q2[1]", "Q2[other]", "7X2X15#0"},
+                                     {"1", "2026-07-18 09:00:00", "A2", "Y", "", "3"},
+                                     {"2", "", "A1", "", "Loans", ""}}));
+    ASSERT_EQ(read.dictionary.columns.size(), 6U);
     EXPECT_EQ(read.dictionary.columns[0].role, Role::Id);
     EXPECT_EQ(read.dictionary.columns[2].label, "How satisfied?");
     ASSERT_EQ(read.dictionary.columns[2].textLabels.size(), 2U);
@@ -326,4 +350,20 @@ TEST(Dialects, LimeSurveyArchive)
     EXPECT_EQ(read.dictionary.columns[3].choiceLabel, "Cards");
     EXPECT_EQ(read.dictionary.columns[4].role, Role::OpenText);
     EXPECT_FALSE(test::readBytes(io::readLsa, test::zipBytes({{"a.lss", structure}})).status);
+}
+
+// Every first reason is the same, yet these are repeated answers and no choices.
+TEST(Dialects, RepeatsOfKoboAreNoChoices)
+{
+    std::string text = "start,end,_id,_uuid,_submission_time,visits_count,visits/reason[1],visits/reason[2],"
+                       "visits/reason[3],_index\n";
+    for (int i = 1; i <= 12; ++i)
+        text += "2026-07-18T09:00:00,2026-07-18T09:10:00," + std::to_string(i) + ",u" + std::to_string(i) +
+                ",2026-07-18T10:00:00," + std::to_string(i % 3 + 1) + ",North" + (i % 3 > 0 ? ",South" : ",") +
+                (i % 3 > 1 ? ",East," : ",,") + std::to_string(i) + "\n";
+    const auto imported = test::importText(text);
+    EXPECT_EQ(imported.profile.dialect.tool, "kobo");
+    EXPECT_EQ(columnOf(imported, "visits/reason[2]").role, Role::Segment);
+    EXPECT_EQ(test::countsOf(imported, columnOf(imported, "visits/reason[2]").name),
+              (std::map<std::string, int>{{"", 4}, {"South", 8}}));
 }
