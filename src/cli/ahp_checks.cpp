@@ -1,10 +1,13 @@
 #include "cli/ahp_checks.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QStringList>
 
 #include "cli/ahp_output.h"
 #include "cli/commands.h"
+#include "domain/judgement_text.h"
 
 namespace manyi::cli {
 
@@ -47,6 +50,12 @@ base::Error unconnected(const IndicatorSystem& system, const NodeWeights& node,
         QCoreApplication::translate("CommandLine", "%1: %2").arg(place, islandsText(names, islands)));
 }
 
+bool someoneCounts(const IndicatorSystem& system)
+{
+    return std::any_of(system.experts.begin(), system.experts.end(),
+                       [](const domain::Expert& expert) { return !expert.excluded && expert.weight > 0; });
+}
+
 } // namespace
 
 base::Status checkSystem(const IndicatorSystem& system)
@@ -59,6 +68,28 @@ base::Status checkSystem(const IndicatorSystem& system)
             return base::Error{base::ErrorCode::InvalidArgument, domain::problemText(problem, system), {}};
     }
     return {};
+}
+
+std::vector<std::string> beyondScale(const IndicatorSystem& system)
+{
+    constexpr double end = 9 * 1.0001; // 0.111 stands for 1/9
+    std::vector<std::string> notes;
+    for (const domain::Judgement& judgement : system.judgements) {
+        const bool turned = judgement.value < 1;
+        const double value = turned ? 1 / judgement.value : judgement.value;
+        if (value <= end)
+            continue;
+        const domain::Expert* expert = domain::findExpert(system, judgement.expert);
+        notes.push_back(
+            QCoreApplication::translate("CommandLine", "%1, %2: %3 against %4 is %5, beyond the scale of 1/9 "
+                                                       "to 9. It counts as it stands; check it.")
+                .arg(qt(uniqueName(system, judgement.node)), expert == nullptr ? QString() : qt(expert->name),
+                     qt(itemName(system, turned ? judgement.second : judgement.first)),
+                     qt(itemName(system, turned ? judgement.first : judgement.second)),
+                     qt(domain::judgementText(value)))
+                .toStdString());
+    }
+    return notes;
 }
 
 base::Status checkWeights(const IndicatorSystem& system, const HierarchyWeights& weights)
@@ -83,8 +114,15 @@ base::Status checkWeights(const IndicatorSystem& system, const HierarchyWeights&
                                                            "children, or alternatives to compare.")
                                    .arg(qt(system.goal.name)));
     const NodeWeights& goal = weights.nodes.front();
-    if (!isTree(system) && goal.lack == NodeWeights::Lack::NotJudged && !goal.experts.empty())
+    if (!isTree(system) && goal.lack == NodeWeights::Lack::NotJudged && !goal.experts.empty()) {
+        if (!someoneCounts(system))
+            return invalidArgument(QCoreApplication::translate("CommandLine",
+                                                               "Nobody's judgements of \"%1\" count: all "
+                                                               "experts are excluded or weigh 0. Include "
+                                                               "one, or give one a weight.")
+                                       .arg(qt(system.goal.name)));
         return unconnected(system, goal, goal.experts.front().priorities.islands, {});
+    }
     return {};
 }
 

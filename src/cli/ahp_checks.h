@@ -13,4 +13,7 @@ base::Status checkSystem(const domain::IndicatorSystem& system);
 // to weigh.
 base::Status checkWeights(const domain::IndicatorSystem& system, const analysis::HierarchyWeights& weights);
 
+// A sentence for each judgement beyond 9 times, the end of the scale: it counts as it stands, but is often a slip.
+std::vector<std::string> beyondScale(const domain::IndicatorSystem& system);
+
 } // namespace manyi::cli

@@ -86,6 +86,8 @@ ExitCode print(const AhpOptions& options, const IndicatorSystem& system, const H
     if (const auto status = checkWeights(system, weights); !status)
         return session.fail(status.error());
     AhpOutput output{system, weights, options.repair, {}, options.sensitivity, {}, notes, fromTree(options)};
+    for (std::string& note : beyondScale(system))
+        output.notes.push_back(std::move(note));
     if (options.repair) {
         auto repairs = repairsOf(system, weights, session.progress());
         if (!repairs)

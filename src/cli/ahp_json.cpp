@@ -127,7 +127,7 @@ private:
             m_json.beginArray().text(matrix.names()[i]).text(matrix.names()[j]).endArray();
         m_json.endArray();
         if (!missing.empty()) {
-            m_json.text("completion", domain::completionName(m_system.options.completion));
+            m_json.text("completion", domain::completionName(node.group.options.completion));
             completed(node.group.completed);
         }
         triads(matrix);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "domain/indicator_json.h"
 
@@ -19,6 +20,9 @@ QuestionSource question(const QJsonValue& value, const QString& place)
     const QJsonObject entry = object(value, place);
     known(entry, {"variable", "reversed", "rescaling", "cuts"}, place);
     source.variable = text(entry.value("variable"), place);
+    if (entry.contains("reversed") && !entry.value("reversed").isBool())
+        refuse(QCoreApplication::translate("Indicators", "\"reversed\" is true or false, without quotation marks."),
+               place);
     source.reversed = entry.value("reversed").toBool();
     set(source.rescaling, entry.value("rescaling"), rescalingFromName, place);
     source.cuts = numbers(entry.value("cuts"), place);
@@ -108,6 +112,16 @@ void readShortForms(IndicatorSystem& system, Indicator& indicator, const QJsonOb
 
 void readLeafData(IndicatorSystem& system, Indicator& indicator, const QJsonObject& entry, const QString& place)
 {
+    QStringList sources;
+    for (const char* key : {"data", "membership", "votes", "questions"}) {
+        if (entry.contains(QLatin1String(key)))
+            sources.append(QLatin1String(key));
+    }
+    if (sources.size() > 1)
+        refuse(QCoreApplication::translate("Indicators", "\"%1\" and \"%2\" both say where the memberships come from. "
+                                                         "Keep one of them.")
+                   .arg(sources[0], sources[1]),
+               place);
     if (entry.contains("data"))
         indicator.data = leafData(system, entry.value("data"), place + " › data");
     readShortForms(system, indicator, entry, place);

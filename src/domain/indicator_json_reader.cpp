@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include "domain/indicator_json.h"
+#include "domain/json_keys.h"
 
 namespace manyi::domain {
 
@@ -15,6 +16,7 @@ using namespace tree_file;
 
 namespace {
 
+constexpr const char* kind = "indicator-system";
 constexpr int fileVersion = 1;
 constexpr int deepest = 64;
 
@@ -26,6 +28,10 @@ public:
               {"manyi", "version", "name", "grades", "options", "experts", "outcome", "alternatives", "goal",
                "indicators", "changes"},
               {});
+        if (text(object.value("manyi"), "manyi") != kind && object.contains("manyi"))
+            refuse(QCoreApplication::translate("Indicators", "The file is no tree file but \"%1\". Choose another one.")
+                       .arg(object.value("manyi").toString()),
+                   "manyi");
         if (object.value("version").toInt(fileVersion) > fileVersion)
             refuse(QCoreApplication::translate("Indicators", "The tree file was written by a newer version of Manyi. "
                                                              "Install that version to read it."),
@@ -72,8 +78,24 @@ private:
                 if (entry.contains("score"))
                     grade.score = number(entry.value("score"), "grades › " + qt(grade.name));
             }
-            m_system.grades.push_back(std::move(grade));
+            addGrade(std::move(grade));
         }
+    }
+
+    void addGrade(Grade grade)
+    {
+        if (qt(grade.name).trimmed().isEmpty())
+            refuse(QCoreApplication::translate("Indicators", "Grade %1 has no name. Give it one.")
+                       .arg(m_system.grades.size() + 1),
+                   "grades");
+        for (const Grade& other : m_system.grades) {
+            if (other.name == grade.name)
+                refuse(
+                    QCoreApplication::translate("Indicators", "The grade \"%1\" is listed twice. Rename one of them.")
+                        .arg(qt(grade.name)),
+                    "grades");
+        }
+        m_system.grades.push_back(std::move(grade));
     }
 
     void options(const QJsonValue& value)
@@ -88,6 +110,9 @@ private:
         set(options.composition, entry.value("operator"), operatorFromName, "options › operator");
         if (entry.contains("consistency_limit"))
             options.consistencyLimit = number(entry.value("consistency_limit"), "options › consistency_limit");
+        if (!(options.consistencyLimit > 0 && options.consistencyLimit <= 1))
+            refuse(QCoreApplication::translate("Indicators", "A limit is a number above 0, at most 1."),
+                   "options › consistency_limit");
     }
 
     void experts(const QJsonValue& value)
@@ -145,6 +170,8 @@ private:
         Indicator indicator;
         indicator.id = {m_nextId++};
         indicator.name = text(entry.value("name"), above);
+        if (qt(indicator.name).trimmed().isEmpty())
+            refuse(QCoreApplication::translate("Indicators", "An indicator has no \"name\". Give it one."), above);
         const QString place = above.isEmpty() ? qt(indicator.name) : above + " › " + qt(indicator.name);
         if (depth > deepest)
             refuse(QCoreApplication::translate("Indicators", "The tree is deeper than %1 levels.").arg(deepest), place);
@@ -159,11 +186,12 @@ private:
         indicator.weights = rule(entry.value("weights"), place + " › weights");
         readLeafData(m_system, indicator, entry, place);
         for (const QJsonValue& child : array(entry.value("children"), place + " › children"))
-            indicator.children.push_back(this->indicator(object(child, place + " › children"), place, depth + 1));
-        // A tree of plain weights needs no word about where they come from.
-        const bool rated =
-            !indicator.children.empty() && std::all_of(indicator.children.begin(), indicator.children.end(),
-                                                       [](const Indicator& c) { return c.rating.has_value(); });
+            addChild(indicator, this->indicator(object(child, place + " › children"), place, depth + 1), place);
+        if (!indicator.children.empty())
+            refuseLeafKeys(entry, place);
+        // A tree of plain weights needs no word about where they come from. Where one of them lacks, it will be named.
+        const bool rated = std::any_of(indicator.children.begin(), indicator.children.end(),
+                                       [](const Indicator& c) { return c.rating.has_value(); });
         if (rated && !entry.contains("weights") && !entry.contains("judgements"))
             indicator.weights.source = WeightSource::Direct;
 
@@ -174,6 +202,29 @@ private:
         if (entry.contains("scores"))
             m_later.push_back([this, id, value = entry.value("scores"), place] { scores(id, value, place); });
         return indicator;
+    }
+
+    // What only a leaf can use would be lost below a node.
+    static void refuseLeafKeys(const QJsonObject& entry, const QString& place)
+    {
+        for (const char* key : {"data", "membership", "votes", "questions", "scores"}) {
+            if (entry.contains(QLatin1String(key)))
+                refuse(QCoreApplication::translate("Indicators", "\"%1\" is for leaves, but there are children below. "
+                                                                 "Move it to one of them, or remove it.")
+                           .arg(QLatin1String(key)),
+                       place);
+        }
+    }
+
+    static void addChild(Indicator& parent, Indicator child, const QString& place)
+    {
+        for (const Indicator& sibling : parent.children) {
+            if (sibling.name == child.name)
+                refuse(QCoreApplication::translate("Indicators", "\"%1\" is there twice. Rename one of them.")
+                           .arg(qt(child.name)),
+                       place);
+        }
+        parent.children.push_back(std::move(child));
     }
 
     void scores(IndicatorId leaf, const QJsonValue& value, const QString& place)
@@ -250,6 +301,17 @@ base::Result<IndicatorSystem> indicatorSystemFromJson(std::string_view json)
                                .arg(error.offset)
                                .toStdString(),
                            {}};
+    }
+    if (const auto doubled = doubledKey(json)) {
+        return base::Error{base::ErrorCode::InvalidArgument,
+                           QCoreApplication::translate("Indicators", "The key \"%1\" stands a second time in the same "
+                                                                     "braces (line %2, character %3). Keep one of the "
+                                                                     "two.")
+                               .arg(qt(doubled->key))
+                               .arg(doubled->line)
+                               .arg(doubled->character)
+                               .toStdString(),
+                           doubled->key};
     }
     try {
         return Reader().whole(document.object());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <map>
 
 #include <QCoreApplication>
 
@@ -39,10 +40,28 @@ base::Error badCell(const JudgementMatrix& matrix, std::size_t i, std::size_t j,
 {
     const QString pair = pairName(matrix, i, j);
     return refused(QCoreApplication::translate("Judgements",
-                                               "The judgement of %1 is \"%2\". Write a positive number or a "
-                                               "fraction such as 1/3, or leave the cell blank.")
+                                               "The judgement of %1 is \"%2\". Write a number such as 3 or a "
+                                               "fraction such as 1/3 (1/1000 to 1000), or leave the cell blank.")
                        .arg(pair, QString::fromStdString(text)),
                    pair.toStdString());
+}
+
+// Full-width digits and signs, fraction strokes and fractions that are one sign, as input methods write them.
+std::string plainSigns(std::string_view written)
+{
+    QString text = QString::fromUtf8(written.data(), static_cast<qsizetype>(written.size())).trimmed();
+    static const std::map<QString, const char*> fractions = {{u"½"_qs, "1/2"}, {u"⅓"_qs, "1/3"}, {u"¼"_qs, "1/4"},
+                                                             {u"⅕"_qs, "1/5"}, {u"⅙"_qs, "1/6"}, {u"⅐"_qs, "1/7"},
+                                                             {u"⅛"_qs, "1/8"}, {u"⅑"_qs, "1/9"}};
+    if (const auto found = fractions.find(text); found != fractions.end())
+        return found->second;
+    for (QChar& sign : text) {
+        if (sign >= QChar(0xFF0E) && sign <= QChar(0xFF19)) // ．／０…９
+            sign = QChar(sign.unicode() - 0xFEE0);
+        else if (sign == QChar(0x2215) || sign == QChar(0x2044))
+            sign = QLatin1Char('/');
+    }
+    return text.toStdString();
 }
 
 // Rows up to the last one that holds anything.
@@ -216,17 +235,18 @@ std::vector<std::pair<std::size_t, std::size_t>> JudgementMatrix::missingPairs()
     return pairs;
 }
 
-std::optional<double> parseJudgement(std::string_view text)
+std::optional<double> parseJudgement(std::string_view written)
 {
+    const std::string text = plainSigns(written);
     const std::size_t slash = text.find('/');
-    std::optional<double> value = base::parseNumber(text.substr(0, slash));
-    if (value && slash != std::string_view::npos) {
+    std::optional<double> value = base::parseNumber(std::string_view(text).substr(0, slash));
+    if (value && slash != std::string::npos) {
         const auto divisor = base::parseNumber(text.substr(slash + 1));
         value = divisor && *divisor > 0 ? std::optional<double>(*value / *divisor) : std::nullopt;
     }
-    if (!value || !std::isfinite(*value) || *value <= 0)
-        return std::nullopt;
-    return value;
+    constexpr double most = 1000; // far beyond the scale; what follows from more cannot be worked out to any digit
+    const bool meant = value && *value >= 1 / most && *value <= most;
+    return meant ? value : std::nullopt;
 }
 
 base::Result<JudgementMatrix> judgementsFromTable(const Table& table)

@@ -35,13 +35,14 @@ private:
     std::vector<double> m_values; // row-major
 };
 
-// "3", "0.5", "1/3"; nullopt for anything that is not a positive finite number.
+// "3", "0.5", "1/3", also in full-width signs; nullopt for anything that is not a number from 1/1000 to 1000.
 std::optional<double> parseJudgement(std::string_view text);
 
 // From a table whose first row and first column are the names. A blank cell is a missing judgement; one half may be
 // left blank as a whole. Refused, naming the cell and what to do: not square, names that differ, lack or occur twice,
 // zero, negative or non-numeric judgements, a diagonal that is not 1, halves that are not reciprocal (beyond 1 % and
-// the rounding of the decimals written, so that 0.33 against 3 is read as 1/3 and 0.14 against 7 as 1/7).
+// the rounding of the decimals written, so that 0.33 against 3 is read as 1/3 and 0.14 against 7 as 1/7). Of two halves
+// the one of at least 1 is taken.
 base::Result<JudgementMatrix> judgementsFromTable(const std::vector<std::vector<std::string>>& table);
 
 } // namespace manyi::domain

@@ -324,6 +324,11 @@ TEST_F(Ahp, BadTreesAreRefusedWithTheirPlace)
     expectRefused({write("zero.json", QByteArray(tree).replace("1/4", "0"))}, "Price");
     expectRefused({write("size.json", QByteArray(tree).replace("[[1, 3], [null, 1]]", "[[1, 3, 2], [null, 1, 1]]"))},
                   "Service");
+    const QByteArray excluded = R"({"experts": [{"name": "Li", "excluded": "ill"}], "goal": {"name": "Goal",
+        "judgements": {"Li": [[1, 3], [null, 1]]}, "children": [{"name": "a"}, {"name": "b"}]}})";
+    expectRefused({write("excluded.json", excluded)}, "all experts are excluded");
+    expectRefused({write("weightless.json", QByteArray(excluded).replace("\"excluded\": \"ill\"", "\"weight\": 0"))},
+                  "all experts are excluded or weigh 0");
     expectRefused({write("twice.json", QByteArray(tree).replace("Desk", "Phone"))}, "Phone");
     expectRefused({write("cycle.json", R"({"indicators": [{"name": "Goal"}, {"name": "a", "parent": "b"},
                                           {"name": "b", "parent": "a"}]})")},

@@ -180,6 +180,18 @@ TEST(IndicatorFile, BlankCellsAreNotJudged)
     EXPECT_EQ(system->judgements.size(), 1U);
 }
 
+TEST(IndicatorFile, ADirectWeightThatLacksIsNamed)
+{
+    const auto system = indicatorSystemFromJson(
+        R"({"goal": {"name": "G", "children": [{"name": "a", "rating": 0.5}, {"name": "b"}]}})");
+    ASSERT_TRUE(system) << system.error().message;
+    EXPECT_EQ(system->goal.weights.source, WeightSource::Direct);
+    const auto problems = problemsOf(*system);
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [](const SystemProblem& problem) {
+        return problem.kind == SystemProblem::Kind::RatingMissing && problem.text == "b";
+    }));
+}
+
 TEST(IndicatorFile, RefusesWhatItCannotReadNamingThePlace)
 {
     const std::pair<const char*, const char*> cases[]{
@@ -203,6 +215,21 @@ TEST(IndicatorFile, RefusesWhatItCannotReadNamingThePlace)
         {R"({"grades": ["x"], "experts": ["E"], "goal": {"name": "G", "votes": {"E": "y"}}})", "y"},
         {R"({"options": {"method": "magic"}, "goal": {"name": "G"}})", "magic"},
         {R"({"experts": [{"name": "E", "weight": -1}], "goal": {"name": "G"}})", "E"},
+        {R"({"goal": {"name": "G",
+"children": [{"name": "a"}], "children": [{"name": "b"}]}})",
+         "\"children\" stands a second time in the same braces (line 2, character 30)"},
+        {R"({"goal": {"name": "G", "judgements": {"Li": [[1, 2], [null, 1]], "Li": [[1, 3], [null, 1]]},
+            "children": [{"name": "a"}, {"name": "b"}]}})",
+         "\"Li\""},
+        {R"({"manyi": "recipe", "goal": {"name": "G"}})", "\"recipe\""},
+        {R"({"grades": ["good", "good"], "goal": {"name": "G"}})", "grades: The grade \"good\" is listed twice"},
+        {R"({"grades": ["good", {"score": 3}], "goal": {"name": "G"}})", "Grade 2 has no name"},
+        {R"({"goal": {"name": "G", "children": [{"name": "a"}, {"rating": 1}]}})", "G: An indicator has no \"name\""},
+        {R"({"goal": {"name": "G", "children": [{"name": "a"}, {"name": "a"}]}})", "G: \"a\" is there twice"},
+        {R"({"goal": {"name": "G", "votes": [1, 2], "membership": [0.5, 0.5]}})", "\"membership\" and \"votes\" both"},
+        {R"({"goal": {"name": "G", "membership": [0.5, 0.5], "children": [{"name": "a"}]}})", "is for leaves"},
+        {R"({"goal": {"name": "G", "questions": [{"variable": "Q1", "reversed": "yes"}]}})", "true or false"},
+        {R"({"options": {"consistency_limit": -1}, "goal": {"name": "G"}})", "consistency_limit"},
         {R"({"name": "no goal"})", "goal"},
         {R"(not json)", "JSON"},
     };

@@ -10,7 +10,12 @@ TEST(Judgement, NumbersAndFractions)
 {
     EXPECT_EQ(parseJudgement("3"), 3);
     EXPECT_EQ(parseJudgement(" 1/4 "), 0.25);
-    for (const char* text : {"", "0", "-2", "1/0", "1/", "x", "3/-1", "inf", "nan"})
+    for (const char* text : {"1/4", " 1 / 4 ", "1∕4", "1⁄4", "１／４", "1／4", "¼", "0.25", "０．２５"})
+        EXPECT_EQ(parseJudgement(text), 0.25) << text;
+    EXPECT_EQ(parseJudgement("３"), 3);
+    EXPECT_EQ(parseJudgement("1000"), 1000);
+    for (const char* text :
+         {"", "0", "-2", "1/0", "1/", "x", "3/-1", "inf", "nan", "1001", "1e308", "1e-320", "1½", "3²"})
         EXPECT_FALSE(parseJudgement(text)) << text;
 }
 

@@ -71,9 +71,7 @@ JudgementMatrix completedWithLeastLambda(const JudgementMatrix& matrix)
 {
     const auto missing = matrix.missingPairs();
     // Start from the ratios of the log-least-squares weights, which are already the answer when all is consistent.
-    PrioritiesOptions options;
-    options.method = WeightMethod::LogLeastSquares;
-    JudgementMatrix completed = priorities(matrix, options).completed;
+    JudgementMatrix completed = filledFrom(matrix, logLeastSquares(matrix));
     for (int round = 0; round < 2000; ++round) {
         if (step(completed, missing) < 1e-14)
             break;

@@ -67,6 +67,7 @@ Priorities ofPriorities(const UsedExperts& used, const PrioritiesOptions& option
 {
     Priorities group;
     group.options = options;
+    group.options.completion = usedCompletion(options);
     group.weights = aggregatePriorities(weightsOf(used.results), used.weights);
     group.completed = aggregateJudgements(used.matrices, used.weights);
     group.randomIndex = randomIndex(options.table, group.weights.size());

@@ -46,8 +46,7 @@ double LambdaFunction::derivative(std::size_t pair) const
 
 double LambdaFunction::solve(const JudgementMatrix& matrix)
 {
-    const bool harker =
-        m_incomplete && m_options.completion == Completion::Harker && m_options.method == WeightMethod::Eigenvector;
+    const bool harker = m_incomplete && usedCompletion(m_options) == Completion::Harker;
     const JudgementMatrix completed = m_incomplete && !harker ? completedWithLeastLambda(matrix) : JudgementMatrix();
     const JudgementMatrix& used = m_incomplete && !harker ? completed : matrix;
     for (std::size_t i = 0; i < m_n; ++i) {

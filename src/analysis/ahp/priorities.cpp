@@ -59,33 +59,6 @@ std::vector<double> geometricMeans(const JudgementMatrix& matrix)
     return weights;
 }
 
-// Normal equations of the logarithmic errors: the Laplacian of the graph of judgements made (Bozóki et al. 2010, eq.
-// 20).
-std::vector<double> logLeastSquares(const JudgementMatrix& matrix)
-{
-    const auto n = static_cast<Eigen::Index>(matrix.size());
-    Eigen::MatrixXd laplacian = Eigen::MatrixXd::Zero(n, n);
-    Eigen::VectorXd right = Eigen::VectorXd::Zero(n);
-    for (Eigen::Index i = 0; i < n; ++i) {
-        for (Eigen::Index j = 0; j < n; ++j) {
-            const double judgement = matrix.at(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
-            if (i == j || judgement == 0)
-                continue;
-            laplacian(i, i) += 1;
-            laplacian(i, j) -= 1;
-            right(i) += std::log(judgement);
-        }
-    }
-    laplacian.row(0).setOnes(); // fixes the free constant: the logarithms sum to 0
-    right(0) = 0;
-    const Eigen::VectorXd logarithms = laplacian.partialPivLu().solve(right);
-    std::vector<double> weights(matrix.size());
-    for (Eigen::Index i = 0; i < n; ++i)
-        weights[static_cast<std::size_t>(i)] = std::exp(logarithms(i));
-    scaleToOne(weights);
-    return weights;
-}
-
 void fillConsistency(Priorities& result, double lambdaMax, std::size_t n)
 {
     result.lambdaMax = lambdaMax;
@@ -109,15 +82,6 @@ PrincipalEigenvector harker(const JudgementMatrix& matrix)
         values[j * n + j] += 1;
     }
     return principalEigenvector(values, n);
-}
-
-// Missing cells as the ratios of the weights, for a matrix that was weighted without being completed.
-JudgementMatrix filledFrom(const JudgementMatrix& matrix, const std::vector<double>& weights)
-{
-    JudgementMatrix filled = matrix;
-    for (const auto& [i, j] : matrix.missingPairs())
-        filled.set(i, j, weights[i] / weights[j]);
-    return filled;
 }
 
 std::vector<double> weightsOf(const JudgementMatrix& complete, const PrincipalEigenvector& principal,
@@ -162,10 +126,49 @@ PrincipalEigenvector principalEigenvector(const std::vector<double>& matrix, std
     return result;
 }
 
+std::vector<double> logLeastSquares(const JudgementMatrix& matrix)
+{
+    const auto n = static_cast<Eigen::Index>(matrix.size());
+    Eigen::MatrixXd laplacian = Eigen::MatrixXd::Zero(n, n);
+    Eigen::VectorXd right = Eigen::VectorXd::Zero(n);
+    for (Eigen::Index i = 0; i < n; ++i) {
+        for (Eigen::Index j = 0; j < n; ++j) {
+            const double judgement = matrix.at(static_cast<std::size_t>(i), static_cast<std::size_t>(j));
+            if (i == j || judgement == 0)
+                continue;
+            laplacian(i, i) += 1;
+            laplacian(i, j) -= 1;
+            right(i) += std::log(judgement);
+        }
+    }
+    laplacian.row(0).setOnes(); // fixes the free constant: the logarithms sum to 0
+    right(0) = 0;
+    const Eigen::VectorXd logarithms = laplacian.partialPivLu().solve(right);
+    std::vector<double> weights(matrix.size());
+    for (Eigen::Index i = 0; i < n; ++i)
+        weights[static_cast<std::size_t>(i)] = std::exp(logarithms(i));
+    scaleToOne(weights);
+    return weights;
+}
+
+JudgementMatrix filledFrom(const JudgementMatrix& matrix, const std::vector<double>& weights)
+{
+    JudgementMatrix filled = matrix;
+    for (const auto& [i, j] : matrix.missingPairs())
+        filled.set(i, j, weights[i] / weights[j]);
+    return filled;
+}
+
+Completion usedCompletion(const PrioritiesOptions& options)
+{
+    return options.method == WeightMethod::Eigenvector ? options.completion : Completion::LeastLambda;
+}
+
 Priorities priorities(const JudgementMatrix& matrix, const PrioritiesOptions& options)
 {
     Priorities result;
     result.options = options;
+    result.options.completion = usedCompletion(options);
     result.completed = matrix;
     if (matrix.size() == 0)
         return result;
@@ -176,23 +179,19 @@ Priorities priorities(const JudgementMatrix& matrix, const PrioritiesOptions& op
             return result;
     }
 
-    if (incomplete && options.completion == Completion::Harker && options.method == WeightMethod::Eigenvector) {
+    if (incomplete && usedCompletion(options) == Completion::Harker) {
         const PrincipalEigenvector principal = harker(matrix);
         result.weights = principal.vector;
         result.completed = filledFrom(matrix, principal.vector);
         fillConsistency(result, principal.value, matrix.size());
         return result;
     }
-    if (incomplete && options.method == WeightMethod::LogLeastSquares) {
-        result.weights = logLeastSquares(matrix);
-        result.completed = filledFrom(matrix, result.weights);
-        fillConsistency(result, principalEigenvector(rowMajor(result.completed), matrix.size()).value, matrix.size());
-        return result;
-    }
     if (incomplete)
         result.completed = completedWithLeastLambda(matrix);
     const PrincipalEigenvector principal = principalEigenvector(rowMajor(result.completed), matrix.size());
-    result.weights = weightsOf(result.completed, principal, options.method);
+    result.weights = incomplete && options.method == WeightMethod::LogLeastSquares
+                         ? logLeastSquares(matrix) // of the judgements made; the completion is for the consistency
+                         : weightsOf(result.completed, principal, options.method);
     fillConsistency(result, principal.value, matrix.size());
     return result;
 }

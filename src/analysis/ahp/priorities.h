@@ -19,6 +19,9 @@ struct PrioritiesOptions {
     Completion completion = Completion::LeastLambda;
 };
 
+// Harker's completion is for the eigenvector only; the other methods take the least lambda.
+Completion usedCompletion(const PrioritiesOptions& options);
+
 struct Priorities {
     std::vector<double> weights;       // sum to 1, in the matrix' order; empty when refused
     double lambdaMax = 0;              // of the (completed) matrix
@@ -26,6 +29,7 @@ struct Priorities {
     std::optional<double> randomIndex; // none: the table ends before n
     std::optional<double> consistencyRatio;
     domain::JudgementMatrix completed; // missing judgements filled in; equals the input when nothing was missing
+    // As asked for, with the completion that was used.
     PrioritiesOptions options;
     // Not empty: the judgements made do not connect the items, weights cannot be had. One judgement between each
     // neighbouring pair of these groups of items is enough.
@@ -33,6 +37,13 @@ struct Priorities {
 };
 
 Priorities priorities(const domain::JudgementMatrix& matrix, const PrioritiesOptions& options);
+
+// The weights that fit the logarithms of the judgements made best, scaled to sum 1: the normal equations of the graph
+// of judgements (Bozóki et al. 2010, eq. 20). The judgements connect the items.
+std::vector<double> logLeastSquares(const domain::JudgementMatrix& matrix);
+
+// Missing judgements as the ratios of these weights.
+domain::JudgementMatrix filledFrom(const domain::JudgementMatrix& matrix, const std::vector<double>& weights);
 
 // The principal eigenvalue of a positive or non-negative irreducible matrix (row-major n x n) with its right
 // eigenvector, scaled to sum 1; power iteration to machine precision.

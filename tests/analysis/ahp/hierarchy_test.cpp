@@ -373,5 +373,20 @@ TEST(Priorities, DrinksIncompleteAndHarkerAsInR)
     EXPECT_NEAR(harker.lambdaMax, second().value("harker.lambda"), 1e-12);
 }
 
+// The consistency is the matrix', whatever the method; Harker's completion is for the eigenvector.
+TEST(Priorities, TheConsistencyOfAnIncompleteMatrixIsTheSameByAllMethods)
+{
+    const auto incomplete = test::referenceMatrix("incomplete_4x4.csv");
+    for (const auto method : {WeightMethod::Eigenvector, WeightMethod::GeometricMean, WeightMethod::ColumnMean,
+                              WeightMethod::LogLeastSquares}) {
+        for (const auto completion : {Completion::LeastLambda, Completion::Harker}) {
+            const bool harker = method == WeightMethod::Eigenvector && completion == Completion::Harker;
+            const Priorities result = priorities(incomplete, {method, RandomIndex::Saaty1980, completion});
+            EXPECT_NEAR(result.lambdaMax, second().value(harker ? "harker.lambda" : "incomplete.lambda"), 1e-12);
+            EXPECT_EQ(result.options.completion, harker ? Completion::Harker : Completion::LeastLambda);
+        }
+    }
+}
+
 } // namespace
 } // namespace manyi::analysis
