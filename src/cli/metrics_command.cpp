@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/metrics_output.h"
 #include "engine/analyse.h"
+#include "engine/metric_checks.h"
 
 namespace manyi::cli {
 
@@ -63,6 +64,8 @@ ExitCode run(const Options& options, Session& session)
     const auto request = requestOf(options, **project);
     if (!request)
         return session.fail(request.error());
+    if (const auto meant = engine::checkMeaning(**project, request->metrics, session.progress()); !meant)
+        return session.fail(meant.error());
     const auto results = engine::metrics(**project, *filter, *request, session.progress());
     if (!results)
         return session.fail(results.error());

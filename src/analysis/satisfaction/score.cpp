@@ -63,6 +63,9 @@ base::Result<Score> csatScore(const domain::Metric& metric, const domain::Variab
     if (!(scale.maximum > scale.minimum))
         return unfit(metric, variable.name + " has no answer scale; give it one (lowest and highest answer) to measure "
                                              "satisfaction on it.");
+    if (metric.topBoxes && *metric.topBoxes > scale.maximum - scale.minimum + 1)
+        return unfit(metric, "The scale of " + variable.name + " has fewer answers than " +
+                                 std::to_string(*metric.topBoxes) + "; ask for fewer boxes.");
     const domain::ScaleRange boxes = domain::boxRange(metric, variable);
     return Score{ScoreForm::Share, 100, 0, [boxes](double code) -> std::optional<double> {
                      return code >= boxes.minimum && code <= boxes.maximum ? 1.0 : 0.0;
