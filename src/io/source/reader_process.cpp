@@ -101,11 +101,16 @@ base::Result<pid_t> spawn(const std::string& program, const std::string& task, c
     int place = messageDescriptor;
     for (const Descriptor& descriptor : handed)
         ::posix_spawn_file_actions_adddup2(&actions, descriptor.number(), place++);
+    // A process group of its own: Ctrl+C at a terminal goes to the whole group, and it is for the program to cancel.
+    posix_spawnattr_t attributes;
+    ::posix_spawnattr_init(&attributes);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
     std::string name = program;
     std::string argument = task;
     std::array<char*, 3> arguments = {name.data(), argument.data(), nullptr};
     pid_t id = -1;
-    const int failure = ::posix_spawn(&id, program.c_str(), &actions, nullptr, arguments.data(), environ);
+    const int failure = ::posix_spawn(&id, program.c_str(), &actions, &attributes, arguments.data(), environ);
+    ::posix_spawnattr_destroy(&attributes);
     ::posix_spawn_file_actions_destroy(&actions);
     if (failure != 0)
         return error(base::ErrorCode::Failed,
