@@ -1,128 +1,15 @@
 #include "io/spss/readstat_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 #include <QCoreApplication>
 
-#include "base/datetime.h"
-#include "base/number.h"
+#include "io/spss/readstat_error.h"
 #include "io/spss/readstat_file.h"
 
 namespace manyi::io {
-
-namespace {
-
-std::optional<domain::Measure> measureOf(readstat_measure_t measure)
-{
-    switch (measure) {
-    case READSTAT_MEASURE_NOMINAL:
-        return domain::Measure::Nominal;
-    case READSTAT_MEASURE_ORDINAL:
-        return domain::Measure::Ordinal;
-    case READSTAT_MEASURE_SCALE:
-        return domain::Measure::Scale;
-    default:
-        return std::nullopt;
-    }
-}
-
-// The number behind the point of "F8.2".
-int decimalsOf(std::string_view format)
-{
-    const std::size_t point = format.rfind('.');
-    if (point == std::string_view::npos)
-        return 0;
-    int decimals = 0;
-    for (std::size_t i = point + 1; i < format.size() && format[i] >= '0' && format[i] <= '9'; ++i)
-        decimals = std::min(decimals * 10 + (format[i] - '0'), 16);
-    return decimals;
-}
-
-// Answers of surveys are mostly small whole numbers.
-std::string_view smallWhole(double value)
-{
-    static const std::array<std::string, 256> texts = [] {
-        std::array<std::string, 256> made;
-        for (std::size_t i = 0; i < made.size(); ++i)
-            made[i] = std::to_string(i);
-        return made;
-    }();
-    if (!(value >= 0 && value <= 255))
-        return {};
-    const auto whole = static_cast<std::size_t>(value);
-    return static_cast<double>(whole) == value ? std::string_view(texts[whole]) : std::string_view();
-}
-
-double numberOf(const readstat_value_t& value)
-{
-    if (value.is_system_missing || value.is_tagged_missing)
-        return std::numeric_limits<double>::quiet_NaN();
-    switch (value.type) {
-    case READSTAT_TYPE_INT8:
-        return value.v.i8_value;
-    case READSTAT_TYPE_INT16:
-        return value.v.i16_value;
-    case READSTAT_TYPE_INT32:
-        return value.v.i32_value;
-    case READSTAT_TYPE_FLOAT:
-        return static_cast<double>(value.v.float_value);
-    case READSTAT_TYPE_DOUBLE:
-        return value.v.double_value;
-    default:
-        return std::numeric_limits<double>::quiet_NaN();
-    }
-}
-
-char lowerTag(char tag)
-{
-    return tag >= 'A' && tag <= 'Z' ? static_cast<char>(tag - 'A' + 'a') : tag;
-}
-
-double firstOfMonth(double months)
-{
-    const double year = 1960 + std::floor(months / 12);
-    if (!(year >= 1 && year <= 9999))
-        return std::numeric_limits<double>::quiet_NaN();
-    const int month = static_cast<int>(months - std::floor(months / 12) * 12);
-    return static_cast<double>(base::fromCivilDate({static_cast<int>(year), month + 1, 1}));
-}
-
-// Seconds since 1970.
-double timeOf(double value, const DateUnit& unit)
-{
-    using Kind = DateUnit::Kind;
-    constexpr double day = 86400;
-    switch (unit.kind) {
-    case Kind::Seconds:
-        return value * unit.perUnit + unit.origin;
-    case Kind::Days:
-        return std::floor(value) * day + unit.origin;
-    case Kind::Months:
-        return firstOfMonth(value);
-    case Kind::Quarters:
-        return firstOfMonth(value * 3);
-    case Kind::HalfYears:
-        return firstOfMonth(value * 6);
-    case Kind::Weeks: // 52 a year, the last one longer
-        return firstOfMonth(std::floor(value / 52) * 12) + (value - std::floor(value / 52) * 52) * 7 * day;
-    case Kind::None:
-        break;
-    }
-    return value;
-}
-
-} // namespace
-
-double codeOfTag(char tag)
-{
-    constexpr double systemMissing = 2147483621;
-    const char letter = lowerTag(tag);
-    return letter >= 'a' && letter <= 'z' ? systemMissing + 1 + (letter - 'a') : systemMissing;
-}
 
 ReadStatRows::ReadStatRows(const SourceInput& input, SourceDictionary& dictionary, RowSink& sink,
                            base::Progress& progress, DateUnitOf dates)
@@ -393,43 +280,11 @@ int ReadStatRows::onProgress(double fraction, void* self)
 
 base::Error ReadStatRows::errorOf(readstat_error_t code) const
 {
-    const auto error = [](base::ErrorCode kind, const QString& sentence) {
-        return base::Error{kind, sentence.toStdString(), {}};
-    };
-    const QString row = QString::fromStdString(base::formatCount(m_row + 1));
-    if (m_stopped)
-        return error(base::ErrorCode::Cancelled,
-                     QCoreApplication::translate("Source", "Reading was cancelled; nothing was changed."));
-    switch (code) {
-    case READSTAT_ERROR_MALLOC:
-        return error(base::ErrorCode::TooLarge,
-                     QCoreApplication::translate("Source", "Reading the file takes more memory than a reader may use; "
-                                                           "it is too large, or damaged. Nothing was changed."));
-    case READSTAT_ERROR_ROW_COUNT_MISMATCH:
-        return error(base::ErrorCode::Damaged,
-                     QCoreApplication::translate("Source", "The file is damaged: it ends after row %1 of %2. Nothing "
-                                                           "was changed; get the file again.")
-                         .arg(row, QString::fromStdString(base::formatCount(m_expected))));
-    case READSTAT_ERROR_UNSUPPORTED_COMPRESSION:
-    case READSTAT_ERROR_UNSUPPORTED_FILE_FORMAT_VERSION:
-        return error(base::ErrorCode::NewerVersion,
-                     QCoreApplication::translate("Source", "This version of the format cannot be read; save the file "
-                                                           "in an older or plainer version and repeat."));
-    case READSTAT_ERROR_UNSUPPORTED_CHARSET:
-        return error(base::ErrorCode::InvalidArgument,
-                     QCoreApplication::translate("Source", "The encoding of the file's texts is not known; name it, "
-                                                           "for example GB18030 or windows-1252, and repeat."));
-    case READSTAT_ERROR_CONVERT_BAD_STRING:
-        return error(base::ErrorCode::Damaged,
-                     QCoreApplication::translate("Source", "A text in or after row %1 does not fit the encoding of the "
-                                                           "file; name another encoding and repeat.")
-                         .arg(row));
-    default:
-        return error(base::ErrorCode::Damaged,
-                     QCoreApplication::translate("Source", "The file is damaged in or after row %1 (%2). Nothing was "
-                                                           "changed; get the file again.")
-                         .arg(row, QString::fromUtf8(readstat_error_message(code))));
-    }
+    if (!m_stopped)
+        return readStatError(code, m_row + 1, m_expected);
+    return {base::ErrorCode::Cancelled,
+            QCoreApplication::translate("Source", "Reading was cancelled; nothing was changed.").toStdString(),
+            {}};
 }
 
 void ReadStatRows::installHandlers(readstat_parser_t* parser)

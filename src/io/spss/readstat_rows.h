@@ -3,7 +3,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,23 +13,12 @@
 #include "io/source/cell_form.h"
 #include "io/source/reader.h"
 #include "io/source/text_decoder.h"
+#include "io/spss/readstat_values.h"
 
 namespace manyi::io {
 
-// How the numbers of a column become dates.
-struct DateUnit {
-    enum class Kind { None, Seconds, Days, Months, Quarters, HalfYears, Weeks };
-    Kind kind = Kind::None;
-    double perUnit = 1; // seconds a unit, for Seconds (milliseconds: 0.001)
-    double origin = 0;  // seconds from 1970-01-01 to the unit's zero
-};
-
 // What the columns of one family of formats mean; told by the display format of a variable.
 using DateUnitOf = DateUnit (*)(std::string_view displayFormat);
-
-// The code that stands for a missing value with a letter (.a … .z, ._ of SAS): those of Stata's long integers, behind
-// its largest number. They are user-missing, labelled ".a" or ".a Refused".
-double codeOfTag(char tag);
 
 // Runs one of ReadStat's parsers over an opened file and hands rows and dictionary on. Labels, user-missing values,
 // measures, formats and the weight variable arrive in the dictionary's columns; the first row holds the names.
