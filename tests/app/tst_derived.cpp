@@ -195,6 +195,26 @@ private Q_SLOTS:
                  QStringLiteral("if(region = \"Far east\", `Age in years`, satisfaction)"));
     }
 
+    // Typing into a chosen box replaces what it shows, Enter takes the first variable that holds the text.
+    void variablesAreFoundByTyping()
+    {
+        DeriveDialog* shown = open("newTopBox");
+        auto* combo = child<VariableCombo>(shown, "deriveSource");
+        combo->setFocus();
+        QTest::keyClicks(combo, QStringLiteral("satisf"));
+        QTest::keyClick(combo, Qt::Key_Return);
+        QCOMPARE(combo->variable(), variable("satisfaction").id);
+        QApplication::setActiveWindow(shown);
+        child<QLineEdit>(shown, "deriveName")->setFocus();
+        combo->setFocus();
+        QTRY_COMPARE(combo->lineEdit()->selectedText(), combo->currentText());
+        QTest::keyClicks(combo, QStringLiteral("no such variable"));
+        QTest::keyClick(combo, Qt::Key_Return);
+        QCOMPARE(combo->variable(), variable("satisfaction").id);
+        QCOMPARE(combo->lineEdit()->text(), combo->currentText());
+        shown->reject();
+    }
+
     void takenNameIsRefused()
     {
         DeriveDialog* shown = open("newTopBox");

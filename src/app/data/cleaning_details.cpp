@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "app/theme/theme.h"
 #include "base/number.h"
 
@@ -104,8 +105,8 @@ void CleaningDetails::fill()
     if (preview) {
         found = foundSentence(*preview);
         if (const auto unjudged = preview->finding.unjudged; unjudged > 0)
-            found +=
-                QLatin1Char(' ') + tr("%1 lack what the rule looks at and are not judged.").arg(countText(unjudged));
+            found =
+                sentences({found, tr("Not judged, as they lack what the rule looks at: %1.").arg(countText(unjudged))});
     }
     m_found->setText(found);
     m_found->setVisible(!found.isEmpty());

@@ -1,10 +1,13 @@
 #include "app/data/cleaning_fields.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <map>
@@ -51,8 +54,20 @@ VariableCombo::VariableCombo(const domain::Questionnaire& questionnaire, const V
     lineEdit()->setPlaceholderText(tr("Find a variable"));
     setCurrentIndex(none.isEmpty() ? -1 : 0);
     connect(this, &QComboBox::currentIndexChanged, this, &VariableCombo::chosen);
-    // What was typed and names no variable changes nothing.
+    // Enter takes the first variable that holds what was typed; what names no variable changes nothing.
+    connect(lineEdit(), &QLineEdit::returnPressed, this, [this] {
+        const bool picked = completer()->popup()->isVisible() && completer()->popup()->currentIndex().isValid();
+        if (lineEdit()->isModified() && !picked && completer()->currentIndex().isValid())
+            setCurrentIndex(findText(completer()->currentCompletion()));
+    });
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { setEditText(itemText(currentIndex())); });
+}
+
+// Whoever comes into the field finds its text marked: what is typed next looks for another variable.
+void VariableCombo::focusInEvent(QFocusEvent* event)
+{
+    QComboBox::focusInEvent(event);
+    QTimer::singleShot(0, lineEdit(), &QLineEdit::selectAll); // a click still sets the cursor
 }
 
 base::VariableId VariableCombo::variable() const

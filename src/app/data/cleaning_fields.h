@@ -28,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void chosen();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 };
 
 // Several variables with check boxes; those of one question stand below it and are ticked together.

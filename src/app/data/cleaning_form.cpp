@@ -2,14 +2,11 @@
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
-#include <QLabel>
 #include <QSpinBox>
-#include <QVBoxLayout>
 #include <cmath>
 
 #include "app/overview/figure_text.h"
 #include "app/shell/filter/expression_edit.h"
-#include "app/theme/theme.h"
 
 namespace manyi::app {
 
@@ -68,49 +65,15 @@ bool coded(const Variable& variable)
 } // namespace
 
 CleaningForm::CleaningForm(Session& session, const domain::CleaningRule& rule, QWidget* parent)
-    : QWidget(parent),
-      m_session(session),
-      m_questionnaire(session.project()->questionnaire()),
-      m_column(new QVBoxLayout(this))
+    : FieldForm(session, parent)
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(4);
     m_read = std::visit([this](const auto& check) { return build(check); }, rule.check);
-}
-
-void CleaningForm::addField(const QString& label, QWidget* field, const QString& help)
-{
-    auto* name = new QLabel(label, this);
-    theme::setLook(name, "secondary");
-    name->setBuddy(field);
-    field->setAccessibleName(label);
-    if (m_column->count() > 0)
-        m_column->addSpacing(8);
-    m_column->addWidget(name);
-    m_column->addWidget(field, field->sizePolicy().verticalPolicy() == QSizePolicy::Fixed ? 0 : 1);
-    if (help.isEmpty())
-        return;
-    auto* below = new QLabel(help, this);
-    below->setWordWrap(true);
-    theme::setLook(below, "secondary");
-    m_column->addWidget(below);
-}
-
-VariableCombo* CleaningForm::addVariable(const char* name, const QString& label, const VariableTest& offered,
-                                         base::VariableId variable, const QString& none)
-{
-    auto* combo = new VariableCombo(*m_questionnaire, offered, none, this);
-    combo->setObjectName(QLatin1String(name));
-    combo->setVariable(variable);
-    connect(combo, &VariableCombo::chosen, this, &CleaningForm::changed);
-    addField(label, combo);
-    return combo;
 }
 
 VariableChecks* CleaningForm::addVariables(const QString& label, const VariableTest& offered,
                                            const std::vector<base::VariableId>& ticked)
 {
-    auto* checks = new VariableChecks(*m_questionnaire, offered, this);
+    auto* checks = new VariableChecks(questionnaire(), offered, this);
     checks->tick(ticked);
     connect(checks, &VariableChecks::changed, this, &CleaningForm::changed);
     addField(label, checks);
@@ -128,19 +91,6 @@ CleaningForm::addAllOrSome(const QString& all, const VariableTest& offered, cons
         return box->isChecked() || !checks->ticked().empty() ? QString() : tr("Tick at least one variable.");
     };
     return [box, checks] { return box->isChecked() ? std::vector<base::VariableId>{} : checks->ticked(); };
-}
-
-QSpinBox* CleaningForm::addWhole(const char* name, const QString& label, int from, int to, int value,
-                                 const QString& unit)
-{
-    auto* spin = new QSpinBox(this);
-    spin->setObjectName(QLatin1String(name));
-    spin->setRange(from, to);
-    spin->setValue(value);
-    spin->setSuffix(unit);
-    connect(spin, &QSpinBox::valueChanged, this, &CleaningForm::changed);
-    addField(label, spin);
-    return spin;
 }
 
 std::function<double()> CleaningForm::addPercent(const char* name, const QString& label, double most, double share,
@@ -165,9 +115,7 @@ QCheckBox* CleaningForm::addBox(const char* name, const QString& text, bool chec
     box->setObjectName(QLatin1String(name));
     box->setChecked(checked);
     connect(box, &QCheckBox::toggled, this, &CleaningForm::changed);
-    if (m_column->count() > 0)
-        m_column->addSpacing(4);
-    m_column->addWidget(box);
+    addBelow(box);
     return box;
 }
 
@@ -191,10 +139,10 @@ CleaningForm::Read CleaningForm::build(const domain::DuplicateAnswers& check)
 CleaningForm::Read CleaningForm::build(const domain::SameDevice& check)
 {
     VariableCombo* device = addVariable("device", tr("IP address, device or account"), anything, check.device);
-    QSpinBox* most = addWhole("most", tr("At most"), 1, 9999, check.most, tr(" responses of one device"));
+    QSpinBox* most = addWhole("most", tr("At most"), 1, 9999, check.most, tr(" per device"));
     VariableCombo* when = addVariable("date", tr("Date and time"), date, check.date, tr("At any time"));
     QSpinBox* minutes = addWhole("minutes", tr("Within"), 1, 999999,
-                                 check.minutes > 0 ? static_cast<int>(std::lround(check.minutes)) : 60, tr(" minutes"));
+                                 check.minutes > 0 ? static_cast<int>(std::lround(check.minutes)) : 60, tr(" min"));
     const auto follow = [when, minutes] { minutes->setEnabled(static_cast<bool>(when->variable())); };
     connect(when, &VariableCombo::chosen, minutes, follow);
     if (check.minutes <= 0)
@@ -251,7 +199,7 @@ CleaningForm::Read CleaningForm::build(const domain::OutOfScale& check)
 
 CleaningForm::Read CleaningForm::build(const domain::Inconsistent& check)
 {
-    auto* edit = new ExpressionEdit(m_session, this);
+    auto* edit = new ExpressionEdit(session(), this);
     edit->setText(fromUtf8(check.filter));
     connect(edit, &QLineEdit::textChanged, this, &CleaningForm::changed);
     addField(tr("Should hold for nobody"), edit,
@@ -268,7 +216,7 @@ CleaningForm::Read CleaningForm::build(const domain::Inconsistent& check)
 CleaningForm::Read CleaningForm::build(const domain::AttentionCheck& check)
 {
     VariableCombo* variable = addVariable("attention", tr("Question"), coded, check.variable);
-    auto* answers = new AnswerChecks(m_session, this);
+    auto* answers = new AnswerChecks(session(), this);
     answers->setVariable(check.variable, check.right);
     connect(answers, &AnswerChecks::changed, this, &CleaningForm::changed);
     connect(variable, &VariableCombo::chosen, answers,

@@ -1,30 +1,23 @@
 #pragma once
 
-#include <QWidget>
 #include <functional>
 
-#include "app/data/cleaning_fields.h"
+#include "app/data/field_form.h"
 #include "domain/cleaning.h"
 
 class QCheckBox;
-class QSpinBox;
-class QDoubleSpinBox;
-class QVBoxLayout;
 
 namespace manyi::app {
 
 // The fields of one kind of rule: its variables, its limits with their units. Usual limits stay exactly what they are
 // until they are typed over.
-class CleaningForm : public QWidget {
+class CleaningForm : public FieldForm {
     Q_OBJECT
 public:
     CleaningForm(Session& session, const domain::CleaningRule& rule, QWidget* parent = nullptr);
 
     domain::CleaningRule rule() const { return m_read(); }
     QString problem() const { return m_problem(); } // what is still missing; "" = nothing
-
-Q_SIGNALS:
-    void changed();
 
 private:
     using Read = std::function<domain::CleaningRule()>;
@@ -39,22 +32,15 @@ private:
     Read build(const domain::AttentionCheck& check);
     Read build(const domain::Incomplete& check);
 
-    void addField(const QString& label, QWidget* field, const QString& help = {});
-    VariableCombo* addVariable(const char* name, const QString& label, const VariableTest& offered,
-                               base::VariableId variable, const QString& none = {});
     VariableChecks* addVariables(const QString& label, const VariableTest& offered,
                                  const std::vector<base::VariableId>& ticked);
     // Those that are ticked, or with the box above them all of them: an empty list.
     std::function<std::vector<base::VariableId>()> addAllOrSome(const QString& all, const VariableTest& offered,
                                                                 const std::vector<base::VariableId>& ticked);
-    QSpinBox* addWhole(const char* name, const QString& label, int from, int to, int value, const QString& unit);
     std::function<double()> addPercent(const char* name, const QString& label, double most, double share,
                                        const QString& unit);
     QCheckBox* addBox(const char* name, const QString& text, bool checked);
 
-    Session& m_session;
-    std::shared_ptr<const domain::Questionnaire> m_questionnaire;
-    QVBoxLayout* m_column;
     Read m_read;
     std::function<QString()> m_problem = [] { return QString(); };
 };

@@ -116,6 +116,9 @@ DeriveLookUpDialog::DeriveLookUpDialog(Session& session, base::VariableId source
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(button == m_ok);
     judge();
+    auto* choose = findChild<QPushButton*>(QStringLiteral("chooseLookUpFile"));
+    choose->setAutoDefault(true); // while it has the focus
+    choose->setFocus();
 }
 
 QWidget* DeriveLookUpDialog::buildFields(base::VariableId source)

@@ -1,7 +1,6 @@
 #include "app/data/weight_dialog.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 
 #include "app/data/weight_margins.h"
@@ -47,33 +46,29 @@ WeightForm::WeightForm(Session& session, const domain::Variable* existing, QWidg
     m_base->setObjectName(QStringLiteral("weightBase"));
     m_within->setMinimumContentsLength(16);
     m_base->setMinimumContentsLength(16);
-    m_within->setAccessibleName(tr("Apart for each"));
-    m_base->setAccessibleName(tr("Base weight"));
     if (weight.within)
         m_within->setVariable(weight.within);
     if (weight.base)
         m_base->setVariable(weight.base);
-    addLine(tr("Apart for each (such as the wave) · base weight"), {m_within, m_base});
-    m_lowest = addNumber("weightLowest", tr("lowest"), weight.lowest);
-    m_highest = addNumber("weightHighest", tr("highest"), weight.highest);
-    m_trim = addNumber("weightTrim", tr("× median"), weight.trimAbove);
-    m_lowest->setAccessibleName(tr("Lowest weight"));
-    m_highest->setAccessibleName(tr("Highest weight"));
-    m_trim->setAccessibleName(tr("Weights above this multiple of the median are cut"));
-    auto* to = new QLabel(QStringLiteral("–"), this);
-    addLine(tr("Bounds of the weights (mean 1) · cut those above a multiple of the median"),
-            {m_lowest, to, m_highest, new QLabel(QStringLiteral("·"), this), m_trim});
+    addNamedLine({{tr("Separately for each, such as the wave"), m_within}, {tr("Base weight"), m_base}});
+    m_lowest = addNumber("weightLowest", weight.lowest);
+    m_highest = addNumber("weightHighest", weight.highest);
+    m_trim = addNumber("weightTrim", weight.trimAbove);
+    m_lowest->setToolTip(tr("The mean of the weights is 1."));
+    m_highest->setToolTip(m_lowest->toolTip());
+    addNamedLine({{tr("Lowest weight"), m_lowest},
+                  {tr("Highest weight"), m_highest},
+                  {tr("Cut above so many medians"), m_trim}});
     connect(m_margins, &WeightMargins::changed, this, &DeriveForm::changed);
     connect(m_within, &VariableCombo::chosen, this, &DeriveForm::changed);
     connect(m_base, &VariableCombo::chosen, this, &DeriveForm::changed);
 }
 
-QLineEdit* WeightForm::addNumber(const char* name, const QString& placeholder, std::optional<double> value)
+QLineEdit* WeightForm::addNumber(const char* name, std::optional<double> value)
 {
     auto* field = new QLineEdit(this);
     field->setObjectName(QLatin1String(name));
-    field->setPlaceholderText(placeholder);
-    field->setMaximumWidth(100);
+    field->setPlaceholderText(tr("no limit"));
     if (value)
         field->setText(fromUtf8(base::formatNumber(*value)));
     connect(field, &QLineEdit::textChanged, this, &DeriveForm::changed);

@@ -18,7 +18,7 @@ public:
     DerivedDraft draft() const override;
 
 private:
-    QLineEdit* addNumber(const char* name, const QString& placeholder, std::optional<double> value);
+    QLineEdit* addNumber(const char* name, std::optional<double> value);
     WeightMargins* m_margins;
     VariableCombo* m_within;
     VariableCombo* m_base;

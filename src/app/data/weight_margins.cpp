@@ -79,6 +79,8 @@ WeightMargins::WeightMargins(Session& session, QWidget* parent)
             setMargins({engine::Margin{variable, {}}});
         m_add->setCurrentIndex(0);
     });
+    connect(m_tree, &QTreeWidget::currentItemChanged, m_remove,
+            [this](const QTreeWidgetItem* current) { m_remove->setEnabled(current != nullptr); });
     connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         if (item->parent())
             sum(item->parent());
@@ -115,6 +117,8 @@ QWidget* WeightMargins::buildTools()
     sizes->setObjectName(QStringLiteral("marginFromSizes"));
     sizes->setToolTip(tr("Targets in proportion to a number that is known of each place, such as its customers"));
     m_remove->setObjectName(QStringLiteral("removeMargin"));
+    m_remove->setToolTip(tr("Take the variable of the selected line out"));
+    m_remove->setEnabled(false);
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);

@@ -105,6 +105,7 @@ WeightResult::WeightResult(std::shared_ptr<const domain::Questionnaire> question
 
 void WeightResult::clear(const QString& sentence)
 {
+    theme::setLook(m_summary, "secondary");
     m_summary->setText(sentence);
     for (QWidget* part :
          {static_cast<QWidget*>(m_group), static_cast<QWidget*>(m_figures.view), static_cast<QWidget*>(m_margins.view),
@@ -114,6 +115,7 @@ void WeightResult::clear(const QString& sentence)
 
 void WeightResult::showDerived(const ShownDerived& shown)
 {
+    theme::setLook(m_summary, "cardTitle");
     m_preview = shown.preview;
     const auto& raked = std::get<domain::RakedWeight>(*m_preview.variable.derivation);
     const domain::Variable* within = m_questionnaire->find(raked.within);
