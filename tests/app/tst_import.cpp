@@ -91,6 +91,27 @@ private Q_SLOTS:
         QVERIFY(m_project->file()->history().empty());
     }
 
+    // Escape may be meant for a list that has just closed.
+    void escapeAsksBeforeItThrowsAway()
+    {
+        start(test::writeCsv(*m_folder, test::smallSurvey()));
+        next();
+        QSignalSpy cancelled(m_page.get(), &ImportPage::cancelled);
+        QApplication::setActiveWindow(m_page.get());
+        const auto question = [&] { return m_page->findChild<QMessageBox*>("questionMessage"); };
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QTRY_VERIFY(question() && question()->isVisible());
+        question()->button(QMessageBox::Cancel)->click(); // stays
+        QTRY_VERIFY(!question());
+        QCOMPARE(cancelled.count(), 0);
+        QCOMPARE(step(), 1);
+        QApplication::setActiveWindow(m_page.get());
+        QTest::keyClick(m_page.get(), Qt::Key_Escape);
+        QTRY_VERIFY(question() && question()->isVisible());
+        question()->findChild<QPushButton*>("yes")->click();
+        QTRY_COMPARE(cancelled.count(), 1);
+    }
+
     void waveAndChannelAreWritten()
     {
         start(file("score\n1\n2\n3\n"));

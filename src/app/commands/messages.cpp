@@ -1,6 +1,7 @@
 #include "app/commands/messages.h"
 
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace manyi::app {
 
@@ -30,6 +31,21 @@ void showError(QWidget* window, const QString& title, const base::Error& error)
 void showNotice(QWidget* window, const QString& title, const QString& text)
 {
     show(window, QMessageBox::Information, "noticeMessage", title, text, {});
+}
+
+void askFirst(QWidget* window, const QString& title, const QString& text, const QString& yes,
+              std::function<void()> then)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, title, QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped()),
+                                QMessageBox::Cancel, window);
+    box->setObjectName(QStringLiteral("questionMessage"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text);
+    QPushButton* button = box->addButton(yes, QMessageBox::DestructiveRole);
+    button->setObjectName(QStringLiteral("yes"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(button, &QPushButton::clicked, window, std::move(then));
+    box->open();
 }
 
 } // namespace manyi::app

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QWidget>
+#include <functional>
 
 #include "base/result.h"
 
@@ -11,5 +12,8 @@ namespace manyi::app {
 // do.
 void showError(QWidget* window, const QString& title, const base::Error& error);
 void showNotice(QWidget* window, const QString& title, const QString& text);
+// Asks before something is lost; `then` runs when the button `yes` is chosen.
+void askFirst(QWidget* window, const QString& title, const QString& text, const QString& yes,
+              std::function<void()> then);
 
 } // namespace manyi::app

@@ -1,4 +1,5 @@
 #include "app/import/import_page.h"
+#include "app/commands/messages.h"
 
 #include <QDropEvent>
 #include <QEvent>
@@ -136,10 +137,7 @@ void ImportPage::State::connectAll()
     connect(panel->cancelButton(), &QPushButton::clicked, &page, [this] { cancel(); });
     auto* escape = new QShortcut(Qt::Key_Escape, &page);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, &page, [this] {
-        if (steps->current() != DonePage)
-            cancel();
-    });
+    connect(escape, &QShortcut::activated, &page, [this] { leave(); });
     connect(&task, &Task::progressed, &page, [this](double fraction, const QString& text) {
         if (writing)
             write->setProgress(fraction, text);
@@ -206,6 +204,18 @@ void ImportPage::State::next()
     if (steps->current() == WritePage)
         return run();
     show(steps->current() + 1);
+}
+
+// Escape is often meant for a list that has just closed: what was set is not lost without a question.
+void ImportPage::State::leave()
+{
+    if (steps->current() == DonePage)
+        return;
+    if (steps->current() == FilePage || writing)
+        return cancel();
+    askFirst(page.window(), ImportPage::tr("Leave the import?"),
+             ImportPage::tr("Nothing has been written. What was set for these files is lost."), ImportPage::tr("Leave"),
+             [this] { cancel(); });
 }
 
 void ImportPage::State::cancel()

@@ -73,6 +73,7 @@ struct ImportPage::State {
     std::shared_ptr<const domain::Questionnaire> questionnaire() const; // of the project; null without one
     void show(int step);
     void next();
+    void leave();
     void cancel();
     qint64 problemCount() const;
     void showCounts(); // of problems, at the step and beside the names of the files

@@ -22,6 +22,13 @@ QString shortAction(const QString& action)
     return action.section(advice, 0, 0);
 }
 
+// The choice box of a cell: as high as a control, also beside several lines of text.
+QRect choiceRect(const QRect& cell)
+{
+    const int height = std::min(cell.height(), charts::space::rowHeight);
+    return {cell.left(), cell.center().y() - height / 2, cell.width(), height};
+}
+
 } // namespace
 
 QString severityText(domain::Severity severity)
@@ -193,7 +200,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else if (index.flags() & Qt::ItemIsEditable) {
         painter->setPen(look.controlBorder);
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
+        painter->drawRoundedRect(QRectF(choiceRect(option.rect)).adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
         theme::icon("chevron-down", QPalette::PlaceholderText)
             .paint(painter, QRect(option.rect.right() - 20, option.rect.center().y() - 6, 12, 12));
     }
@@ -213,6 +220,12 @@ QWidget* ProblemDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     // With the list open, arrow keys look at the choices and only Enter takes one.
     QTimer::singleShot(0, box, &QComboBox::showPopup);
     return box;
+}
+
+void ProblemDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                           const QModelIndex&) const
+{
+    editor->setGeometry(choiceRect(option.rect));
 }
 
 void ProblemDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

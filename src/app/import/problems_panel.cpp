@@ -38,8 +38,6 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     m_delegate = new SentenceDelegate(*m_table, ProblemModel::Reason);
     m_table->setColumnWidth(ProblemModel::Mark, 34);
     m_table->setColumnWidth(ProblemModel::Row, 56);
-    m_table->setColumnWidth(ProblemModel::ColumnName, 110);
-    m_table->setColumnWidth(ProblemModel::Value, 76);
     m_table->setColumnWidth(ProblemModel::Fix, 186);
     m_table->setColumnWidth(ProblemModel::Rows, 64);
 
@@ -83,6 +81,10 @@ void ProblemsPanel::setProblems(const std::vector<domain::ImportProblem>& proble
     m_table->setColumnHidden(
         ProblemModel::Value,
         std::all_of(problems.begin(), problems.end(), [](const auto& problem) { return problem.value.empty(); }));
+    const QAbstractItemView& view = *m_table;
+    m_table->setColumnWidth(ProblemModel::ColumnName,
+                            std::clamp(view.sizeHintForColumn(ProblemModel::ColumnName), 80, 200));
+    m_table->setColumnWidth(ProblemModel::Value, std::clamp(view.sizeHintForColumn(ProblemModel::Value), 76, 140));
     m_delegate->wrap();
     // An empty list is a line; the room below it stays free.
     setSizePolicy(QSizePolicy::Preferred, problems.empty() ? QSizePolicy::Maximum : QSizePolicy::Expanding);
