@@ -87,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(treeOf(), QString("Weights: eigenvector, experts by AIP"));
     }
 
+    // Columns are as wide as their names; what has several leaves shows its figures in a second line.
+    void namesOfTheTreeAreWhole()
+    {
+        auto made = system();
+        made.goal.name = "A goal with quite a long name";
+        made.goal.children[0].name = "Premises and machines of branches";
+        made.goal.children[0].children[1].name = "Speed at the counter";
+        const auto texts = textsOf(laidOut(hierarchyTree(made, analysis::hierarchyWeights(made), wording)));
+        for (const char* name :
+             {"A goal with quite a long name", "Premises and machines of branches", "Speed at the counter"})
+            QVERIFY2(texts.contains(QLatin1String(name)), name);
+    }
+
     void treeBoxesDoNotOverlap()
     {
         const auto made = system();

@@ -72,7 +72,7 @@ Fishbone layOutFishbone(const domain::Indicator& goal, const QSizeF& room, const
     const double slot = metrics.boxWidth + 24 + indent * (deepest - 2);
     const auto pairs = static_cast<double>((goal.children.size() + 1) / 2);
     const double lowest = std::max(heightOf(above), heightOf(below)) * lean;
-    const double head = metrics.boxWidth + 16;
+    const double head = metrics.headWidth + 16;
     const double first = lowest + metrics.boxWidth + 22 + indent * (deepest - 2);
     const double wanted = first + slot * (std::max(1.0, pairs) - 0.65) + head + 32;
     picture.size = {std::max(room.width(), wanted),
@@ -80,7 +80,7 @@ Fishbone layOutFishbone(const domain::Indicator& goal, const QSizeF& room, const
     const double spare = picture.size.height() - heightOf(above) - heightOf(below) - 2 * metrics.boxHeight;
     const double spine = spare / 2 + metrics.boxHeight + heightOf(above);
     const double right = picture.size.width() - 8;
-    const QRectF headBox(right - metrics.boxWidth, spine - metrics.boxHeight * 0.8, metrics.boxWidth,
+    const QRectF headBox(right - metrics.headWidth, spine - metrics.boxHeight * 0.8, metrics.headWidth,
                          metrics.boxHeight * 1.6);
     picture.spine = QLineF(QPointF(8, spine), QPointF(headBox.left(), spine));
     picture.items.push_back({goal.id, {}, 0, headBox, {}});

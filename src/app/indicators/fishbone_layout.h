@@ -24,6 +24,7 @@ struct Fishbone {
 };
 struct FishboneMetrics {
     double boxWidth = 132;
+    double headWidth = 132;
     double boxHeight = 26;
     double rowHeight = 30;
 };

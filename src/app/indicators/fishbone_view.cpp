@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <cmath>
 
 #include "app/indicators/indicator_texts.h"
@@ -17,6 +18,23 @@
 #include "app/theme/theme.h"
 
 namespace manyi::app {
+
+namespace {
+
+constexpr double leastScale = 0.75;
+constexpr double leastBox = 96, mostBox = 180, mostHead = 128;
+constexpr double boxPadding = 6, beforeFigure = 6;
+
+double widestName(const domain::Indicator& indicator, const QFontMetricsF& top, const QFontMetricsF& below, int depth)
+{
+    const QFontMetricsF& metrics = depth == 1 ? top : below;
+    double widest = depth == 0 ? 0 : metrics.horizontalAdvance(fromUtf8(indicator.name));
+    for (const auto& child : indicator.children)
+        widest = std::max(widest, widestName(child, top, below, depth + 1));
+    return widest;
+}
+
+} // namespace
 
 FishboneView::FishboneView(IndicatorDocument& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_editor(new QLineEdit(this))
@@ -54,13 +72,34 @@ void FishboneView::setRoom(const QSize& room)
 
 QSize FishboneView::sizeHint() const
 {
-    return m_picture.size.toSize();
+    return (m_picture.size * m_scale).toSize();
+}
+
+FishboneMetrics FishboneView::metrics() const
+{
+    const auto& goal = m_document.system().goal;
+    const double name = widestName(goal, QFontMetricsF(theme::font(12, true)), QFontMetricsF(theme::font(12)), 0);
+    const double figure = QFontMetricsF(theme::font(11)).horizontalAdvance(QStringLiteral("0.000")) + beforeFigure;
+    const double head = QFontMetricsF(theme::font(13, true)).horizontalAdvance(fromUtf8(goal.name));
+    FishboneMetrics metrics;
+    metrics.boxWidth = std::clamp(std::ceil(name + figure + 2 * boxPadding + 1), leastBox, mostBox);
+    metrics.headWidth = std::clamp(std::ceil(head + 4 * boxPadding), leastBox, mostHead);
+    return metrics;
 }
 
 void FishboneView::layOut()
 {
-    m_picture = m_document.empty() ? Fishbone{} : layOutFishbone(m_document.system().goal, m_room);
-    setFixedSize(m_picture.size.toSize().expandedTo({100, 100}));
+    m_scale = 1;
+    m_picture = {};
+    if (!m_document.empty()) {
+        const auto& goal = m_document.system().goal;
+        const FishboneMetrics wanted = metrics();
+        const QSizeF least = layOutFishbone(goal, {}, wanted).size;
+        m_scale =
+            std::clamp(std::min(m_room.width() / least.width(), m_room.height() / least.height()), leastScale, 1.0);
+        m_picture = layOutFishbone(goal, QSizeF(m_room) / m_scale, wanted);
+    }
+    setFixedSize(sizeHint().expandedTo({100, 100}));
     setAccessibleName(tr("Fishbone of the indicators"));
     setAccessibleDescription(nameOf(m_document.system(), m_document.node()));
     update();
@@ -69,7 +108,7 @@ void FishboneView::layOut()
 const FishboneItem* FishboneView::itemAt(const QPointF& position) const
 {
     for (const auto& item : m_picture.items) {
-        if (item.box.adjusted(-2, -2, 2, 2).contains(position))
+        if (item.box.adjusted(-2, -2, 2, 2).contains(inPicture(position)))
             return &item;
     }
     return nullptr;
@@ -102,22 +141,27 @@ void FishboneView::paintItem(QPainter& painter, const FishboneItem& item) const
     double used = 0;
     if (global && !head) {
         figure = weightText(global);
-        used = QFontMetricsF(painter.font()).horizontalAdvance(figure) + 6;
+        used = QFontMetricsF(painter.font()).horizontalAdvance(figure) + beforeFigure;
         painter.setPen(look.secondary);
         painter.drawText(item.box.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter, figure);
     }
     painter.setFont(theme::font(head ? 13 : 12, item.depth <= 1));
     painter.setPen(look.text);
-    const QRectF room = item.box.adjusted(6, 0, -6 - used, 0);
-    painter.drawText(
-        room, static_cast<int>((head ? Qt::AlignCenter : Qt::AlignLeft) | Qt::AlignVCenter),
-        QFontMetricsF(painter.font()).elidedText(nameOf(m_document.system(), item.id), Qt::ElideMiddle, room.width()));
+    const QString name = nameOf(m_document.system(), item.id);
+    const QRectF room = item.box.adjusted(boxPadding, 0, -boxPadding - used, 0);
+    const QFontMetricsF metrics(painter.font());
+    if (head && metrics.horizontalAdvance(name) > room.width())
+        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, name);
+    else
+        painter.drawText(room, static_cast<int>((head ? Qt::AlignCenter : Qt::AlignLeft) | Qt::AlignVCenter),
+                         metrics.elidedText(name, Qt::ElideRight, room.width() + 1));
 }
 
 void FishboneView::paint(QPainter& painter) const
 {
     const auto& look = lookOf(*this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(m_scale, m_scale);
     painter.setPen(QPen(look.text, 2.5));
     painter.drawLine(m_picture.spine);
     for (const auto& item : m_picture.items) {
@@ -140,7 +184,7 @@ void FishboneView::paintEvent(QPaintEvent*)
     const auto& look = lookOf(*this);
     painter.setPen(QPen(look.accent, 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(dragged->box.translated(m_pointer - m_pressed), 4, 4);
+    painter.drawRoundedRect(dragged->box.translated(inPicture(m_pointer - m_pressed)), 4, 4);
 }
 
 void FishboneView::mousePressEvent(QMouseEvent* event)
@@ -190,7 +234,7 @@ void FishboneView::renameCurrent()
     if (!item)
         return;
     m_edited = item->id;
-    m_editor->setGeometry(item->box.adjusted(-1, -2, 1, 2).toRect());
+    m_editor->setGeometry(boxOf(item->id).adjusted(-1, -2, 1, 2).toRect());
     m_editor->setText(nameOf(m_document.system(), item->id));
     m_editor->setAccessibleName(tr("Name of the indicator"));
     m_editor->selectAll();
@@ -270,7 +314,7 @@ void FishboneView::keyPressEvent(QKeyEvent* event)
 QRectF FishboneView::boxOf(base::IndicatorId id) const
 {
     const auto* item = itemOf(id);
-    return item ? item->box : QRectF();
+    return item ? QRectF(item->box.topLeft() * m_scale, item->box.size() * m_scale) : QRectF();
 }
 
 void FishboneView::copyPicture()

@@ -11,7 +11,7 @@ namespace manyi::app {
 
 // The fishbone, edited as a picture: click selects, double click or F2 renames in place, Insert adds a cause below the
 // selected one, Delete removes it, dragging it onto another one hangs it there; arrows walk. The same edits as in the
-// tree.
+// tree. Boxes are as wide as the names need; the picture shrinks, within limits, before it scrolls.
 class FishboneView : public QWidget {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
     void setRoom(const QSize& room); // of the page around it
     QSize sizeHint() const override;
     void copyPicture();                       // PNG and SVG to the clipboard
-    QRectF boxOf(base::IndicatorId id) const; // of one that is in the picture
+    QRectF boxOf(base::IndicatorId id) const; // of one that is in the picture; where it stands in the view
 
     void addBelow();
     void renameCurrent();
@@ -35,6 +35,8 @@ protected:
 
 private:
     void layOut();
+    FishboneMetrics metrics() const;
+    QPointF inPicture(const QPointF& position) const { return position / m_scale; }
     void paint(QPainter& painter) const;
     void paintItem(QPainter& painter, const FishboneItem& item) const;
     const FishboneItem* itemAt(const QPointF& position) const;
@@ -44,6 +46,7 @@ private:
     IndicatorDocument& m_document;
     Fishbone m_picture;
     QSize m_room{600, 400};
+    double m_scale = 1; // below 1 where the room is too small for the whole picture
     QPointF m_pressed, m_pointer;
     base::IndicatorId m_dragged, m_target;
     bool m_dragging = false;

@@ -5,6 +5,7 @@
 #include "app/indicators/lamp.h"
 #include "app/overview/chart_panel.h"
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "charts/indicator_charts.h"
 
 namespace manyi::app {
@@ -161,7 +162,7 @@ void GroupPage::showTable()
                                                                        : domain::WeightRule{}))};
     if (!lack.isEmpty())
         notes << lack;
-    m_card.setTexts(tr("%1: weights of all experts").arg(nameOf(system, node.node)), notes.join(QLatin1Char(' ')));
+    m_card.setTexts(tr("%1: weights of all experts").arg(nameOf(system, node.node)), sentences(notes));
 }
 
 void GroupPage::showLevels()
@@ -182,7 +183,7 @@ void GroupPage::showLevels()
     m_levelsCard.frame->setVisible(!rows.empty());
     m_levels.model->setContent({tr("Judgements at"), tr("CI, weighted"), tr("RI, weighted"), tr("CR of the level")},
                                std::move(rows));
-    m_levels.fit(120);
+    m_levels.fit(90);
     m_levels.showRows(5);
     m_levelsCard.setTexts(tr("Consistency by level"), tr("Sum of w·CI over sum of w·RI, w the global weights."));
 }

@@ -174,7 +174,7 @@ void GroupsCard::showGroups()
     m_table.view->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table.fit(0);
     m_table.showRows(14);
-    const QString filter = result && !result->filterText.empty() ? fromUtf8(result->filterText) : tr("all responses");
+    const QString filter = result && !result->filterText.empty() ? fromUtf8(result->filterText) : tr("All responses");
     m_card.setTexts(tr("Evaluation by group"),
                     tr("%1; %2; memberships in per cent. Click a heading to sort; select up to three groups to "
                        "compare them.")

@@ -65,7 +65,7 @@ IndicatorsInspector::IndicatorsInspector(IndicatorDocument& document, QWidget* p
     m_stackArea = new QWidget;
     m_stacks = new QGridLayout(m_stackArea);
     m_stacks->setContentsMargins(0, 0, 0, 0);
-    m_stacks->setVerticalSpacing(charts::space::s);
+    m_stacks->setVerticalSpacing(6);
     m_stacks->setColumnStretch(2, 1);
     m_table->setObjectName(QStringLiteral("scoreTable"));
     m_table->setModel(m_model);
@@ -81,7 +81,7 @@ IndicatorsInspector::IndicatorsInspector(IndicatorDocument& document, QWidget* p
     auto* inside = new QWidget;
     m_content = inside;
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::l);
+    column->setContentsMargins(charts::space::l, charts::space::m, charts::space::l, charts::space::s);
     column->setSpacing(charts::space::s);
     column->addWidget(m_weightsTitle);
     column->addWidget(m_key);
@@ -89,7 +89,6 @@ IndicatorsInspector::IndicatorsInspector(IndicatorDocument& document, QWidget* p
     column->addWidget(m_weightsNote);
     auto* line = new QFrame;
     theme::setLook(line, "line");
-    column->addSpacing(charts::space::s);
     column->addWidget(line);
     column->addWidget(m_evaluationTitle);
     auto* figure = new QHBoxLayout;
@@ -310,18 +309,21 @@ void IndicatorsInspector::showFacts(const engine::EvaluationResult& result)
         ++others;
         same += each.result.grade == evaluation.result.grade ? 1 : 0; // a tie goes to the better grade
     }
-    const QString row = QStringLiteral("%1: <b>%2</b><br>");
-    QString text = row.arg(tr("Operator"), operatorSign(evaluation.composition) + QLatin1Char(' ') +
-                                               operatorTitle(evaluation.composition));
-    text += row.arg(tr("Other operators"), same == others ? tr("all give the same grade")
-                                                          : tr("%1 of %2 give the same grade").arg(same).arg(others));
-    text += row.arg(tr("Weights"), ruleName(system.goal.weights));
+    QString rows;
+    const auto add = [&](const QString& name, const QString& value) {
+        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\" style=\"color:%2\">%3</td></tr>")
+                    .arg(name, lookOf(*this).text.name(), value.toHtmlEscaped());
+    };
+    add(tr("Operator"),
+        operatorSign(evaluation.composition) + QLatin1Char(' ') + operatorTitle(evaluation.composition));
+    add(tr("Other operators"),
+        same == others ? tr("all give the same grade") : tr("%1 of %2 give the same grade").arg(same).arg(others));
+    add(tr("Weights"), ruleName(system.goal.weights));
     if (const auto* goal = result.weights.node(system.goal.id); goal && !goal->group.weights.empty())
-        text += row.arg(fromUtf8(system.goal.name).toHtmlEscaped(),
-                        QStringLiteral("λmax %1, CR %2")
+        add(tr("Goal"), QStringLiteral("λmax %1, CR %2")
                             .arg(numberText(goal->group.lambdaMax, 4), ratioText(goal->group.consistencyRatio)));
-    text += row.arg(tr("Responses"), countText(result.total.rows));
-    m_facts->setText(text);
+    add(tr("Responses"), countText(result.total.rows));
+    m_facts->setText(QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows));
 }
 
 } // namespace manyi::app

@@ -83,21 +83,26 @@ JudgementGrid::JudgementGrid(QWidget* parent) : TableView(parent), m_model(new J
 QSize JudgementGrid::sizeHint() const
 {
     const int rows = m_model->rowCount();
-    return {520, horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 2};
+    return {520, horizontalHeader()->maximumHeight() + rows * verticalHeader()->defaultSectionSize() + 2};
 }
 
 void JudgementGrid::fit()
 {
     const int items = m_model->rowCount();
     if (items == 0)
-        return;
+        return setFixedHeight(sizeHint().height());
     const int room = viewport()->width();
     const int name = std::clamp(room / (items + 2) + 10, 84, 150), weight = 70;
     const int each = std::max(52, (room - name - weight) / items);
+    bool whole = true;
+    for (int i = 0; i <= items; ++i)
+        whole = whole && horizontalHeader()->sectionSizeHint(i) <= (i == 0 ? name : each);
+    setHeaderLines(whole ? 1 : 2);
     setColumnWidth(0, name);
     for (int i = 1; i <= items; ++i)
         setColumnWidth(i, each);
     setColumnWidth(items + 1, std::max(weight, room - name - each * items));
+    setFixedHeight(sizeHint().height());
 }
 
 void JudgementGrid::resizeEvent(QResizeEvent* event)

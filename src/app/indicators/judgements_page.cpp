@@ -84,6 +84,13 @@ JudgementsPage::JudgementsPage(IndicatorDocument& document, QWidget* parent)
         m_questions->showPair(low, high);
         showPair(low, high);
     });
+    // The card's buttons go with the proposal: the focus goes back to where judging is done.
+    connect(m_repair, &RepairCard::settled, this, [this] {
+        if (m_modes->currentIndex() == static_cast<int>(Mode::Matrix))
+            m_grid->setFocus();
+        else
+            (m_asQuestions->isChecked() ? m_asQuestions : m_asSliders)->setFocus();
+    });
     connect(m_expert, &QComboBox::activated, this,
             [this](int index) { m_document.selectExpert({m_expert->itemData(index).toLongLong()}); });
     connect(&m_document, &IndicatorDocument::nodeWeightsChanged, this, &JudgementsPage::showDocument);
@@ -254,8 +261,6 @@ void JudgementsPage::showDocument()
     m_noteRight->setText(
         ri ? tr("RI %1 (%2, n = %3)").arg(numberText(*ri, 2), tableName(system.options.table)).arg(matrix.size())
            : QString());
-    m_grid->setFixedHeight(m_grid->sizeHint().height());
-    m_grid->updateGeometry();
     m_grid->fit();
     showPair(std::min(m_row, matrix.size()), m_column);
     arrange();

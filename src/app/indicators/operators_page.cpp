@@ -4,6 +4,7 @@
 #include "app/indicators/lamp.h"
 #include "app/overview/chart_panel.h"
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "charts/indicator_charts.h"
 
 namespace manyi::app {
@@ -101,14 +102,14 @@ void OperatorsPage::showOperators()
     for (const auto& grade : system.grades)
         header << fromUtf8(grade.name);
     m_table.model->setContent(header, std::move(rows));
-    m_table.fit(0, 1);
     m_table.showRows(5);
-    QString note = changes == 0 ? tr("All operators give the same grade.")
-                                : tr("%n operator(s) give another grade (marked).", nullptr, changes);
+    m_table.fit(0, 1, 1); // the chart below tells how each works, too
+    QStringList notes{changes == 0 ? tr("All operators give the same grade.")
+                                   : tr("%n operator(s) give another grade (marked).", nullptr, changes)};
     if (ties > 0)
-        note += QLatin1Char(' ') + tr("Ties are tinted.");
-    m_card.setTexts(tr("%1: operators side by side").arg(fromUtf8(system.goal.name)),
-                    note + QLatin1Char(' ') + tr("Shares are normalised; Enter chooses an operator."));
+        notes << tr("Ties are tinted.");
+    notes << tr("Shares are normalised; Enter chooses an operator.");
+    m_card.setTexts(tr("%1: operators side by side").arg(fromUtf8(system.goal.name)), sentences(notes));
     stacked.node = system.goal.id;
     stacked.result = evaluation.result;
     spec = charts::gradeStacks(system, stacked, m_document.session().wording());
@@ -116,7 +117,8 @@ void OperatorsPage::showOperators()
     spec.categories.clear();
     spec.categoryKeys.clear();
     spec.strongCategories.clear();
-    spec.title = note;
+    spec.title = changes == 0 ? tr("All operators give the same grade")
+                              : tr("%n operator(s) give another grade", nullptr, changes);
     for (auto& series : spec.series)
         series.points.clear();
     for (const auto& each : evaluation.operators) {

@@ -16,10 +16,25 @@ namespace {
 
 constexpr int leastColumn = 32;
 constexpr int leastHeader = 52; // a short word
-constexpr int leastStretched = 84;
+constexpr int leastStretched = 84, leastTight = 64;
 constexpr int mostWanted = 220;
 constexpr int rowsMeasured = 40;
-constexpr int headerMargin = 8; // what the style sheet takes from a header's text, but does not ask for
+constexpr int headerMargin = 2; // what rounding takes
+constexpr int sortArrow = 12;
+
+// The narrowest column that a name fits into in two lines.
+int twoLineWidth(const QString& name, const QFontMetrics& metrics)
+{
+    const int whole = metrics.horizontalAdvance(name);
+    int best = whole;
+    for (int i = 1; i < name.size(); ++i) {
+        if (name[i] != QLatin1Char(' ') && name[i].unicode() < 0x2E80) // words stay whole, but not lines of hanzi
+            continue;
+        const int first = metrics.horizontalAdvance(name.left(i).trimmed());
+        best = std::min(best, std::max(first, metrics.horizontalAdvance(name.mid(i).trimmed())));
+    }
+    return best;
+}
 
 // What a column needs for its cells, and what it wants for its header, too.
 struct ColumnNeed {
@@ -31,66 +46,153 @@ ColumnNeed needOf(const TableView& view, int column)
 {
     if (view.isColumnHidden(column))
         return {};
-    int cells = std::max(leastColumn, view.horizontalHeader()->minimumSectionSize());
     const auto* model = view.model();
+    int cells = std::max(leastColumn, view.horizontalHeader()->minimumSectionSize());
     for (int row = 0; row < std::min(model->rowCount(), rowsMeasured); ++row)
         cells = std::max(cells, view.sizeHintForIndex(model->index(row, column)).width());
     cells = std::min(cells, mostWanted);
-    const int header = std::min(mostWanted, view.horizontalHeader()->sectionSizeHint(column) + headerMargin);
+    const QString name = model->headerData(column, Qt::Horizontal).toString();
+    const QFontMetrics metrics(charts::screenFont(12));
+    const int text = view.headerLines() > 1 ? twoLineWidth(name, metrics) : metrics.horizontalAdvance(name);
+    const int arrow = view.isSortingEnabled() ? sortArrow : 0;
+    const int header = std::min(mostWanted, text + 2 * view.cellPadding() + headerMargin + arrow);
     return {std::max(cells, std::min(header, leastHeader)), std::max(cells, header)};
 }
 
 } // namespace
 
-// Keeps the widths of a table's columns when its width changes. Where there is not room for all, headers end in "…"
-// first, then the cells of the stretched column; figures stay whole.
+// Keeps the widths of a table's columns when its width changes. Where there is not room for all, the header takes two
+// lines, then the columns draw nearer and the spare one goes; after that headers end in "…", then the cells of the
+// stretched column; figures stay whole.
 class ColumnFit : public QObject {
 public:
     explicit ColumnFit(TableView* view) : QObject(view), m_view(view) { view->installEventFilter(this); }
-    void fit(int otherColumns, int stretched)
+    void fit(int otherColumns, int stretched, int spare = -1)
     {
         m_others = otherColumns;
         m_stretched = stretched;
+        m_spare = spare;
         apply();
+    }
+    void showRows(int most)
+    {
+        const bool first = m_mostRows == 0 && m_others >= 0;
+        m_mostRows = most;
+        if (first)
+            apply(); // the header may take two lines now
+        else
+            setHeight();
     }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Resize && m_others >= 0)
+        if (event->type() == QEvent::Resize && m_others >= 0 && m_view->width() != m_width)
             apply();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    struct Needs {
+        std::vector<ColumnNeed> columns;
+        ColumnNeed others; // all but the stretched one
+        int stretched = 0;
+    };
+
+    Needs needs() const
+    {
+        Needs all;
+        const int count = m_view->model()->columnCount();
+        all.stretched = m_view->isColumnHidden(m_stretched) ? 0 : m_stretched;
+        for (int column = 0; column < count; ++column) {
+            all.columns.push_back(needOf(*m_view, column));
+            if (column == all.stretched || m_view->isColumnHidden(column))
+                continue;
+            auto& need = all.columns.back();
+            need.wanted = std::max(need.wanted, m_view->headerLines() > 1 || m_view->isTight() ? 0 : m_others);
+            all.others.least += need.least;
+            all.others.wanted += need.wanted;
+        }
+        return all;
+    }
+
+    int room() const
+    {
+        const auto* bar = m_view->verticalScrollBar();
+        return m_view->width() - 2 - (bar->isVisible() && bar->maximum() > 0 ? bar->width() : 0);
+    }
+
+    struct Arrangement {
+        int lines;
+        bool tight, spare;
+    };
+
+    // The first arrangement that shows everything whole, else the last.
+    Needs arranged() const
+    {
+        const bool twoLines = m_mostRows > 0; // the height of other tables is their owners'
+        const Arrangement last{2, true, false};
+        for (const Arrangement& each : {Arrangement{1, false, true}, {2, false, true}, {2, false, false}, last}) {
+            m_view->setHeaderLines(twoLines ? each.lines : 1);
+            m_view->setTight(each.tight);
+            if (m_spare >= 0)
+                m_view->setColumnHidden(m_spare, !each.spare);
+            Needs found = needs();
+            const int name = found.columns[static_cast<std::size_t>(found.stretched)].wanted;
+            const int enough = each.lines == 1 ? name : std::min(name, mostWanted / 2);
+            if (each.tight || found.others.wanted + enough <= room())
+                return found;
+        }
+        return needs();
+    }
+
     void apply()
     {
         const int count = m_view->model()->columnCount();
         if (m_stretched >= count)
             return;
-        std::vector<ColumnNeed> needs;
-        ColumnNeed others;
+        m_width = m_view->width();
+        const Needs found = arranged();
+        const auto& others = found.others;
+        const int name = found.columns[static_cast<std::size_t>(found.stretched)].wanted;
+        const int least = std::min(name, m_view->isTight() ? leastTight : leastStretched);
+        // With headers of two lines the names give way first.
+        const int most = m_view->headerLines() > 1 ? least : name;
+        const int stretched = std::max(room() - others.wanted, std::clamp(room() - others.least, least, most));
+        const int left = std::clamp(room() - stretched, others.least, others.wanted) - others.least;
         for (int column = 0; column < count; ++column) {
-            needs.push_back(needOf(*m_view, column));
-            if (column == m_stretched || m_view->isColumnHidden(column))
-                continue;
-            needs.back().wanted = std::max(needs.back().wanted, m_others);
-            others.least += needs.back().least;
-            others.wanted += needs.back().wanted;
-        }
-        const auto* bar = m_view->verticalScrollBar();
-        const int room = m_view->width() - 2 - (bar->isVisible() && bar->maximum() > 0 ? bar->width() : 0);
-        const int name = needs[static_cast<std::size_t>(m_stretched)].wanted;
-        const int stretched =
-            std::max(room - others.wanted, std::clamp(room - others.least, std::min(name, leastStretched), name));
-        const int left = std::clamp(room - stretched, others.least, others.wanted) - others.least;
-        for (int column = 0; column < count; ++column) {
-            const auto [least, wanted] = needs[static_cast<std::size_t>(column)];
-            const int more = left == 0 ? 0 : (wanted - least) * left / (others.wanted - others.least);
+            const auto [need, wanted] = found.columns[static_cast<std::size_t>(column)];
+            const int more = left == 0 ? 0 : (wanted - need) * left / (others.wanted - others.least);
             if (!m_view->isColumnHidden(column))
-                m_view->setColumnWidth(column, column == m_stretched ? stretched : least + more);
+                m_view->setColumnWidth(column, column == found.stretched ? stretched : need + more);
         }
+        if (m_view->headerLines() > 1 && !wrapsHeaders())
+            m_view->setHeaderLines(1);
+        setHeight();
     }
+
+    bool wrapsHeaders() const
+    {
+        const QFontMetrics metrics(charts::screenFont(12));
+        for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+            const QString name = m_view->model()->headerData(column, Qt::Horizontal).toString();
+            const int width = m_view->columnWidth(column) - 2 * m_view->cellPadding();
+            if (wrappedHeader(name, metrics, width, 2).contains(QLatin1Char('\n')))
+                return true;
+        }
+        return false;
+    }
+
+    void setHeight()
+    {
+        if (m_mostRows <= 0)
+            return;
+        const int row = m_view->verticalHeader()->defaultSectionSize();
+        const int head =
+            m_view->horizontalHeader()->isHidden() ? 0 : m_view->horizontalHeader()->maximumHeight(); // fixed
+        m_view->setFixedHeight(head + row * std::clamp(m_view->model()->rowCount(), 1, m_mostRows) + 12);
+    }
+
     TableView* m_view;
-    int m_others = -1, m_stretched = 0;
+    int m_others = -1, m_stretched = 0, m_spare = -1, m_mostRows = 0, m_width = -1;
 };
 
 void fitColumns(TableView& view)
@@ -153,16 +255,14 @@ CellTable makeTable(const char* objectName, QObject* parent, bool edit)
     return table;
 }
 
-void CellTable::fit(int otherColumns, int stretched) const
+void CellTable::fit(int otherColumns, int stretched, int spare) const
 {
-    columns->fit(otherColumns, stretched);
+    columns->fit(otherColumns, stretched, spare);
 }
 
 void CellTable::showRows(int most) const
 {
-    const int row = view->verticalHeader()->defaultSectionSize();
-    const int head = view->horizontalHeader()->isHidden() ? 0 : charts::space::rowHeight;
-    view->setFixedHeight(head + row * std::clamp(model->rowCount(), 1, most) + 12);
+    columns->showRows(most);
 }
 
 QVBoxLayout* makeScrollingPage(QWidget& page)

@@ -30,15 +30,16 @@ struct CellTable {
     TableView* view = nullptr;
     ValueTable* model = nullptr;
     ColumnFit* columns = nullptr;
-    // One column takes the room that is left, the others this many pixels (0: as their texts need).
-    void fit(int otherColumns, int stretched = 0) const;
+    // One column takes the room that is left, the others this many pixels (0: as their texts need). `spare`: a column
+    // that goes where there is no room for all of them.
+    void fit(int otherColumns, int stretched = 0, int spare = -1) const;
     // As high as its rows, up to this many.
     void showRows(int most) const;
 };
 CellTable makeTable(const char* objectName, QObject* parent, bool edit = false);
 
 // The widths of a table's columns follow its own width: the first takes what is left. Where there is not room for all,
-// headers end in "…" first, then the texts of the first column.
+// the columns draw nearer, headers end in "…", then the texts of the first column.
 void fitColumns(TableView& view);
 
 // A page that scrolls when it is too small; returns the column that the cards stand in.

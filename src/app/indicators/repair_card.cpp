@@ -21,6 +21,8 @@ namespace manyi::app {
 
 namespace {
 
+constexpr int mostRows = 9;
+
 // Places in falling order of weight, 1 the largest.
 std::vector<int> ranksOf(const std::vector<double>& weights)
 {
@@ -81,11 +83,14 @@ RepairCard::RepairCard(IndicatorDocument& document, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_note);
     column->addWidget(frame);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     column->addLayout(buttons);
     column->addStretch();
     connect(m_accept, &QPushButton::clicked, this, &RepairCard::accept);
-    connect(m_decline, &QPushButton::clicked, &m_document, &IndicatorDocument::declineRepair);
+    connect(m_decline, &QPushButton::clicked, this, [this] {
+        Q_EMIT settled();
+        m_document.declineRepair();
+    });
     connect(&m_document, &IndicatorDocument::repairChanged, this, &RepairCard::showProposal);
     connect(&m_document, &IndicatorDocument::nodeWeightsChanged, this, &RepairCard::showProposal);
     retranslate();
@@ -189,8 +194,8 @@ void RepairCard::showRows(const analysis::RepairProposal& repair)
     }
     m_model->setContent({tr("Indicator"), tr("Before"), tr("After"), tr("Rank")}, std::move(rows));
     fitColumns(*m_table);
-    m_table->setMinimumHeight(charts::space::rowHeight +
-                              std::min<int>(5, static_cast<int>(names.size())) * charts::space::denseRow + 2);
+    m_table->setFixedHeight(charts::space::rowHeight +
+                            std::min(mostRows, static_cast<int>(names.size())) * charts::space::denseRow + 2);
 }
 
 void RepairCard::accept()
@@ -204,6 +209,7 @@ void RepairCard::accept()
     const std::string reason = tr("Repair of CR %1").arg(ratioText(repair->before.consistencyRatio)).toStdString();
     const std::string now = QDateTime::currentDateTime().toString(Qt::ISODate).toStdString();
     const auto edits = repair->edits;
+    Q_EMIT settled();
     m_document.apply(
         tr("Repair the judgements of %1").arg(expertName(m_document.system(), expert)),
         [&](domain::IndicatorSystem& system) {

@@ -21,6 +21,9 @@ public:
     void retranslate();
     void accept();
 
+Q_SIGNALS:
+    void settled(); // accepted or declined, before the card's buttons go
+
 private:
     void showProposal();
     void showRows(const analysis::RepairProposal& repair);

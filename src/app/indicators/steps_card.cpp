@@ -5,6 +5,7 @@
 #include "app/indicators/indicator_texts.h"
 #include "app/indicators/lamp.h"
 #include "app/overview/figure_text.h"
+#include "app/texts.h"
 #include "app/theme/theme.h"
 
 namespace manyi::app {
@@ -146,8 +147,7 @@ void StepsCard::showStep()
     if (result.score)
         facts << tr("Score %1.").arg(numberText(*result.score, 3));
     facts << tr("Operator %1.").arg(operatorSign(system.options.composition));
-    m_card.setTexts(tr("%1: weights × memberships → result → score").arg(nameOf(system, node->node)),
-                    facts.join(QLatin1Char(' ')));
+    m_card.setTexts(tr("%1: weights × memberships → result → score").arg(nameOf(system, node->node)), sentences(facts));
     explain();
 }
 

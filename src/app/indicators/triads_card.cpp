@@ -146,7 +146,8 @@ TriadsCard::TriadsCard(QWidget* parent)
     column->addWidget(m_none);
     column->addWidget(m_picture);
     column->addWidget(m_tableTitle);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
+    column->addStretch();
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         const auto key = static_cast<std::size_t>(m_model->keyAt(index.row()));
         if (key < m_errors.size())
@@ -205,7 +206,7 @@ void TriadsCard::showTable()
     }
     m_model->setContent({tr("Row : column"), tr("Now"), QStringLiteral("wᵢ/wⱼ"), QStringLiteral("ε")}, std::move(rows));
     fitColumns(*m_table);
-    m_table->setMinimumHeight(charts::space::rowHeight + 3 * charts::space::denseRow + 2);
+    m_table->setFixedHeight(charts::space::rowHeight + static_cast<int>(mostErrors) * charts::space::denseRow + 2);
 }
 
 } // namespace manyi::app

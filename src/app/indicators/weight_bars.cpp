@@ -10,7 +10,7 @@
 namespace manyi::app {
 
 namespace {
-constexpr int barRow = 27;
+constexpr int barRow = 26;
 constexpr int nameWidth = 62;
 constexpr int figureWidth = 46;
 } // namespace

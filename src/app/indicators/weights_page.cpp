@@ -12,6 +12,7 @@
 #include "app/indicators/indicator_texts.h"
 #include "app/overview/figure_text.h"
 #include "app/shell/elided_label.h"
+#include "app/texts.h"
 #include "app/theme/theme.h"
 #include "base/number.h"
 
@@ -279,9 +280,8 @@ void WeightsPage::showComparison(const std::vector<analysis::NodeWeights>& made)
     m_compare.model->setContent(header, std::move(rows));
     m_compare.fit(0);
     m_compare.showRows(14);
-    m_compareCard.setTexts(tr("Weights by all methods"), notes.isEmpty()
-                                                             ? tr("Ratings can be typed; they must sum to 1 or 100.")
-                                                             : notes.join(QLatin1Char(' ')));
+    m_compareCard.setTexts(tr("Weights by all methods"),
+                           notes.isEmpty() ? tr("Ratings can be typed; they must sum to 1 or 100.") : sentences(notes));
 }
 
 void WeightsPage::rated(qint64 key, const QString& text)

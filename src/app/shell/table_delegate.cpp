@@ -14,7 +14,6 @@ namespace manyi::app {
 
 namespace {
 
-constexpr int cellPadding = 8;
 constexpr int arrowWidth = 12;
 
 void paintArrow(QPainter& painter, const QRectF& cell, double left, int direction, const QColor& colour)
@@ -44,13 +43,13 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     QFont font = option.font;
     font.setBold(index.data(table_role::Strong).toBool());
-    int width =
-        QFontMetrics(font).horizontalAdvance(displayText(index.data(Qt::DisplayRole), option.locale)) + 2 * cellPadding;
+    int width = QFontMetrics(font).horizontalAdvance(displayText(index.data(Qt::DisplayRole), option.locale)) +
+                2 * m_view.cellPadding();
     width += index.data(table_role::Arrow).isValid() ? arrowWidth : 0;
     if (const QString letters = index.data(table_role::Letters).toString(); !letters.isEmpty())
         width += QFontMetrics(theme::font(11)).horizontalAdvance(letters) + 4;
     if (index.data(Qt::DecorationRole).isValid())
-        width += 22;
+        width += m_view.iconRoom();
     if (index.data(Qt::CheckStateRole).isValid())
         width += 22;
     return {width, m_view.verticalHeader()->defaultSectionSize()};
@@ -96,10 +95,11 @@ void TableDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& o
 void TableDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QPalette palette = QGuiApplication::palette(); // the stylesheet changes the option's
-    QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    const int padding = m_view.cellPadding();
+    QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     if (const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
         icon.paint(&painter, QRect(rect.left(), rect.center().y() - 7, 16, 16));
-        rect.setLeft(rect.left() + 22);
+        rect.setLeft(rect.left() + m_view.iconRoom());
     }
     const QString letters = index.data(table_role::Letters).toString();
     if (!letters.isEmpty()) {
@@ -143,7 +143,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintGround(*painter, option, index);
     if (index.data(Qt::CheckStateRole).isValid()) {
         QStyleOptionViewItem check = option;
-        check.rect = QRect(option.rect.left() + cellPadding, option.rect.center().y() - 8, 16, 16);
+        check.rect = QRect(option.rect.left() + m_view.cellPadding(), option.rect.center().y() - 8, 16, 16);
         check.state.setFlag(QStyle::State_HasFocus, false);
         check.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On
                                                                                   : QStyle::State_Off);

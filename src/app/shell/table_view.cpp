@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <algorithm>
 #include <numeric>
 #include <set>
@@ -19,6 +20,7 @@ namespace manyi::app {
 namespace {
 
 constexpr int rowsMeasured = 200;
+constexpr int twoLines = 14; // what a second line of the header takes
 
 bool alignsRight(const QVariant& alignment)
 {
@@ -28,24 +30,47 @@ bool alignsRight(const QVariant& alignment)
 // Names that do not fit end in "…"; with a style sheet Qt 6.4 would cut them on both sides.
 class ElidingHeader : public QHeaderView {
 public:
-    explicit ElidingHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+    explicit ElidingHeader(TableView& view) : QHeaderView(Qt::Horizontal, &view), m_view(view)
+    {
+        setSectionsClickable(true);
+    }
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
-        constexpr int padding = 16;
-        option->text = QFontMetrics(charts::screenFont(12))
-                           .elidedText(option->text, Qt::ElideRight, sectionSize(section) - padding);
+        option->text = wrappedHeader(option->text, QFontMetrics(charts::screenFont(12)),
+                                     sectionSize(section) - 2 * m_view.cellPadding(), m_view.headerLines());
     }
+
+private:
+    TableView& m_view;
 };
 
 } // namespace
 
+QString wrappedHeader(const QString& name, const QFontMetrics& metrics, int width, int lines)
+{
+    const auto fitted = [&](const QString& text) {
+        return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+    };
+    if (lines < 2 || metrics.horizontalAdvance(name) <= width)
+        return fitted(name);
+    QTextLayout layout(name, charts::screenFont(12));
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const QString rest = name.mid(first.textLength()).trimmed();
+    if (rest.isEmpty() || first.naturalTextWidth() > width)
+        return fitted(name); // one word
+    return name.left(first.textLength()).trimmed() + QLatin1Char('\n') + fitted(rest);
+}
+
 TableView::TableView(QWidget* parent) : QTableView(parent)
 {
     setItemDelegate(new TableDelegate(*this));
-    setHorizontalHeader(new ElidingHeader(this));
+    setHorizontalHeader(new ElidingHeader(*this));
     setShowGrid(false);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
@@ -70,6 +95,21 @@ void TableView::setDense(bool dense)
     const int height = dense ? charts::space::denseRow : charts::space::rowHeight;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TableView::setTight(bool tight)
+{
+    if (tight == m_tight)
+        return;
+    m_tight = tight;
+    theme::setLook(horizontalHeader(), tight ? "tight" : "");
+    viewport()->update();
+}
+
+void TableView::setHeaderLines(int lines)
+{
+    m_headerLines = lines;
+    horizontalHeader()->setFixedHeight(charts::space::rowHeight + (lines - 1) * twoLines);
 }
 
 void TableView::widenColumn(int column, int width)

@@ -22,6 +22,9 @@ inline constexpr int SortKey = Qt::UserRole + 107;   // what the column sorts by
 inline constexpr int Tint = Qt::UserRole + 108;      // QColor: ground of the cell (heat map, problem)
 } // namespace table_role
 
+// A column's name in at most so many lines of this width; what does not fit ends in "…".
+QString wrappedHeader(const QString& name, const QFontMetrics& metrics, int width, int lines);
+
 // A table with the look of docs/visual.md: hairlines between rows, grey header, tint of the row under the mouse, bars,
 // arrows and letters in the cells (table_role). Ctrl+C copies the selected cells as HTML and TSV with formats.
 class TableView : public QTableView {
@@ -39,6 +42,14 @@ public:
     // The same, at least `minimum`; what is left of the view's width is shared out evenly, now and when it is resized.
     void spreadColumns(int minimum, int maximum);
     void setDense(bool dense); // 24 instead of 28 px a row
+    // Tight: half the room beside texts, for tables of many columns in little room.
+    void setTight(bool tight);
+    bool isTight() const { return m_tight; }
+    int cellPadding() const { return m_tight ? 4 : 8; } // left and right of a cell's text
+    int iconRoom() const { return m_tight ? 18 : 22; }
+    // Names of columns may take two lines.
+    void setHeaderLines(int lines);
+    int headerLines() const { return m_headerLines; }
     int hoveredRow() const { return m_hoveredRow; }
     void setHoveredRow(int row);
     // The first column stays when the table is scrolled to the right.
@@ -64,6 +75,8 @@ private:
     void spread();
     StickyColumn* m_sticky = nullptr;
     int m_hoveredRow = -1;
+    int m_headerLines = 1;
+    bool m_tight = false;
     std::vector<int> m_leastWidths; // of spread columns
 };
 

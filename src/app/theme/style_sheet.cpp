@@ -148,6 +148,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @secondary; font-size: 12px; padding: 0 8px; border: none;
     border-bottom: 1px solid @controlBorder; min-height: 26px; }
 QHeaderView::section:vertical { border-bottom: 1px solid @border; border-right: 1px solid @border; min-height: 0; }
+QHeaderView[look="tight"]::section { padding: 0 4px; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView[sorts="true"]::up-arrow { image: url(:/icons/style/up-@mode.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
 QHeaderView[sorts="true"]::down-arrow { image: url(:/icons/style/down-@mode.svg); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }

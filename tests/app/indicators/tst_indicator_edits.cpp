@@ -211,6 +211,55 @@ private Q_SLOTS:
         QVERIFY(view.columnWidth(1) >= hint(1) && view.columnWidth(2) >= hint(2));
     }
 
+    // Little room: two lines of header, then less room beside the texts and no spare column, before anything is cut.
+    void tablesOfManyColumnsDrawTogether()
+    {
+        QWidget window;
+        auto table = makeTable("many", &window);
+        table.view->setParent(&window);
+        std::vector<ValueCell> cells{{"Name"}, {"a spare text of some length"}};
+        QStringList header{"Name", "How", "Very good", "Service quality office"};
+        for (int i = 0; i < 2; ++i)
+            cells.push_back(numberCell("0.123"));
+        table.model->setContent(header, {{1, cells}});
+        table.showRows(4);
+        table.fit(0, 0, 1);
+        window.show();
+        const auto at = [&](int width) {
+            table.view->resize(width, 200);
+            settle();
+            int sum = 0;
+            for (int column = 0; column < header.size(); ++column)
+                sum += table.view->columnWidth(column);
+            QVERIFY2(sum <= width, qPrintable(QString::number(sum)));
+        };
+        at(700);
+        QCOMPARE(table.view->headerLines(), 1);
+        const int low = table.view->height();
+        QVERIFY(!table.view->isTight() && !table.view->isColumnHidden(1));
+        at(410);
+        QCOMPARE(table.view->headerLines(), 2);
+        QVERIFY(table.view->height() > low && !table.view->isColumnHidden(1));
+        at(260);
+        QVERIFY(table.view->isColumnHidden(1));
+        at(190);
+        QVERIFY(table.view->isTight());
+        at(700);
+        QVERIFY(!table.view->isTight() && !table.view->isColumnHidden(1));
+        QCOMPARE(table.view->height(), low);
+    }
+
+    void headersBreakBetweenWords()
+    {
+        const QFontMetrics metrics(charts::screenFont(12));
+        const QString name = QStringLiteral("Very good");
+        const int whole = metrics.horizontalAdvance(name), word = metrics.horizontalAdvance(QStringLiteral("Very "));
+        QCOMPARE(wrappedHeader(name, metrics, whole, 2), name);
+        QCOMPARE(wrappedHeader(name, metrics, word + 4, 2), QStringLiteral("Very\ngood"));
+        QVERIFY(wrappedHeader(name, metrics, word + 4, 1).endsWith(QStringLiteral("…")));
+        QVERIFY(wrappedHeader(QStringLiteral("Operations"), metrics, word, 2).endsWith(QStringLiteral("…")));
+    }
+
     // What the window of 1,100 pixels leaves to the place beside navigation and inspector.
     void pagesFitANarrowWindow()
     {
@@ -223,7 +272,7 @@ private Q_SLOTS:
         m_place->resize(752, 600);
         for (const base::Language language : {base::Language::English, base::Language::Chinese}) {
             m_session->setLanguage(language);
-            for (const char* page : {"judgements", "weights", "fuzzy"}) {
+            for (const char* page : {"judgements", "group", "weights", "fuzzy", "operators"}) {
                 m_place->showPage(page);
                 for (const auto& node : {base::IndicatorId{1}, document().system().goal.children[0].id}) {
                     document().selectNode(node);
@@ -231,6 +280,10 @@ private Q_SLOTS:
                     for (const QScrollArea* area : m_place->findChildren<QScrollArea*>()) {
                         if (area->isVisible())
                             QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+                    }
+                    for (const TableView* table : m_place->findChildren<TableView*>()) {
+                        if (table->isVisible())
+                            QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
                     }
                 }
             }

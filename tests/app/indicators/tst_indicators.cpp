@@ -172,7 +172,9 @@ private Q_SLOTS:
         QTRY_VERIFY(find<QPushButton>("acceptRepair")->isVisibleTo(m_place.get()));
         const auto edits = document().repair()->edits;
         const auto before = document().matrix();
-        find<QPushButton>("acceptRepair")->click();
+        find<QPushButton>("acceptRepair")->setFocus();
+        QTest::keyClick(find<QPushButton>("acceptRepair"), Qt::Key_Space);
+        QCOMPARE(m_place->window()->focusWidget(), find<QWidget>("judgementGrid")); // the button has gone
         settle();
         QVERIFY(*document().expertAt()->priorities.consistencyRatio <= 0.10 + 1e-12);
         const auto& changes = stored().changes;
