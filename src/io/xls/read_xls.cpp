@@ -7,6 +7,8 @@
 #include "io/sheet/sheet_choice.h"
 #include "io/sheet/sheet_rows.h"
 #include "io/source/cell_form.h"
+#include "io/xls/compound_stream.h"
+#include "io/xls/sheet_results.h"
 #include "io/xls/xls.h"
 
 namespace manyi::io {
@@ -127,23 +129,88 @@ bool takeCell(const FreeXL_CellValue& cell, std::size_t column, SheetRows& rows)
     }
 }
 
-base::Result<std::int64_t> readSheet(const void* workbook, std::size_t sheet, const std::string& where,
+bool takeResult(const SheetResults::Cell& cell, DateSystem dates, SheetRows& rows)
+{
+    using Kind = SheetResults::Cell::Kind;
+    CellBuffer buffer;
+    switch (cell.kind) {
+    case Kind::Number:
+        if (cell.format != TimeFormat::None)
+            if (const auto time = timeCell(cell.number, cell.format, dates, buffer))
+                return rows.cell(cell.column, *time);
+        return rows.cell(cell.column, numberCell(cell.number, buffer));
+    case Kind::Text:
+        return rows.cell(cell.column, cell.text);
+    case Kind::Boolean:
+        return rows.cell(cell.column, cell.number != 0 ? "TRUE" : "FALSE");
+    case Kind::Error:
+        rows.problems().add(SheetProblems::Kind::ErrorValue, cell.column, cell.text, rows.row() + 1);
+        return rows.missingCell(cell.column);
+    case Kind::NotCalculated:
+        rows.problems().add(SheetProblems::Kind::FormulaWithoutValue, cell.column, {}, rows.row() + 1);
+        return rows.missingCell(cell.column);
+    }
+    return true;
+}
+
+// Of two cells at one place that of the results counts.
+class RowCells {
+public:
+    RowCells(const void* workbook, const SheetResults& results) : m_workbook(workbook), m_results(results) {}
+
+    bool take(unsigned row, unsigned short width, SheetRows& rows)
+    {
+        const auto inRow = [&] { return m_next < m_results.cells.size() && m_results.cells[m_next].row == row; };
+        const auto resultsUpTo = [&](std::size_t column) {
+            bool goOn = true;
+            for (; goOn && inRow() && m_results.cells[m_next].column <= column; ++m_next)
+                goOn = takeResult(m_results.cells[m_next], m_results.dates, rows);
+            return goOn;
+        };
+        for (unsigned short column = 0; column < width; ++column) {
+            const bool result = inRow() && m_results.cells[m_next].column == column;
+            FreeXL_CellValue cell;
+            if (!result && freexl_get_cell_value(m_workbook, row, column, &cell) == FREEXL_OK &&
+                !takeCell(cell, column, rows))
+                return false;
+            if (result && !resultsUpTo(column))
+                return false;
+        }
+        return resultsUpTo(SheetLimits().columns);
+    }
+
+private:
+    const void* m_workbook;
+    const SheetResults& m_results;
+    std::size_t m_next = 0;
+};
+
+SheetResults resultsOf(const SourceInput& input, std::size_t sheet, const SourceDictionary& dictionary)
+{
+    for (const char* name : {"Workbook", "Book"})
+        if (const auto stream = compoundStream(input.file, name))
+            return sheetResults(*stream, sheet, dictionary.sheets.size(), dictionary.encoding);
+    return {};
+}
+
+base::Result<std::int64_t> readSheet(const void* workbook, std::size_t sheet, const SourceInput& input,
                                      SourceDictionary& dictionary, RowSink& sink, base::Progress& progress)
 {
+    const std::string& where = input.name;
     unsigned height = 0;
     unsigned short width = 0;
     if (freexl_select_active_worksheet(workbook, static_cast<unsigned short>(sheet)) != FREEXL_OK ||
         freexl_worksheet_dimensions(workbook, &height, &width) != FREEXL_OK)
         return std::int64_t{0};
+    const SheetResults results = resultsOf(input, sheet, dictionary);
+    if (!results.cells.empty())
+        height = std::max(height, static_cast<unsigned>(results.cells.back().row) + 1);
     SheetRows rows(sink, {}, where);
+    RowCells cells(workbook, results);
     for (unsigned row = 0; row < height; ++row) {
         if (progress.cancelled() || !rows.beginRow(row))
             break;
-        for (unsigned short column = 0; column < width; ++column) {
-            FreeXL_CellValue cell;
-            if (freexl_get_cell_value(workbook, row, column, &cell) == FREEXL_OK && !takeCell(cell, column, rows))
-                break;
-        }
+        cells.take(row, width, rows);
         if (!rows.endRow())
             break;
         progress.report(static_cast<double>(row + 1) / height, {});
@@ -194,7 +261,7 @@ base::Status readXls(const SourceInput& input, const SourceHints& hints, SourceD
         dictionary.sheets.emplace_back(name ? name : "");
     }
     return readChosenSheet(hints.sheet, input.name, dictionary, sink, [&](std::size_t sheet, RowSink& rows) {
-        return readSheet(handle, sheet, input.name, dictionary, rows, progress);
+        return readSheet(handle, sheet, input, dictionary, rows, progress);
     });
 }
 
