@@ -155,6 +155,18 @@ TEST(WrittenNumbers, ListsOfCodesStay)
     EXPECT_NE(roleOf({"1,250", "85%", "2,000"}), ValueType::Number);
 }
 
+// A column a choice: what is chosen keeps its sign.
+TEST(WrittenNumbers, ChoicesKeepTheirNames)
+{
+    std::string content = "who,Q5[a],Q5[b],Q5[c]\n";
+    for (int i = 0; i < 20; ++i)
+        content +=
+            std::string("x,") + (i % 2 ? "$5" : "") + "," + (i % 3 ? "$10" : "") + "," + (i % 4 ? "$20" : "") + "\n";
+    const auto imported = test::importText(content);
+    EXPECT_EQ(imported.recipe.columns.at(1).role, Role::MultiSelect);
+    EXPECT_EQ(imported.output.variables.at(2).label, "$10");
+}
+
 // What the user calls a number is read; what cannot be one is told.
 TEST(WrittenNumbers, ToldToBeNumbers)
 {

@@ -145,7 +145,9 @@ ColumnFacts columnFacts(const ColumnProfile& profile, std::int64_t records, char
                                                    [](const auto& value) { return value.count == 1; });
     if (!facts.numeric && !facts.date)
         facts.unit = commonUnit(facts.values, decimal);
-    facts.written = !facts.numeric && !facts.date && facts.unit.empty() && areWritten(profile, answers);
+    // One value alone is the name of a choice.
+    facts.written =
+        !facts.numeric && !facts.date && facts.unit.empty() && facts.values.size() > 1 && areWritten(profile, answers);
     facts.numeric = facts.numeric || facts.written;
     facts.whole = facts.numeric && profile.numbers == 0 && profile.written.fractions == 0;
     if (facts.numeric)
