@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 of %2 responses are left out by the filter: %3</source>
+        <translation>
+            <numerusform>%1 of %2 responses is left out by the filter: %3</numerusform>
+            <numerusform>%1 of %2 responses are left out by the filter: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</source>
+        <translation>
+            <numerusform>%1 response of %2 in the data; effective n %3. Each figure is printed with its own base.</numerusform>
+            <numerusform>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses do not count in any figure. %2</source>
+        <translation>
+            <numerusform>%1 response does not count in any figure. %2</numerusform>
+            <numerusform>%1 responses do not count in any figure. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who answered: %1 responses</source>
+        <translation>
+            <numerusform>Who answered: %1 response</numerusform>
+            <numerusform>Who answered: %1 responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups tested against the rest, %2; none differs.</source>
+        <translation>
+            <numerusform>%1 group tested against the rest, %2; it does not differ.</numerusform>
+            <numerusform>%1 groups tested against the rest, %2; none differs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups were tested, %2; none of them differs from the rest.</source>
+        <translation>
+            <numerusform>%1 group was tested, %2; it does not differ from the rest.</numerusform>
+            <numerusform>%1 groups were tested, %2; none of them differs from the rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message numerus="yes">
         <source>%n columns are left out</source>
@@ -104,6 +149,13 @@
 </context>
 <context>
     <name>manyi::app::OperatorsPage</name>
+    <message numerus="yes">
+        <source>%n operator(s) give another grade</source>
+        <translation>
+            <numerusform>%n operator gives another grade</numerusform>
+            <numerusform>%n operators give another grade</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n operator(s) give another grade (marked).</source>
         <translation>

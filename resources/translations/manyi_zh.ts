@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Duplicates by key</source>
-        <translation>按键重复</translation>
+        <translation>编号重复</translation>
     </message>
     <message>
         <source>Duplicate answers</source>
@@ -1887,6 +1887,14 @@
         <source>Nobody&apos;s judgements of &quot;%1&quot; count: all experts are excluded or weigh 0. Include one, or give one a weight.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished">清洗</translation>
+    </message>
+    <message>
+        <source>Derived variables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -3043,7 +3051,7 @@
     </message>
     <message>
         <source>Nothing was masked; choose masking for the column if the project must not hold it.</source>
-        <translation>没有遮盖；如果项目中不应保存，请为该列选择遮盖。</translation>
+        <translation>未脱敏；如果项目中不应保存，请为该列选择脱敏。</translation>
     </message>
     <message>
         <source>Personal data in the column &quot;%1&quot; was masked: %2 cells.</source>
@@ -3230,7 +3238,7 @@
     </message>
     <message>
         <source>Each weight changed by ± %1 %, the others in proportion</source>
-        <translation>每个权重变动 ± %1 %，其余按比例</translation>
+        <translation>每个权重变动 ±%1%，其余按比例</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -5203,10 +5211,6 @@ Please verify the correct file name was given.</source>
         <translation>数据中的全部答卷都进入本报告。</translation>
     </message>
     <message>
-        <source>%1 of %2 responses are left out by the filter: %3</source>
-        <translation>%2 份答卷中有 %1 份被筛选排除：%3</translation>
-    </message>
-    <message>
         <source>The import reports are not part of this document.</source>
         <translation>本报告不含导入报告。</translation>
     </message>
@@ -5333,10 +5337,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Weighted by %1; effective n %2.</source>
         <translation>加权：%1；等效样本量 %2。</translation>
-    </message>
-    <message>
-        <source>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</source>
-        <translation>数据共 %2 份答卷，本报告用 %1 份；等效样本量 %3。每个数字都附有各自的基数。</translation>
     </message>
     <message>
         <source>Two-sided at the %1 level, without correction for several tests; each group against the rest of the sample, each wave against the one before.</source>
@@ -5659,10 +5659,6 @@ Please verify the correct file name was given.</source>
         <translation>样本构成</translation>
     </message>
     <message>
-        <source>Who answered: %1 responses</source>
-        <translation>样本构成：%1 份答卷</translation>
-    </message>
-    <message>
         <source>Unweighted shares show who answered, weighted shares what the figures of this report stand on. No quota is recorded in the project.</source>
         <translation>未加权比例说明谁作了回答，加权比例是本报告数字的依据。项目中没有记录配额。</translation>
     </message>
@@ -5781,10 +5777,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Against the rest: %1; %2 groups tested, %3.</source>
         <translation>与其余相比：%1；共检验 %2 组，%3。</translation>
-    </message>
-    <message>
-        <source>%1 groups tested against the rest, %2; none differs.</source>
-        <translation>%1 组与其余比较，%2，均无显著差异。</translation>
     </message>
     <message>
         <source>%1 stands at %2</source>
@@ -5974,9 +5966,11 @@ Please verify the correct file name was given.</source>
         <source>%1 of the %2 groups tested differs from the rest</source>
         <translation>受检的 %2 组中有 %1 组与其余不同</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 groups were tested, %2; none of them differs from the rest.</source>
-        <translation>共检验 %1 组，%2，与其余均无显著差异。</translation>
+        <translation>
+            <numerusform>共检验 %1 组，%2，与其余均无显著差异。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 groups were tested, %2; %3 of them differs from the rest.</source>
@@ -6003,12 +5997,38 @@ Please verify the correct file name was given.</source>
         <translation>无。</translation>
     </message>
     <message>
-        <source>%1 responses do not count in any figure. %2</source>
-        <translation>%1 份答卷不计入任何数字。%2</translation>
-    </message>
-    <message>
         <source>The last wave is not compared with the one before, because the series begins anew with it: %1</source>
         <translation>最后一个波次不与上一波次比较，因为序列从它起重新开始：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 responses are left out by the filter: %3</source>
+        <translation>
+            <numerusform>%2 份答卷中有 %1 份被筛选排除：%3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.</source>
+        <translation>
+            <numerusform>数据共 %2 份答卷，本报告用 %1 份；等效样本量 %3。每个数字都附有各自的基数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 responses do not count in any figure. %2</source>
+        <translation>
+            <numerusform>%1 份答卷不计入任何数字。%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who answered: %1 responses</source>
+        <translation>
+            <numerusform>样本构成：%1 份答卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups tested against the rest, %2; none differs.</source>
+        <translation>
+            <numerusform>%1 组与其余比较，%2，均无显著差异。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7687,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Look-up file</source>
-        <translation>查找文件</translation>
+        <translation>对照文件</translation>
     </message>
     <message>
         <source>Recode of %1</source>
@@ -7874,6 +7894,11 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>%n 道评分题，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -8434,10 +8459,6 @@ Please verify the correct file name was given.</source>
         <translation>选中一条规则，查看它会找到什么。</translation>
     </message>
     <message>
-        <source>%1 lack what the rule looks at and are not judged.</source>
-        <translation>%1 份缺少规则所看的内容，不作判断。</translation>
-    </message>
-    <message>
         <source>Wave</source>
         <translation>波次</translation>
     </message>
@@ -8496,6 +8517,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>n</source>
         <translation>n</translation>
+    </message>
+    <message>
+        <source>Not judged, as they lack what the rule looks at: %1.</source>
+        <translation>缺少判断依据而未判断：%1 份。</translation>
     </message>
 </context>
 <context>
@@ -8645,11 +8670,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Faster than</source>
-        <translation>快于</translation>
+        <translation>快于中位数的</translation>
     </message>
     <message>
         <source> % of the median</source>
-        <translation> % 的中位数</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>The median of</source>
@@ -8717,11 +8742,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source> per device</source>
-        <translation type="unfinished"></translation>
+        <translation> 份（同一设备）</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>
@@ -9083,7 +9108,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Look-up file</source>
-        <translation>查找文件</translation>
+        <translation>对照文件</translation>
     </message>
     <message>
         <source>%1 was not removed</source>
@@ -9151,7 +9176,7 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::DeriveLookUpDialog</name>
     <message>
         <source>New variables: look-up file</source>
-        <translation>新建变量：查找文件</translation>
+        <translation>新建变量：对照文件</translation>
     </message>
     <message>
         <source>Add variables</source>
@@ -9203,7 +9228,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Look-up file</source>
-        <translation>查找文件</translation>
+        <translation>对照文件</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.ods *.xls *.csv *.tsv *.txt)</source>
@@ -9219,7 +9244,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Reading the look-up file</source>
-        <translation>正在读取查找文件</translation>
+        <translation>正在读取对照文件</translation>
     </message>
     <message>
         <source>Here will stand what the file knows, and which members it does not know.</source>
@@ -9227,7 +9252,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Choose the look-up file.</source>
-        <translation>请选择查找文件。</translation>
+        <translation>请选择对照文件。</translation>
     </message>
     <message>
         <source>Choose the members in the answers.</source>
@@ -9601,7 +9626,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Group %1, consensus %2 %</source>
-        <translation>群体 %1，共识度 %2 %</translation>
+        <translation>群体 %1，共识度 %2%</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -10275,7 +10300,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Consensus %1 % (Shannon, beta diversity).</source>
-        <translation>共识度 %1 %（Shannon，β 多样性）。</translation>
+        <translation>共识度 %1%（Shannon，β 多样性）。</translation>
     </message>
     <message>
         <source>A consensus needs two experts or more.</source>
@@ -10385,10 +10410,6 @@ Please verify the correct file name was given.</source>
         <translation>等级</translation>
     </message>
     <message>
-        <source>all responses</source>
-        <translation>全部答卷</translation>
-    </message>
-    <message>
         <source>weighted</source>
         <translation>加权</translation>
     </message>
@@ -10403,6 +10424,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1; %2; memberships in per cent. Click a heading to sort; select up to three groups to compare them.</source>
         <translation>%1；%2；隶属度为百分比。点表头排序；最多选三组作比较。</translation>
+    </message>
+    <message>
+        <source>All responses</source>
+        <translation>全部答卷</translation>
     </message>
 </context>
 <context>
@@ -10514,15 +10539,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Leave the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开导入？</translation>
     </message>
     <message>
         <source>Nothing has been written. What was set for these files is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未写入任何数据。为这些文件所做的设置将丢失。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -10824,7 +10849,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">目标层</translation>
+        <translation>目标层</translation>
     </message>
 </context>
 <context>
@@ -11538,6 +11563,16 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Shares are normalised; Enter chooses an operator.</source>
         <translation>隶属度已归一；回车选用算子。</translation>
+    </message>
+    <message>
+        <source>All operators give the same grade</source>
+        <translation>各算子等级一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) give another grade</source>
+        <translation>
+            <numerusform>%n 个算子的等级不同</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13416,19 +13451,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Separately for each, such as the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>分组加权，如按波次</translation>
     </message>
     <message>
         <source>The mean of the weights is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的均值为 1。</translation>
     </message>
     <message>
         <source>Cut above so many medians</source>
-        <translation type="unfinished"></translation>
+        <translation>超过中位数若干倍时截尾</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -13542,7 +13577,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Take the variable of the selected line out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选行的变量</translation>
     </message>
 </context>
 <context>
@@ -13628,7 +13663,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Each member gets a target in proportion to its size. A look-up file gives sizes, such as the number of customers of each store.</source>
-        <translation>每个成员的目标与其规模成比例。规模来自查找文件，例如各门店的客户数。</translation>
+        <translation>每个成员的目标与其规模成比例。规模来自对照文件，例如各门店的客户数。</translation>
     </message>
     <message>
         <source>Make targets</source>
@@ -13651,7 +13686,7 @@ Please verify the correct file name was given.</source>
     <name>manyi::app::WeightsPage</name>
     <message>
         <source>Share of the first, %1 %</source>
-        <translation>前者占 %1 %</translation>
+        <translation>前者占 %1%</translation>
     </message>
     <message>
         <source>Outcome question</source>

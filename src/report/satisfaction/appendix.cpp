@@ -181,11 +181,12 @@ void addSources(ReportDocument& document, const Material& m)
     document.blocks.push_back(Headline{
         m.wording.translate("Report", "Sources, exclusions and problems at import"), QStringLiteral("sources"), {}});
     const std::size_t left = m.summary.rows - std::min(m.summary.rows, m.summary.selected);
-    document.blocks.push_back(
-        Paragraph{left == 0 ? m.wording.translate("Report", "All responses in the data are in this report.")
-                            : m.wording.translate("Report", "%1 of %2 responses are left out by the filter: %3")
-                                  .arg(count(static_cast<double>(left)), count(static_cast<double>(m.summary.rows)),
-                                       m.facts.filterText)});
+    const auto n = static_cast<int>(left);
+    document.blocks.push_back(Paragraph{
+        left == 0 ? m.wording.translate("Report", "All responses in the data are in this report.")
+                  : m.wording.translate("Report", "%1 of %2 responses are left out by the filter: %3", nullptr, n)
+                        .arg(count(static_cast<double>(left)), count(static_cast<double>(m.summary.rows)),
+                             m.facts.filterText)});
     if (!m.facts.exclusions.empty())
         document.blocks.push_back(exclusionsTable(m));
     if (m.facts.batches.empty()) {
