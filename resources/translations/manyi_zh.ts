@@ -1881,11 +1881,11 @@
     </message>
     <message>
         <source>%1, %2: %3 against %4 is %5, beyond the scale of 1/9 to 9. It counts as it stands; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3 与 %4 之比为 %5，超出 1/9 到 9 的标度。照样计算，请核对。</translation>
     </message>
     <message>
         <source>Nobody&apos;s judgements of &quot;%1&quot; count: all experts are excluded or weigh 0. Include one, or give one a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;没有可用的判断：所有专家都被排除或权重为 0。请恢复一位，或给一位权重。</translation>
     </message>
     <message>
         <source>Cleaning</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Derived variables</source>
-        <translation type="unfinished"></translation>
+        <translation>派生变量</translation>
     </message>
 </context>
 <context>
@@ -4376,43 +4376,43 @@
     </message>
     <message>
         <source>&quot;reversed&quot; is true or false, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reversed&quot; 是 true 或 false，不加引号。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; both say where the memberships come from. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;和&quot;%2&quot;都说明了隶属度的来源，请只保留一个。</translation>
     </message>
     <message>
         <source>The file is no tree file but &quot;%1&quot;. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是指标树文件，而是&quot;%1&quot;。请另选文件。</translation>
     </message>
     <message>
         <source>Grade %1 has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个等级没有名称，请命名。</translation>
     </message>
     <message>
         <source>The grade &quot;%1&quot; is listed twice. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>等级&quot;%1&quot;列了两次，请改名其中一个。</translation>
     </message>
     <message>
         <source>A limit is a number above 0, at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>界限是大于 0、不超过 1 的数。</translation>
     </message>
     <message>
         <source>An indicator has no &quot;name&quot;. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个指标没有 &quot;name&quot;，请命名。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is for leaves, but there are children below. Move it to one of them, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;只用于末级指标，但它之下还有下级。请移到某个下级，或去掉。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there twice. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;出现两次，请改名其中一个。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands a second time in the same braces (line %2, character %3). Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>键&quot;%1&quot;在同一对花括号中出现了第二次（第 %2 行第 %3 个字符），请只保留一个。</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>The judgement of %1 is &quot;%2&quot;. Write a number such as 3 or a fraction such as 1/3 (1/1000 to 1000), or leave the cell blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的判断是&quot;%2&quot;。请写 3 这样的数或 1/3 这样的分数（1/1000 到 1000），或留空。</translation>
     </message>
 </context>
 <context>
@@ -4671,15 +4671,15 @@
     <name>Metrics</name>
     <message>
         <source>&quot;%1&quot; is declared missing in %2, so it is in no share of valid answers; freq:%2 shows how often it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;在 %2 中已定为缺失，不在有效回答的比例之内；freq:%2 可显示其次数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an answer of %2: nobody gave it, it has no label and is no step of a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;不是 %2 的答案：无人选择，没有标签，也不属于量表。</translation>
     </message>
     <message>
         <source>The answers of %1 are texts without an order (%2, %3 …), so %4 would say nothing; take freq:%1 or a share, or import the column with a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回答是没有次序的文字（%2、%3 …），%4 没有意义；请用 freq:%1 或比例，或导入时为该列设定量表。</translation>
     </message>
 </context>
 <context>
