@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished">清洗</translation>
+        <translation>数据清理</translation>
     </message>
     <message>
         <source>Derived variables</source>
