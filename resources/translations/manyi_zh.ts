@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Cleaning</source>
-        <translation>数据清理</translation>
+        <translation>清洗</translation>
     </message>
     <message>
         <source>Derived variables</source>
