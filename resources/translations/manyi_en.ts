@@ -202,10 +202,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Repair proposal: %n edit(s), smallest change</source>
+        <source>Repair proposal, %n edit(s)</source>
         <translation>
-            <numerusform>Repair proposal: %n edit, smallest change</numerusform>
-            <numerusform>Repair proposal: %n edits, smallest change</numerusform>
+            <numerusform>Repair proposal, %n edit</numerusform>
+            <numerusform>Repair proposal, %n edits</numerusform>
         </translation>
     </message>
 </context>

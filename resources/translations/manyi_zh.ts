@@ -12330,7 +12330,7 @@ Please verify the correct file name was given.</source>
         <translation>修改前后的权重和名次</translation>
     </message>
     <message>
-        <source>The original judgement stays on record.</source>
+        <source>The original stays on record.</source>
         <translation>原判断留有记录。</translation>
     </message>
     <message numerus="yes">
@@ -12344,7 +12344,7 @@ Please verify the correct file name was given.</source>
         <translation>%1 : %2 &amp;nbsp; %3 → &lt;b&gt;%4&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>Repair proposal: %n edit(s), smallest change</source>
+        <source>Repair proposal, %n edit(s)</source>
         <translation>
             <numerusform>修改建议：%n 处，改动最小</numerusform>
         </translation>

@@ -15,7 +15,7 @@ namespace manyi::app {
 namespace {
 
 constexpr int leastColumn = 32;
-constexpr int leastHeader = 52; // a short word
+constexpr int leastHeader = 58; // a short word
 constexpr int leastStretched = 84, leastTight = 64;
 constexpr int mostWanted = 220;
 constexpr int rowsMeasured = 40;

@@ -111,7 +111,7 @@ QString RepairCard::recordText() const
     const auto here = std::ranges::count_if(changes, [&](const domain::JudgementChange& change) {
         return change.expert == m_document.expert() && change.node == m_document.judgedNode();
     });
-    return here == 0 ? tr("The original judgement stays on record.")
+    return here == 0 ? tr("The original stays on record.")
                      : tr("%n judgement(s) of this expert were repaired here; the originals are on record.", nullptr,
                           static_cast<int>(here));
 }
@@ -142,7 +142,7 @@ void RepairCard::showProposal()
     if (shown) {
         const auto& look = lookOf(*this);
         m_title->setText(
-            tr("Repair proposal: %n edit(s), smallest change", nullptr, static_cast<int>(repair->edits.size())));
+            tr("Repair proposal, %n edit(s)", nullptr, static_cast<int>(repair->edits.size())));
         m_change->setText(QStringLiteral("CR <span style=\"color:%1\">%2</span> → <span style=\"color:%3\">%4</span>")
                               .arg(look.badText.name(), ratioText(repair->before.consistencyRatio),
                                    look.goodText.name(), ratioText(repair->after.consistencyRatio)));
