@@ -6459,6 +6459,22 @@ Please verify the correct file name was given.</source>
         <source>The file is empty; choose another one.</source>
         <translation>文件是空的；请选择另一个文件。</translation>
     </message>
+    <message>
+        <source>This is a web page, whatever its name says; open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>不管文件名是什么，这是一个网页；请在电子表格程序中打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is JSON and no table; export the answers as CSV or .xlsx.</source>
+        <translation>这是 JSON，不是表格；请把答卷导出为 CSV 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a workbook written as XML; open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>这是以 XML 保存的工作簿；请在电子表格程序中打开并另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>This is a LimeSurvey questionnaire or a part of an archive; choose the archive (.lsa), or the questionnaire together with the file of answers.</source>
+        <translation>这是 LimeSurvey 的问卷或存档的一部分；请选择存档（.lsa），或同时选择问卷和答卷文件。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
