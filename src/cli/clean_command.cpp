@@ -100,6 +100,25 @@ std::int64_t foundTogether(const std::vector<engine::CleaningPreview>& previews)
     return static_cast<std::int64_t>(responses.size());
 }
 
+base::Status change(const Options& options, const std::vector<domain::CleaningRule>& rules, engine::Project& project,
+                    CleanOutput& output, base::Progress& progress)
+{
+    if (!options.restore.empty()) {
+        if (auto restored = restore(options, project); !restored)
+            return restored;
+    }
+    if (!options.exclude.empty()) {
+        if (auto excluded = engine::excludeResponses(project, options.exclude, options.reason); !excluded)
+            return excluded;
+    }
+    output.responsesBefore = project.responseCount();
+    auto previews = apply(rules, options.dryRun, project, progress);
+    if (!previews)
+        return previews.error();
+    output.rules = std::move(*previews);
+    return {};
+}
+
 ExitCode run(const Options& options, Session& session)
 {
     const bool reads = options.dryRun || (options.rules.empty() && !options.suggested && options.restore.empty() &&
@@ -112,22 +131,18 @@ ExitCode run(const Options& options, Session& session)
     const auto rules = rulesOf(options, *project.questionnaire());
     if (!rules)
         return session.fail(rules.error());
-    if (!options.restore.empty()) {
-        if (const base::Status restored = restore(options, project); !restored)
-            return session.fail(restored.error());
-    }
-    if (!options.exclude.empty()) {
-        if (const base::Status done = engine::excludeResponses(project, options.exclude, options.reason); !done)
-            return session.fail(done.error());
-    }
     CleanOutput output;
     output.dryRun = options.dryRun;
-    output.responsesBefore = project.responseCount();
-    const auto previews = apply(*rules, options.dryRun, project, session.progress());
-    if (!previews)
-        return session.fail(previews.error());
-    output.rules = *previews;
-    output.found = foundTogether(*previews);
+    const auto changes = [&] { return change(options, *rules, project, output, session.progress()); };
+    const std::size_t count = rules->size() + 2 * options.restore.size() + (options.exclude.empty() ? 0 : 1);
+    // All of it or, when something is refused or cancelled, nothing; one step of the undo history.
+    const base::Status done =
+        options.dryRun || count < 2
+            ? changes()
+            : project.file()->inOneStep(words(QT_TRANSLATE_NOOP("CommandLine", "Cleaning")), changes);
+    if (!done)
+        return session.fail(done.error());
+    output.found = foundTogether(output.rules);
     output.responsesAfter = options.dryRun ? output.responsesBefore - output.found : project.responseCount();
     const auto exclusions = project.file().file->exclusions();
     if (!exclusions)

@@ -197,7 +197,7 @@ base::Status addLookUp(engine::Project& project, const Options& options, Preview
     return options.dryRun ? base::Status() : engine::defineLookUp(project, *plan);
 }
 
-base::Status removeAll(engine::Project& project, const Options& options, Session& session)
+base::Status removeAll(engine::Project& project, const Options& options)
 {
     for (const std::string& name : options.remove) {
         const auto variable = resolveVariable(*project.questionnaire(), name);
@@ -207,11 +207,16 @@ base::Status removeAll(engine::Project& project, const Options& options, Session
             continue;
         if (const auto removed = engine::removeDerived(project, *variable); !removed)
             return removed;
+    }
+    return {};
+}
+
+void tellRemoved(const Options& options, Session& session)
+{
+    for (const std::string& name : options.remove)
         session.tell(QCoreApplication::translate("CommandLine", "The derived variable %1 was removed.\n")
                          .arg(QString::fromStdString(name))
                          .toStdString());
-    }
-    return {};
 }
 
 bool makesSomething(const Options& options)
@@ -224,7 +229,7 @@ bool makesSomething(const Options& options)
 base::Status derive(engine::Project& project, const Options& options, Previews& previews, Session& session)
 {
     base::Progress& progress = session.progress();
-    if (auto status = removeAll(project, options, session); !status)
+    if (auto status = removeAll(project, options); !status)
         return status;
     if (auto status = addLookUp(project, options, previews, session); !status)
         return status;
@@ -233,6 +238,24 @@ base::Status derive(engine::Project& project, const Options& options, Previews& 
     if (auto status = addShortForms(project, options, previews, progress); !status)
         return status;
     return addFormulas(project, options, previews, progress);
+}
+
+std::size_t changesOf(const Options& options)
+{
+    std::size_t changes = options.add.size() + options.remove.size();
+    for (const std::string* one : {&options.definition, &options.lookUp, &options.recode, &options.bands,
+                                   &options.topBox, &options.bottomBox, &options.mean, &options.sum, &options.datePart})
+        changes += one->empty() ? 0 : 1;
+    return changes;
+}
+
+// All of it or, when something is refused, nothing; one step of the undo history.
+base::Status deriveAtOnce(engine::Project& project, const Options& options, Previews& previews, Session& session)
+{
+    if (options.dryRun || changesOf(options) < 2)
+        return derive(project, options, previews, session);
+    return project.file()->inOneStep(words(QT_TRANSLATE_NOOP("CommandLine", "Derived variables")),
+                                     [&] { return derive(project, options, previews, session); });
 }
 
 ExitCode run(const Options& options, Session& session)
@@ -244,8 +267,10 @@ ExitCode run(const Options& options, Session& session)
     if (!project)
         return session.fail(project.error());
     Previews previews;
-    if (const auto done = derive(**project, options, previews, session); !done)
+    if (const auto done = deriveAtOnce(**project, options, previews, session); !done)
         return session.fail(done.error());
+    if (!options.dryRun)
+        tellRemoved(options, session);
     if (makes) {
         session.print(session.json ? derivedJson(previews, !options.dryRun) : derivedTables(previews));
     } else if (options.remove.empty()) {

@@ -68,6 +68,16 @@ void requireUnread(const domain::Questionnaire& stored, const Variable& variable
            variable.name);
 }
 
+// Cleaning rules know variables by id; another variable must not take the place of the one they meant. Outside the undo
+// history: ids are not given back.
+void keepIdUnused(const Connection& connection, VariableId id)
+{
+    Statement(connection, "INSERT INTO meta VALUES ('last_variable_id', ?) ON CONFLICT DO UPDATE SET value = "
+                          "max(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))")
+        .with(std::to_string(id.value))
+        .run();
+}
+
 } // namespace
 
 void requireSoundDerivations(const domain::Questionnaire& stored, const std::vector<Variable>& written)
@@ -109,6 +119,7 @@ void deleteDerived(const Connection& connection, VariableId id)
         Statement(connection, std::string("DELETE FROM ") + table + " WHERE variable_id = ?").with(id.value).run();
     }
     Statement(connection, "DELETE FROM variable WHERE id = ?").with(id.value).run();
+    keepIdUnused(connection, id);
 }
 
 void replaceSeriesBreaks(const Connection& connection, const std::vector<domain::SeriesBreak>& breaks)

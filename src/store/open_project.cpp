@@ -1,5 +1,7 @@
 #include "store/open_project.h"
 
+#include <optional>
+
 #include "base/datetime.h"
 #include "base/number.h"
 #include "store/batch_tables.h"
@@ -119,11 +121,16 @@ OpenProject::loadColumns(const std::vector<base::VariableId>& variables, base::P
 {
     return guarded([&] {
         requireNoImport();
-        // Holds off writers, so that all threads read the same revision.
-        const Transaction reading(connection(), Transaction::Kind::Read);
+        // Holds off writers, so that all threads read the same revision. Within an edit other connections would see
+        // what was before, or wait for its end.
+        const bool editing = connection().inTransaction();
+        std::optional<Transaction> reading;
+        if (!editing)
+            reading.emplace(connection(), Transaction::Kind::Read);
         const auto requests = requestsFor(readQuestionnaire(connection()), variables);
         return store::loadColumns(
-            connection(), [this] { return anotherReader(); }, liveRanges(connection()), requests, progress);
+            connection(), [&] { return editing ? nullptr : anotherReader(); }, liveRanges(connection()), requests,
+            progress);
     });
 }
 

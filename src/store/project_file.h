@@ -175,8 +175,8 @@ public:
     virtual base::Status setSetting(const std::string& key, const std::string& value, const std::string& stepName) = 0;
 
     // All that `changes` writes by the functions above is one undo step of this name, whatever theirs are called; when
-    // it fails, nothing is written. Imports are steps of their own and not for here. While it runs, questionnaire() and
-    // setting() give what has been written; revision() is raised at the end.
+    // it fails, nothing is written. Imports are steps of their own and not for here. While it runs, all that is read
+    // gives what has been written, and revision() rises with each change.
     virtual base::Status inOneStep(const std::string& stepName, const std::function<base::Status()>& changes) = 0;
 
     // Indicator trees with experts, judgements and grades; written as wholes. Without an id the system is a new one.

@@ -62,6 +62,13 @@ std::int64_t next(const Connection& connection, const char* column, const char* 
     return connection.number(std::string("SELECT coalesce(max(") + column + "), 0) + 1 FROM " + table);
 }
 
+// The highest id that a removed variable had; it is not given again.
+std::int64_t lastRemovedId(const Connection& connection)
+{
+    return connection.number(
+        "SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key = 'last_variable_id'");
+}
+
 // Labels and missing codes of many variables with the same two statements.
 class CodeWriter {
 public:
@@ -142,7 +149,7 @@ std::vector<base::VariableId> insertVariables(const Connection& connection,
                                               const std::vector<const Variable*>& variables,
                                               const std::vector<AnswerPlace>& places)
 {
-    std::int64_t id = next(connection, "id", "variable");
+    std::int64_t id = std::max(next(connection, "id", "variable"), lastRemovedId(connection) + 1);
     std::int64_t position = next(connection, "position", "variable");
     Statement insert(connection,
                      "INSERT INTO variable (id, position, name, label, source_column, type, role, measure, "

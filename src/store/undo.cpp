@@ -150,8 +150,11 @@ bool Edit::changed() const
 
 void Edit::commit()
 {
-    if (!m_transaction)
+    if (!m_transaction) { // part of another one: what follows in that must not take what was read before for the newest
+        if (changed())
+            raiseRevision(m_connection);
         return;
+    }
     if (!changed()) {
         m_transaction->rollback();
         return;

@@ -1,5 +1,6 @@
 // `manyi-cli clean`: what a rule finds is worked out by hand from the rows below.
 #include "cli/run_cli.h"
+#include "engine/project.h"
 
 namespace manyi::tests {
 namespace {
@@ -89,6 +90,26 @@ TEST_F(CleanTest, ExportsLeaveExcludedResponsesOut)
     if (!sqlite.waitForFinished())
         GTEST_SKIP() << "no sqlite3 program here";
     EXPECT_EQ(sqlite.readAllStandardOutput().trimmed().toStdString(), "5|b,a,c,d,e");
+}
+
+// Rows 1 and 3 share an id, rows 1 and 4 answer alike throughout: the second rule is left with row 4 only.
+TEST_F(CleanTest, SeveralRulesAreOneStepAndEachSeesWhatTheEarlierOnesLeft)
+{
+    const QJsonObject done = clean({"--rule", "duplicate-key:id:keep=last", "--rule", "straight-line:q1,q2,q3,q4",
+                                    "--exclude", "2", "--reason", "asked to be left out"});
+    const QJsonArray rules = done["rules"].toArray();
+    ASSERT_EQ(rules.size(), 2);
+    EXPECT_EQ(rules.at(0)["found"].toInt(), 1);
+    EXPECT_EQ(rules.at(0)["of"].toInt(), 5);
+    EXPECT_EQ(rules.at(1)["found"].toInt(), 1);
+    EXPECT_EQ(rules.at(1)["of"].toInt(), 4);
+    EXPECT_EQ(done["responses_before"].toInt(), 5);
+    EXPECT_EQ(done["responses_after"].toInt(), 3);
+    const auto opened = engine::Project::open(project.toStdString());
+    ASSERT_TRUE(opened);
+    EXPECT_EQ((*opened)->responseCount(), 3);
+    ASSERT_TRUE((*opened)->file()->undo());
+    EXPECT_EQ((*opened)->responseCount(), 6);
 }
 
 TEST_F(CleanTest, ByHandWithAReason)

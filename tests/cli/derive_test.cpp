@@ -2,6 +2,7 @@
 
 #include "analysis/reference.h"
 #include "cli/run_cli.h"
+#include "engine/project.h"
 
 namespace manyi::tests {
 namespace {
@@ -48,6 +49,22 @@ TEST_F(Derive, FormulasAreShownWrittenAndListed)
     EXPECT_EQ(runCli({"derive", project, "--remove", "x"}).exitCode, 1) << "y reads it";
     runCliWell({"derive", project, "--remove", "y", "--remove", "x"});
     EXPECT_EQ(runCliWell({"derive", project, "--json"}).array().size(), 0);
+}
+
+TEST_F(Derive, SeveralAtOnceAreOneStepOrNothing)
+{
+    const QString project = survey();
+    const QByteArray before = readAll(project);
+    const CliRun refused = runCli({"derive", project, "--add", "x = q1 * 10", "--add", "y = nope + 1"});
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_EQ(readAll(project), before);
+    runCliWell({"derive", project, "--add", "x = q1 * 10", "--add", "y = x + 1", "--top-box", "q1", "--name", "top"});
+    EXPECT_EQ(runCli({"derive", project, "--remove", "y", "--remove", "nope"}).exitCode, 1);
+    EXPECT_EQ(runCliWell({"derive", project, "--json"}).array().size(), 3);
+    const auto opened = engine::Project::open(project.toStdString());
+    ASSERT_TRUE(opened);
+    ASSERT_TRUE((*opened)->file()->undo());
+    EXPECT_EQ((*opened)->questionnaire()->variables.size(), 5U);
 }
 
 TEST_F(Derive, ShortForms)

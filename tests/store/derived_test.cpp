@@ -233,6 +233,31 @@ TEST(Derived, RemovalIsRefusedWhileOthersNeedIt)
     EXPECT_EQ(dump(*project), before);
 }
 
+// A stored cleaning rule that read the removed one must not find another in its place.
+TEST(Derived, TheIdOfARemovedOneIsNotGivenAgain)
+{
+    const Folder folder;
+    auto project = makeSurvey(folder.file("survey.manyi"));
+    const base::VariableId source = idOf(*project, "csat");
+    const auto add = [&](const char* name) {
+        EXPECT_TRUE(good(project->writeDerived({derived(name, domain::ItemScore{{}, {source}, 1})}, name)));
+        return idOf(*project, name);
+    };
+    const base::VariableId first = add("first");
+    const base::VariableId second = add("second");
+    ASSERT_TRUE(good(project->removeDerived(second, "Removal")));
+    const base::VariableId third = add("third");
+    EXPECT_GT(third.value, second.value);
+    ASSERT_TRUE(good(project->removeDerived(first, "Removal")));
+    ASSERT_TRUE(good(project->removeDerived(third, "Removal")));
+    EXPECT_GT(add("fourth").value, third.value);
+    ASSERT_TRUE(good(project->undo()));
+    ASSERT_TRUE(good(project->undo()));
+    EXPECT_EQ(idOf(*project, "third"), third);
+    EXPECT_GT(add("fifth").value, third.value);
+    EXPECT_TRUE(good(project->check()));
+}
+
 TEST(Derived, ADamagedDefinitionNamesItsVariable)
 {
     const Folder folder;
