@@ -52,7 +52,8 @@ base::Result<std::int64_t> readSheet(Archive& archive, const Shared& shared, std
     SheetFeeder feeder(handler, parser);
     const auto take = [&](std::string_view piece) {
         progress.report(archive.fractionRead(), {});
-        return feeder.feed(piece);
+        auto status = feeder.feed(piece);
+        return status ? rows.status() : status; // refused rows end the reading: what follows is not unpacked
     };
     auto status = readAhead(archive, entry, take, progress);
     if (status)

@@ -59,6 +59,10 @@ std::size_t SheetFeeder::rowLength(std::string_view text)
 
 base::Status SheetFeeder::feed(std::string_view piece)
 {
+    if (m_parser.skipping()) { // nothing of it will be looked at
+        m_rest.clear();
+        return {};
+    }
     std::string_view text = piece;
     if (!m_rest.empty()) {
         m_rest += piece;

@@ -1,5 +1,7 @@
 #include "io/xlsx/sheet_support.h"
 
+#include <chrono>
+
 #include "io/sheet/sheet_rows.h"
 #include "io/xlsx/package.h"
 #include "io/xlsx/string_table.h"
@@ -247,6 +249,17 @@ TEST(XlsxLimits, Rows)
     EXPECT_EQ(codeOf(readRows(R"(<row r="99999999999999999999"><c><v>1</v></c></row>)")), ErrorCode::Damaged);
     EXPECT_EQ(codeOf(readRows(R"(<row r="5"><c><v>1</v></c></row><row r="5"><c><v>1</v></c></row>)")),
               ErrorCode::Damaged);
+}
+
+// 100 MB behind the last row that is allowed: neither kept nor looked through, which took minutes.
+TEST(XlsxLimits, WhatFollowsTheLastRowIsNotKept)
+{
+    std::string rows = R"(<row r="1048577"><c><v>1</v></c></row>)";
+    for (int i = 0; i < 3'000'000; ++i)
+        rows += "<row><c><v>1</v></c><c><v>2</v></c></row>";
+    const auto begun = std::chrono::steady_clock::now();
+    EXPECT_EQ(codeOf(readRows(rows)), ErrorCode::TooLarge);
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(20));
 }
 
 // One cell far to the right in each of 3,052 rows: 50,003,968 cells.
