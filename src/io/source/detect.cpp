@@ -149,6 +149,42 @@ std::optional<Detection> inXml(const std::string& head, const std::string& path)
     return std::nullopt;
 }
 
+// The beginning in lower case, without what a mark of the encoding or UTF-16 puts between the letters.
+std::string plainBeginning(const std::string& head)
+{
+    constexpr std::size_t enough = 8192;
+    std::string plain;
+    for (const char c : std::string_view(head).substr(0, enough))
+        if (c != '\0' && (!plain.empty() || (c > ' ' && c < 127)))
+            plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return plain;
+}
+
+// Texts that would pass for a table of one odd column. Systems like to call web pages .xls.
+const char* strangerInText(const std::string& head)
+{
+    const std::string text = plainBeginning(head);
+    const auto holds = [&](std::string_view part) { return text.find(part) != std::string::npos; };
+    if (text.starts_with("mime-version:"))
+        return QT_TRANSLATE_NOOP("Source", "This is a web page, whatever its name says; open it in a spreadsheet "
+                                           "program and save it as .xlsx.");
+    if (text.starts_with("[{") || text.starts_with("{\""))
+        return QT_TRANSLATE_NOOP("Source", "This is JSON and no table; export the answers as CSV or .xlsx.");
+    if (!text.starts_with('<'))
+        return nullptr;
+    if (holds("urn:schemas-microsoft-com:office:spreadsheet") || holds("office:document "))
+        return QT_TRANSLATE_NOOP("Source", "This is a workbook written as XML; open it in a spreadsheet program and "
+                                           "save it as .xlsx.");
+    if (holds("<limesurveydoctype>"))
+        return QT_TRANSLATE_NOOP("Source", "This is a LimeSurvey questionnaire or a part of an archive; choose the "
+                                           "archive (.lsa), or the questionnaire together with the file of answers.");
+    for (const char* tag : {"<html", "<!doctype html", "<table", "<head", "<body"})
+        if (holds(tag))
+            return QT_TRANSLATE_NOOP("Source", "This is a web page, whatever its name says; open it in a spreadsheet "
+                                               "program and save it as .xlsx.");
+    return nullptr;
+}
+
 bool isUtf16(const std::string& head)
 {
     return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF");
@@ -205,6 +241,8 @@ base::Result<Detection> detectFormat(const std::string& path)
         return found("por", QT_TRANSLATE_NOOP("Source", "It begins like an SPSS portable file."));
     if (auto xml = inXml(head, path))
         return *xml;
+    if (const char* reason = strangerInText(head))
+        return stranger(reason, path);
     if (isEmpty(head))
         return stranger(QT_TRANSLATE_NOOP("Source", "The file is empty; choose another one."), path);
     if (isBinary(head))

@@ -169,5 +169,36 @@ TEST(Detection, GoesByContentNotByName)
     EXPECT_EQ(formatOf("PK\x03\x04 word/document.xml", "x.xlsx").substr(0, 7), "refused");
 }
 
+// Back offices call web pages .xls; read as text they would be one odd column.
+TEST(Detection, PagesAndXmlAreNoTables)
+{
+    const std::string page = "<meta charset=\"gb2312\">\r\n<TABLE border=1><tr><td>a</td><td>b</td></tr></TABLE>";
+    std::string wide = "\xFF\xFE";
+    for (const char c : page)
+        wide.append(1, c).append(1, '\0');
+    const std::string strangers[] = {
+        page,
+        wide,
+        "\xEF\xBB\xBF\n<!DOCTYPE html><p>Sign in, please</p>",
+        "MIME-Version: 1.0\nX-Document-Type: Workbook\n",
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>",
+        "<?xml version=\"1.0\"?><office:document office:version=\"1.2\"/>",
+        "[{\"a\":1},{\"a\":2}]",
+        "<?xml version=\"1.0\"?>\n<document>\n <LimeSurveyDocType>Survey</LimeSurveyDocType>\n</document>",
+    };
+    for (const std::string& content : strangers) {
+        const TemporaryFile file(content, "answers.xls");
+        const auto detection = io::detectFormat(file.path());
+        ASSERT_FALSE(detection) << content;
+        EXPECT_EQ(detection.error().code, base::ErrorCode::Foreign);
+    }
+    for (const char* content : {"<5 minutes,>5 minutes\n1,2\n", "id,page\n1,<html>\n", "[Q1] age,{x}\n1,2\n"}) {
+        const TemporaryFile file(content, "answers.csv");
+        const auto detection = io::detectFormat(file.path());
+        ASSERT_TRUE(detection) << content;
+        EXPECT_EQ(detection->format, "csv");
+    }
+}
+
 } // namespace
 } // namespace manyi::test
