@@ -128,6 +128,9 @@ TEST(RecipeSettings, TypeNumberBringsTheRole)
     EXPECT_TRUE(recipe.columns[1].question.empty());
     EXPECT_TRUE(recipe.columns[1].codes.empty());
     EXPECT_EQ(recipe.columns[2].role, domain::Role::Id);
+    ASSERT_TRUE(applySettings(recipe, {{"a", "type", "text"}}));
+    EXPECT_EQ(recipe.columns[0].role, domain::Role::OpenText);
+    EXPECT_EQ(recipe.columns[0].measure, domain::Measure::Nominal);
 }
 
 TEST(RecipeSettings, LabelsMoveTextsToTheirCodes)

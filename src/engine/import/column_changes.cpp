@@ -75,6 +75,25 @@ void settleCodes(ColumnRecipe& column, const io::ColumnProfile& profile)
     column.labels.clear();
 }
 
+// A role that the type rules out gives way to the plain one of the type.
+void settleRole(ColumnRecipe& column, ValueType type)
+{
+    const bool ofNoNumbers =
+        column.role == Role::OpenText || column.role == Role::Segment || column.role == Role::MultiSelect;
+    if (type == ValueType::Number && column.type != type && ofNoNumbers) {
+        column.role = Role::Number;
+        column.measure = domain::Measure::Scale;
+        column.separator.clear();
+        column.question.clear();
+        column.scale.reset();
+    }
+    if (type == ValueType::Text && column.role == Role::Number) {
+        column.role = Role::OpenText;
+        column.measure = domain::Measure::Nominal;
+        column.scale.reset();
+    }
+}
+
 void sortLabels(ColumnRecipe& column)
 {
     std::stable_sort(column.labels.begin(), column.labels.end(),
@@ -146,15 +165,7 @@ void changeType(ColumnRecipe& column, ValueType type, const io::ColumnProfile* p
         column.codes.clear();
         column.labels.clear();
     }
-    const bool ofNoNumbers =
-        column.role == Role::OpenText || column.role == Role::Segment || column.role == Role::MultiSelect;
-    if (type == ValueType::Number && column.type != type && ofNoNumbers) {
-        column.role = Role::Number;
-        column.measure = domain::Measure::Scale;
-        column.separator.clear();
-        column.question.clear();
-        column.scale.reset();
-    }
+    settleRole(column, type);
     column.type = type;
     if (type == ValueType::Code && column.role != Role::MultiSelect && profile != nullptr)
         settleCodes(column, *profile);
