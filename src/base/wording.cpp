@@ -36,6 +36,8 @@ QString translationFile(Language language)
 
 Wording::Wording(Language language) : m_language(language)
 {
+    if (language == Language::English)
+        return;
     m_translator = std::make_unique<QTranslator>();
     if (!m_translator->load(translationFile(language)))
         m_translator.reset();
@@ -51,14 +53,6 @@ QString Wording::translate(const char* context, const char* source) const
             return translated;
     }
     return QString::fromUtf8(source);
-}
-
-QString Wording::translate(const char* context, const char* source, const char* comment, int n) const
-{
-    QString text = m_translator ? m_translator->translate(context, source, comment, n) : QString();
-    if (text.isEmpty())
-        text = QString::fromUtf8(source);
-    return text.replace(QLatin1String("%n"), QString::number(n));
 }
 
 } // namespace manyi::base

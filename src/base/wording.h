@@ -25,13 +25,10 @@ public:
     // Context and source as in QCoreApplication::translate; "%1" placeholders are filled with QString::arg by the
     // caller.
     QString translate(const char* context, const char* source) const;
-    // The form for a count of `n` ("one response", "%1 responses"), as QCoreApplication::translate chooses it; a "%n"
-    // in it becomes the count.
-    QString translate(const char* context, const char* source, const char* comment, int n) const;
 
 private:
     Language m_language;
-    std::unique_ptr<QTranslator> m_translator; // that of English holds its plurals only
+    std::unique_ptr<QTranslator> m_translator; // none for English
 };
 
 // Where the compiled translation of `language` is found: the installed share/manyi/translations first, else the one

@@ -27,6 +27,8 @@ struct Headline {
     QString text;
     QString anchor;     // what a Finding's `chapter` refers to
     QString shortTitle; // running head and bookmark; the text when empty
+    // Stands below what an earlier headline left on this page when that takes less than half of it.
+    bool mayFollow = false;
 };
 
 struct Lead {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tableBreaksRepeatTheHeader();
     void lastRowIsNeverAlone();
     void notesStandAtTheFoot();
+    void headlineFollowsALonelyTable();
     void findingsNameTheirPage();
     void figuresAndTablesAreNumbered();
     void bookmarksFollowThePages();
@@ -192,6 +193,27 @@ void PagesTest::lastRowIsNeverAlone()
                         : 0;
         QVERIFY(last >= 2);
     }
+}
+
+// What one headline leaves on a page of its own shares it with the next one, when that may follow.
+void PagesTest::headlineFollowsALonelyTable()
+{
+    ReportDocument document = plainDocument();
+    document.blocks = {Headline{QStringLiteral("First"), {}, {}}, longTable(36), longTable(8),
+                       Headline{QStringLiteral("Second"), {}, {}, true}, longTable(5)};
+    const LaidOutDocument shared = paginate(document);
+    QCOMPARE(shared.pages.size(), std::size_t(2));
+    QVERIFY(contains(shared.pages[1], QStringLiteral("Second")));
+    QCOMPARE(shared.pages[1].chapter, QStringLiteral("First")); // the running head names what begins the page
+    QCOMPARE(shared.bookmarks.back().page, 1);
+    std::get<Headline>(document.blocks[3]).mayFollow = false;
+    QCOMPARE(paginate(document).pages.size(), std::size_t(3));
+    std::get<Headline>(document.blocks[3]).mayFollow = true;
+    std::get<Table>(document.blocks[2]) = longTable(22); // more than half of the page
+    QCOMPARE(paginate(document).pages.size(), std::size_t(3));
+    document.blocks = {Headline{QStringLiteral("First"), {}, {}}, longTable(3),
+                       Headline{QStringLiteral("Second"), {}, {}, true}}; // a page has one headline of its own
+    QCOMPARE(paginate(document).pages.size(), std::size_t(2));
 }
 
 void PagesTest::notesStandAtTheFoot()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void numbersAsPrinted();
     void pValues_data();
     void pValues();
+    void countsHaveTheirForm();
     void chineseSpacing();
     void findingsComeFromTests();
     void nothingTestedNothingFound();
@@ -162,6 +163,17 @@ void SatisfactionReportTest::pValues()
     QFETCH(double, p);
     QFETCH(QString, text);
     QCOMPARE(pStatement(p), text);
+}
+
+void SatisfactionReportTest::countsHaveTheirForm()
+{
+    const base::Wording english(base::Language::English), chinese(base::Language::Chinese);
+    const char* source = "Who answered: %1 responses";
+    QCOMPARE(counted(english, source, 1), QStringLiteral("Who answered: %1 response"));
+    QCOMPARE(counted(english, source, 0), QStringLiteral("Who answered: %1 responses"));
+    QCOMPARE(counted(english, source, 12'000), QStringLiteral("Who answered: %1 responses"));
+    QCOMPARE(counted(chinese, source, 1), QStringLiteral("样本构成：%1 份答卷"));
+    QCOMPARE(counted(english, "No such sentence of %1", 1), QStringLiteral("No such sentence of %1"));
 }
 
 void SatisfactionReportTest::chineseSpacing()

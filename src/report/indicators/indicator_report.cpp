@@ -16,7 +16,8 @@ void addTree(ReportDocument& document, const IndicatorWords& w)
         Headline{w.sentence(w.words(QT_TRANSLATE_NOOP("IndicatorReport", "The indicators of %1 and what they weigh"))
                                 .arg(text(w.system().goal.name))),
                  {},
-                 w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Indicator tree"))});
+                 w.words(QT_TRANSLATE_NOOP("IndicatorReport", "Indicator tree")),
+                 true});
     if (domain::leavesOf(w.system().goal).size() <= mostTreeLeaves) {
         Figure figure;
         figure.chart = charts::hierarchyTree(w.system(), w.figures.weights, w.wording);
@@ -47,7 +48,8 @@ void addGroups(ReportDocument& document, const IndicatorWords& w)
     document.blocks.push_back(Headline{w.sentence(w.words(QT_TRANSLATE_NOOP("IndicatorReport", "%1 by %2"))
                                                       .arg(text(w.system().goal.name), w.figures.groupName)),
                                        {},
-                                       {}});
+                                       {},
+                                       true});
     if (auto radar = groupRadar(w))
         document.blocks.push_back(std::move(*radar));
     document.blocks.push_back(groupTable(w));

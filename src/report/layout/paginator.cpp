@@ -13,7 +13,7 @@ namespace manyi::report {
 
 namespace {
 
-constexpr double blockGap = mm(8), smallGap = mm(4);
+constexpr double blockGap = mm(8), smallGap = mm(4), beforeHeadline = mm(14);
 constexpr double highestNotes = mm(110);
 constexpr double highestUnbroken = mm(110); // lower tables are not broken over pages
 
@@ -80,16 +80,17 @@ public:
         m_chapter = m_section.isEmpty() ? title
                     : ofChapter         ? m_section
                                         : QStringLiteral("%1 · %2").arg(m_section, title);
-        if (!m_fresh)
+        if (!m_fresh && !follows(headline))
             newPage();
-        page().chapter = m_chapter;
+        if (m_fresh)
+            page().chapter = m_chapter;
         if (!ofChapter)
             m_result.bookmarks.push_back({title, m_section.isEmpty() ? 1 : 2, lastPage()});
         if (!headline.anchor.isEmpty())
             m_anchors.insert(headline.anchor, lastPage());
         reserveNotes();
-        add(layoutHeadline(headline, m_setting), 0);
-        m_afterHeadline = true;
+        add(layoutHeadline(headline, m_setting), beforeHeadline);
+        m_afterHeadline = m_headed = true;
         m_steps = 0;
     }
 
@@ -164,8 +165,16 @@ private:
     LaidOutPage& page() { return m_result.pages.back(); }
     int lastPage() const { return static_cast<int>(m_result.pages.size()) - 1; }
 
+    // Where the last things of a headline begin a page and take little of it, the next one need not begin another.
+    bool follows(const Headline& headline) const
+    {
+        return headline.mayFollow && !m_headed && !m_result.pages.back().cover &&
+               m_y - page::top < 0.45 * (page::bottom - page::top);
+    }
+
     void newPage()
     {
+        m_headed = false;
         m_result.pages.emplace_back();
         page().chapter = m_chapter;
         m_y = page::top;
@@ -323,7 +332,8 @@ private:
     std::size_t m_block = 0;
     double m_y = 0, m_bottom = 0;
     int m_sectionNumber = 0, m_figures = 0, m_tables = 0, m_steps = 0;
-    bool m_fresh = false; // nothing on the page yet
+    bool m_fresh = false;  // nothing on the page yet
+    bool m_headed = false; // a headline stands on the page
     bool m_afterHeadline = false;
     bool m_notesPlaced = false;
 };

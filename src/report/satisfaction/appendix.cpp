@@ -181,10 +181,10 @@ void addSources(ReportDocument& document, const Material& m)
     document.blocks.push_back(Headline{
         m.wording.translate("Report", "Sources, exclusions and problems at import"), QStringLiteral("sources"), {}});
     const std::size_t left = m.summary.rows - std::min(m.summary.rows, m.summary.selected);
-    const auto n = static_cast<int>(left);
     document.blocks.push_back(Paragraph{
         left == 0 ? m.wording.translate("Report", "All responses in the data are in this report.")
-                  : m.wording.translate("Report", "%1 of %2 responses are left out by the filter: %3", nullptr, n)
+                  : counted(m.wording,
+                            QT_TRANSLATE_N_NOOP("Report", "%1 of %2 responses are left out by the filter: %3"), left)
                         .arg(count(static_cast<double>(left)), count(static_cast<double>(m.summary.rows)),
                              m.facts.filterText)});
     if (!m.facts.exclusions.empty())

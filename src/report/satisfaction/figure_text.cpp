@@ -1,5 +1,8 @@
 #include "report/satisfaction/figure_text.h"
 
+#include <QTranslator>
+#include <tuple>
+
 #include <cmath>
 
 #include "base/datetime.h"
@@ -29,6 +32,17 @@ QString fixed(double value, int decimals)
     if (!std::isfinite(value))
         return dash();
     return text(base::formatFixed(value, decimals, true));
+}
+
+QString counted(const base::Wording& wording, const char* source, std::size_t n)
+{
+    struct Plurals : QTranslator {
+        explicit Plurals(base::Language language) { std::ignore = load(base::translationFile(language)); }
+    };
+    static const Plurals english(base::Language::English), chinese(base::Language::Chinese);
+    const Plurals& plurals = wording.language() == base::Language::English ? english : chinese;
+    const QString text = plurals.translate("Report", source, nullptr, static_cast<int>(n));
+    return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 
 QString count(double value)

@@ -13,7 +13,9 @@ namespace manyi::report {
 // is shown with. An en dash stands for what cannot be had.
 
 QString fixed(double value, int decimals);
-QString count(double value);                     // "12,480"
+QString count(double value); // "12,480"
+// The form of a sentence for a count of `n`: "%1 response", "%1 responses". `source`: QT_TRANSLATE_N_NOOP("Report", …).
+QString counted(const base::Wording& wording, const char* source, std::size_t n);
 QString signedFixed(double value, int decimals); // "+7.0", "−0.7", "0.0"
 QString percent(double value, int decimals = 1); // "83.1 %"
 QString pValue(double p);                        // "0.021", "< 0.001"

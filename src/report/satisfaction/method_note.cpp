@@ -18,13 +18,13 @@ QString weightStatement(const Material& m)
 
 QString responsesStatement(const Material& m)
 {
-    const auto n = static_cast<int>(m.summary.selected); // lupdate takes a plain name only
-    const QString selected = count(n);
+    const QString selected = count(static_cast<double>(m.summary.selected));
     const QString rows = count(static_cast<double>(m.summary.rows));
-    return m.wording
-        .translate("Report",
-                   "%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base.", nullptr,
-                   n)
+    return counted(m.wording,
+                   QT_TRANSLATE_N_NOOP(
+                       "Report",
+                       "%1 responses of %2 in the data; effective n %3. Each figure is printed with its own base."),
+                   m.summary.selected)
         .arg(selected, rows, effectiveText(m));
 }
 
@@ -39,8 +39,8 @@ QString exclusionsStatement(const Material& m)
     }
     if (reasons.isEmpty())
         return m.wording.translate("Report", "None.");
-    const auto n = static_cast<int>(all);
-    return m.wording.translate("Report", "%1 responses do not count in any figure. %2", nullptr, n)
+    return counted(m.wording, QT_TRANSLATE_N_NOOP("Report", "%1 responses do not count in any figure. %2"),
+                   static_cast<std::size_t>(all))
         .arg(count(static_cast<double>(all)),
              reasons.mid(0, 6).join(m.chinese() ? QStringLiteral("；") : QStringLiteral("; ")));
 }

@@ -82,11 +82,11 @@ bool isLongProfile(const analysis::SampleProfile& profile)
 
 void addSampleProfile(ReportDocument& document, const Material& m)
 {
-    const auto n = static_cast<int>(m.summary.selected);
     document.blocks.push_back(Section{m.wording.translate("Report", "Sample profile")});
-    document.blocks.push_back(Headline{m.wording.translate("Report", "Who answered: %1 responses", nullptr, n)
-                                           .arg(count(static_cast<double>(m.summary.selected))),
-                                       QStringLiteral("sample"), m.wording.translate("Report", "Sample profile")});
+    document.blocks.push_back(
+        Headline{counted(m.wording, QT_TRANSLATE_N_NOOP("Report", "Who answered: %1 responses"), m.summary.selected)
+                     .arg(count(static_cast<double>(m.summary.selected))),
+                 QStringLiteral("sample"), m.wording.translate("Report", "Sample profile")});
     const QString weighting =
         m.weighted()
             ? m.wording.translate("Report",

@@ -76,10 +76,11 @@ QString correctionText(const Places& places, const Material& m)
 QString testedText(const Places& places, const Material& m)
 {
     const auto differing = places.above.size() + places.below.size();
-    const auto groups = static_cast<int>(places.tested);
     const QString pattern =
-        differing == 0 ? m.wording.translate("Report", "%1 groups were tested, %2; none of them differs from the rest.",
-                                             nullptr, groups)
+        differing == 0
+            ? counted(m.wording,
+                      QT_TRANSLATE_N_NOOP("Report", "%1 groups were tested, %2; none of them differs from the rest."),
+                      static_cast<std::size_t>(places.tested))
         : differing == 1 ? m.wording.translate("Report", "%1 groups were tested, %2; %3 of them differs from the rest.")
                          : m.wording.translate("Report", "%1 groups were tested, %2; %3 of them differ from the rest.");
     const QString tested = QString::number(places.tested);
@@ -120,7 +121,6 @@ Candidate waveFinding(std::size_t index, const WaveChange& change, const Materia
 Candidate placeFinding(std::size_t index, const Places& places, const Material& m)
 {
     const analysis::SummaryMetric& metric = m.summary.metrics[index];
-    const auto groups = static_cast<int>(places.tested);
     Candidate result;
     result.significant = places.differs();
     result.finding.text = m.wording.translate("Report", "%1.").arg(placeHeadline(metric, places, m));
@@ -128,7 +128,8 @@ Candidate placeFinding(std::size_t index, const Places& places, const Material& 
         places.differs()
             ? m.wording.translate("Report", "Against the rest: %1; %2 groups tested, %3.")
                   .arg(differencesText(places, m), QString::number(places.tested), correctionText(places, m))
-            : m.wording.translate("Report", "%1 groups tested against the rest, %2; none differs.", nullptr, groups)
+            : counted(m.wording, QT_TRANSLATE_N_NOOP("Report", "%1 groups tested against the rest, %2; none differs."),
+                      static_cast<std::size_t>(places.tested))
                   .arg(QString::number(places.tested), correctionText(places, m));
     result.finding.evidence = m.sentence(result.finding.evidence);
     result.finding.chapter = Material::anchor(index);
