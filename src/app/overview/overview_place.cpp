@@ -11,6 +11,7 @@
 #include "app/overview/card_board.h"
 #include "app/overview/empty_state.h"
 #include "app/overview/metric_picker.h"
+#include "app/overview/nothing.h"
 #include "app/overview/overview_header.h"
 #include "app/overview/overview_panels.h"
 #include "app/overview/overview_texts.h"
@@ -34,7 +35,7 @@ struct OverviewPlace::State {
     OverviewPanels* panels = nullptr;
     QAction* chooseAction = nullptr;
     EmptyState* empty = nullptr;
-    enum class Nothing { None, Answers, Passing, Metrics, Failed } nothing = Nothing::None;
+    Nothing nothing = Nothing::None;
 
     Task task;
     Edits edits;
@@ -151,7 +152,7 @@ void OverviewPlace::retranslate()
     s.cards->setAccessibleName(tr("Metric cards"));
     s.header->setFold(s.cards->foldable(), s.cards->isFolded());
     s.panels->retranslate();
-    if (s.nothing != State::Nothing::None)
+    if (s.nothing != Nothing::None)
         s.showNothing(s.nothing);
     if (s.figures)
         s.showFigures();
@@ -164,10 +165,10 @@ void OverviewPlace::refresh()
     if (!project) {
         s.task.cancel();
         s.figures.reset();
-        return s.showNothing(State::Nothing::Answers);
+        return s.showNothing(Nothing::Answers);
     }
     if (project->responseCount() == 0)
-        return s.showNothing(State::Nothing::Answers);
+        return s.showNothing(Nothing::Answers);
     OverviewQuestion asked = overviewQuestion(session());
     s.questionnaire = project->questionnaire();
     if (s.placeChoice && s.questionnaire->find(s.placeChoice))
@@ -211,30 +212,9 @@ void OverviewPlace::State::showFigures()
 void OverviewPlace::State::showNothing(Nothing reason, const QString& detail)
 {
     nothing = reason;
-    switch (reason) {
-    case Nothing::Answers:
-        empty->setContent("import",
-                          OverviewPlace::tr("There are no answers yet. Import a survey file to see its figures."),
-                          OverviewPlace::tr("Import a file…"));
-        break;
-    case Nothing::Passing:
-        empty->setContent("filter", OverviewPlace::tr("No answer passes the filter."),
-                          OverviewPlace::tr("Show all answers"));
-        break;
-    case Nothing::Metrics:
-        empty->setContent(
-            "overview",
-            OverviewPlace::tr("No question is marked as satisfaction, recommendation or effort yet. Choose "
-                              "the metrics that the cards show."),
-            OverviewPlace::tr("Choose cards…"));
-        break;
-    case Nothing::Failed:
-        empty->setContent("warning", detail.isEmpty() ? OverviewPlace::tr("The figures cannot be worked out.") : detail,
-                          OverviewPlace::tr("Try again"));
-        break;
-    case Nothing::None:
+    if (reason == Nothing::None)
         return;
-    }
+    showReason(*empty, reason, detail);
     pages->setCurrentIndex(1);
     Q_EMIT place.figuresShown();
 }
@@ -386,7 +366,7 @@ OverviewPlace::OverviewPlace(Session& session, QWidget* parent)
     connect(&session, &Session::projectChanged, this, &OverviewPlace::refreshWhenVisible);
     connect(&session, &Session::filterChanged, this, &OverviewPlace::refreshWhenVisible);
     connect(&session, &Session::brushChanged, this, [this] {
-        if (m_state->figures && m_state->nothing == State::Nothing::None)
+        if (m_state->figures && m_state->nothing == Nothing::None)
             m_state->panels->highlight(this->session().brush());
         refreshWhenVisible();
     });

@@ -20,7 +20,8 @@ namespace manyi::app {
 namespace {
 
 constexpr int rowsMeasured = 200;
-constexpr int twoLines = 14; // what a second line of the header takes
+constexpr int drawnTogether = 8; // what a tight column needs less
+constexpr int twoLines = 14;     // what a second line of the header takes
 
 bool alignsRight(const QVariant& alignment)
 {
@@ -132,6 +133,7 @@ void TableView::fitColumns(int maximum)
 
 void TableView::spreadColumns(int minimum, int maximum)
 {
+    setTight(false);
     fitColumns(maximum);
     m_leastWidths.clear();
     for (int column = 0; model() && column < model()->columnCount(); ++column)
@@ -144,9 +146,15 @@ void TableView::spread()
     const int count = static_cast<int>(m_leastWidths.size());
     if (!model() || count == 0 || count != model()->columnCount())
         return;
-    const int left = std::max(0, viewport()->width() - std::accumulate(m_leastWidths.begin(), m_leastWidths.end(), 0));
+    const int room = viewport()->width();
+    const int wanted = std::accumulate(m_leastWidths.begin(), m_leastWidths.end(), 0);
+    // Columns draw nearer where that spares the table its scroll bar.
+    const bool nearer = wanted > room && wanted - count * drawnTogether <= room;
+    setTight(nearer);
+    const int taken = nearer ? drawnTogether : 0;
+    const int left = std::max(0, room - (wanted - count * taken));
     for (int column = 0; column < count; ++column)
-        setColumnWidth(column, m_leastWidths[static_cast<std::size_t>(column)] + left * (column + 1) / count -
+        setColumnWidth(column, m_leastWidths[static_cast<std::size_t>(column)] - taken + left * (column + 1) / count -
                                    left * column / count);
 }
 
