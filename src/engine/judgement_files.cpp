@@ -238,8 +238,8 @@ base::Result<NamedMatrix> readJudgementMatrix(const std::string& path)
     const QString file = QFileInfo(qt(path)).fileName();
     base::Progress progress;
     auto table = readTableFile(path, mostRows, progress);
-    if (!table)
-        return table.error();
+    if (!table) // of several files, which one
+        return qt(table.error().message).contains(file) ? table.error() : inFile(table.error(), file);
     if (auto status = refuseUnreadCells(*table); !status)
         return inFile(status.error(), file);
     usePoints(*table);

@@ -191,7 +191,7 @@ TEST_F(Ahp, BadMatricesAreRefusedWithTheirPlace)
                  {",a,b\na,1,3\nb,1/3,1\nc,1,1\n", "names only 2 columns"},
                  {",a,b,c\na,1,3,5\nb,1/3,1\nc,1/5,1/2,1\n", "row of \"b\" has 2 cells"},
                  {",a,b,c\na,1,3\nb,1/3,1,2\nc,1/5,1/2,1\n", "row of \"a\" has 2 cells"},
-                 {"", "is empty"},
+                 {"", "bad.csv: The file is empty"},
                  {"5\n", "no judgements"}};
     for (const auto& bad : cases)
         expectRefused({write("bad.csv", bad.content)}, bad.named);

@@ -96,6 +96,9 @@ base::Result<Detection> inZip(const Ends& ends, const std::string& path)
         return found("lsa", QT_TRANSLATE_NOOP("Source", "It is a ZIP file that holds a LimeSurvey survey."));
     if (ends.tail.find("word/document.xml") != std::string::npos)
         return stranger(QT_TRANSLATE_NOOP("Source", "This is a text document, not a file of answers."), path);
+    // The directory of a workbook with many parts is longer than what was looked at.
+    if (ends.head.find("[Content_Types].xml") != std::string::npos)
+        return found("xlsx", QT_TRANSLATE_NOOP("Source", "It is a ZIP file that holds an Excel workbook."));
     return stranger(QT_TRANSLATE_NOOP("Source", "The file is packed with ZIP; unpack it first."), path);
 }
 
