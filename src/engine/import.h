@@ -143,7 +143,8 @@ struct ImportOutcome {
     std::vector<AnswerCount> answers; // of all files together; empty unless asked for
 };
 // One batch a file, one undo step each, and one for breaks in series. Variables are matched by name, else by source
-// column; new ones are added. Cancelled or failed: the project is as before that file.
+// column; new ones are added. Cancelled or failed: the project is as before; what the files before that one brought is
+// undone, and can be done again.
 base::Result<ImportOutcome> runImport(Project& project, const ImportPlan& plan, base::Progress& progress);
 // Reads the files just as runImport does and reports the same, but writes nothing; answers are always counted.
 // `project` may be null.

@@ -34,5 +34,26 @@ TEST(Cancel, OfTheWholeGroupWhileABinaryFileIsReadIsNoDamage)
     EXPECT_GT(cancelled, 0);
 }
 
+// The first file is taken back when the second cannot be read to its end.
+TEST(Cancel, OfSeveralFilesAllOrNoneAreImported)
+{
+    QTemporaryDir folder;
+    const QString survey = folder.filePath("s.manyi");
+    runCliWell({"sample", "--rows", "500", "-o", survey});
+    const QString good = folder.filePath("a.sav");
+    runCliWell({"export", survey, "-o", good});
+    const QByteArray bytes = readAll(good);
+    writeAll(folder.filePath("b.sav"), bytes.left(bytes.size() - 400));
+    const QString project = folder.filePath("p.manyi");
+    runCliWell({"import", good, "--project", project});
+    const QJsonObject before = runCliWell({"info", project, "--json"}).object();
+    const CliRun run = runCli({"import", good, folder.filePath("b.sav"), "--project", project});
+    EXPECT_NE(run.exitCode, 0);
+    const QJsonObject after = runCliWell({"info", project, "--json"}).object();
+    EXPECT_EQ(after["responses"], before["responses"]);
+    EXPECT_EQ(after["variables"], before["variables"]);
+    EXPECT_EQ(after["waves"], before["waves"]);
+}
+
 } // namespace
 } // namespace manyi::tests

@@ -205,6 +205,41 @@ TEST_F(Import, CancelledImportLeavesTheProjectAsBefore)
     EXPECT_EQ(cells(*project, "q1"), (Texts{"1", "2", "5"})) << "the project can be written again";
 }
 
+// Cancels itself half through the second file.
+class CancelInTheSecond : public base::Progress {
+public:
+    void report(double fraction, std::string_view) override
+    {
+        m_second = m_second || fraction < m_last;
+        m_last = fraction;
+        if (m_second && fraction > 0.3)
+            cancel();
+    }
+
+private:
+    bool m_second = false;
+    double m_last = 0;
+};
+
+TEST_F(Import, CancelledInTheSecondFileTheFirstIsTakenBack)
+{
+    std::string big = "id,q1,comment\n";
+    for (int i = 0; i < 400000; ++i)
+        big += std::to_string(i) + ",3,some words to fill the file\n";
+    const auto project = newProject();
+    import(*project, file("a.csv", "id,q1,comment\na,1,x\nb,2,y\n"));
+    auto planned = plan(file("b.csv", big), project.get());
+    planned.files.push_back(plan(file("c.csv", big), project.get()).files.front());
+    CancelInTheSecond cancelling;
+    const auto outcome = engine::runImport(*project, planned, cancelling);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().code, base::ErrorCode::Cancelled);
+    EXPECT_EQ(project->responseCount(), 2);
+    EXPECT_EQ(cells(*project, "q1"), (Texts{"1", "2"}));
+    ASSERT_TRUE(project->file()->redo()); // the first had been written
+    EXPECT_EQ(project->responseCount(), 400002);
+}
+
 TEST_F(Import, OtherTypeForAKnownVariableIsReadItsWay)
 {
     const auto project = newProject();

@@ -286,6 +286,17 @@ base::Status breakSeries(Project& project, const ImportPlan& plan, const std::ve
                                  QCoreApplication::translate("Import", "Breaks in series").toStdString());
 }
 
+// What was written of a plan that cannot be carried through: each file is a step of the history.
+base::Error takenBack(Project& project, std::size_t written, base::Error error)
+{
+    const auto file = project.file();
+    for (std::size_t i = 0; i < written; ++i) {
+        if (const auto undone = file->undo(); !undone)
+            return undone.error();
+    }
+    return error;
+}
+
 } // namespace
 
 base::Result<ImportOutcome> runImport(Project& project, const ImportPlan& plan, base::Progress& progress)
@@ -299,13 +310,13 @@ base::Result<ImportOutcome> runImport(Project& project, const ImportPlan& plan, 
         waves.push_back(firstNewWave(file, file.recipe, plan.wave, *before));
         auto imported = importFile(project, file, plan, progress);
         if (!imported)
-            return imported.error();
+            return takenBack(project, outcome.batches.size(), imported.error());
         outcome.batches.push_back(imported->batch);
         addTo(outcome, std::move(*imported), plan);
     }
     if (!plan.breaks.empty())
         if (auto status = breakSeries(project, plan, waves); !status)
-            return status.error();
+            return takenBack(project, outcome.batches.size(), status.error());
     return outcome;
 }
 
