@@ -215,6 +215,25 @@ private Q_SLOTS:
         shown->reject();
     }
 
+    // Tab goes through the fields of the weights as they stand; a chosen margin takes the keyboard to its targets.
+    void weightsAreTypedFromTheKeyboard()
+    {
+        DeriveDialog* shown = open("newWeights");
+        QApplication::setActiveWindow(shown);
+        child<QLineEdit>(shown, "deriveLabel")->setFocus();
+        QTest::keyClick(shown->focusWidget(), Qt::Key_Tab);
+        auto* add = child<VariableCombo>(shown, "addMargin");
+        QCOMPARE(shown->focusWidget(), static_cast<QWidget*>(add));
+        QVERIFY(!child<QPushButton>(shown, "removeMargin")->isEnabled());
+        QTest::keyClicks(add, QStringLiteral("region"));
+        QTest::keyClick(add, Qt::Key_Return);
+        auto* tree = child<QTreeWidget>(shown, "weightMargins");
+        QTRY_COMPARE(tree->topLevelItemCount(), 1);
+        QTRY_COMPARE(shown->focusWidget(), static_cast<QWidget*>(tree));
+        QVERIFY(child<QPushButton>(shown, "removeMargin")->isEnabled());
+        shown->reject();
+    }
+
     void takenNameIsRefused()
     {
         DeriveDialog* shown = open("newTopBox");

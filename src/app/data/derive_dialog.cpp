@@ -37,6 +37,21 @@ std::string freeName(const domain::Questionnaire& questionnaire, const domain::V
     return free;
 }
 
+// What takes the keyboard, in the order in which it stands.
+void collectFields(const QLayout& layout, std::vector<QWidget*>& fields)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem* item = layout.itemAt(i);
+        if (const QLayout* inner = item->layout())
+            collectFields(*inner, fields);
+        QWidget* widget = item->widget();
+        if (widget && widget->focusPolicy() != Qt::NoFocus)
+            fields.push_back(widget);
+        else if (widget && widget->layout())
+            collectFields(*widget->layout(), fields);
+    }
+}
+
 base::Result<domain::Variable> engineMade(engine::Project& project, const DerivedDraft& draft,
                                           const engine::DerivedOptions& options, base::Progress& progress)
 {
@@ -149,10 +164,10 @@ void DeriveDialog::put(DeriveForm* form, DerivedPane* pane, int formStretch, int
     m_parts->addWidget(form, formStretch);
     m_parts->addWidget(pane, paneStretch);
     connect(form, &DeriveForm::changed, this, &DeriveDialog::judge);
+    std::vector<QWidget*> fields;
+    collectFields(*form->layout(), fields);
     QWidget* last = m_label;
-    for (QWidget* field : form->findChildren<QWidget*>()) {
-        if (field->focusPolicy() == Qt::NoFocus || field->focusProxy() || field->window() != this)
-            continue;
+    for (QWidget* field : fields) {
         setTabOrder(last, field);
         last = field;
     }

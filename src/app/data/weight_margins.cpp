@@ -79,8 +79,7 @@ WeightMargins::WeightMargins(Session& session, QWidget* parent)
             setMargins({engine::Margin{variable, {}}});
         m_add->setCurrentIndex(0);
     });
-    connect(m_tree, &QTreeWidget::currentItemChanged, m_remove,
-            [this](const QTreeWidgetItem* current) { m_remove->setEnabled(current != nullptr); });
+    connect(this, &WeightMargins::changed, m_remove, [this] { m_remove->setEnabled(m_tree->topLevelItemCount() > 0); });
     connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         if (item->parent())
             sum(item->parent());
@@ -93,6 +92,8 @@ void WeightMargins::buildTree()
     m_tree->setObjectName(QStringLiteral("weightMargins"));
     m_tree->setAccessibleName(tr("Margins and their targets"));
     m_tree->setHeaderLabels({tr("Category"), tr("n"), tr("Now %"), tr("Target")});
+    for (const Column column : {Count, Share, Target})
+        m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_tree->setItemDelegate(new TargetDelegate(m_tree));
     m_tree->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked |
                             QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
@@ -162,6 +163,8 @@ void WeightMargins::setMargins(const std::vector<engine::Margin>& margins)
             const std::vector<engine::Margin> read = std::exchange(m_waiting, {});
             for (std::size_t i = 0; i < read.size(); ++i)
                 show(read[i], counts[i]);
+            if (m_add->hasFocus())
+                m_tree->setFocus(); // its targets are what is typed next
             Q_EMIT changed();
         });
 }

@@ -155,7 +155,7 @@ void WeightResult::showGroup(int group)
     };
     figure(tr("Responses weighted"), countText(raking.used));
     figure(tr("Left out: no answer on a margin"), countText(raking.missing));
-    figure(tr("Effective n"), numberText(raking.effectiveN, 1));
+    figure(tr("Effective n"), countText(std::llround(raking.effectiveN)));
     figure(tr("Design effect"), numberText(raking.designEffect, 3));
     figure(tr("Smallest and largest weight"),
            QStringLiteral("%1 – %2").arg(numberText(raking.smallest, 3), numberText(raking.largest, 3)));

@@ -94,8 +94,11 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_header.value(section);
-    if (role == Qt::TextAlignmentRole && !m_rows.empty() && section < static_cast<int>(m_rows.front().cells.size()) &&
-        m_rows.front().cells[static_cast<std::size_t>(section)].right)
+    // As the figures below it, also where the first row is a heading.
+    const auto right = [section](const Row& row) {
+        return section < static_cast<int>(row.cells.size()) && row.cells[static_cast<std::size_t>(section)].right;
+    };
+    if (role == Qt::TextAlignmentRole && std::ranges::any_of(m_rows, right))
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
