@@ -141,8 +141,7 @@ void RepairCard::showProposal()
     m_change->clear();
     if (shown) {
         const auto& look = lookOf(*this);
-        m_title->setText(
-            tr("Repair proposal, %n edit(s)", nullptr, static_cast<int>(repair->edits.size())));
+        m_title->setText(tr("Repair proposal, %n edit(s)", nullptr, static_cast<int>(repair->edits.size())));
         m_change->setText(QStringLiteral("CR <span style=\"color:%1\">%2</span> → <span style=\"color:%3\">%4</span>")
                               .arg(look.badText.name(), ratioText(repair->before.consistencyRatio),
                                    look.goodText.name(), ratioText(repair->after.consistencyRatio)));
