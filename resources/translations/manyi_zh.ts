@@ -10419,7 +10419,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>Grade</source>

@@ -20,7 +20,8 @@ constexpr int leastStretched = 84, leastTight = 64;
 constexpr int mostWanted = 220;
 constexpr int rowsMeasured = 40;
 constexpr int headerMargin = 2; // what rounding takes
-constexpr int sortArrow = 12;
+constexpr int sortArrow = 14;
+constexpr int fewestHanzi = 6; // of a name in two lines
 
 // The narrowest column that a name fits into in two lines.
 int twoLineWidth(const QString& name, const QFontMetrics& metrics)
@@ -28,7 +29,9 @@ int twoLineWidth(const QString& name, const QFontMetrics& metrics)
     const int whole = metrics.horizontalAdvance(name);
     int best = whole;
     for (int i = 1; i < name.size(); ++i) {
-        if (name[i] != QLatin1Char(' ') && name[i].unicode() < 0x2E80) // words stay whole, but not lines of hanzi
+        // Words stay whole, and so do short names in hanzi.
+        const bool between = name[i] == QLatin1Char(' ') || (name.size() >= fewestHanzi && name[i].unicode() >= 0x2E80);
+        if (!between)
             continue;
         const int first = metrics.horizontalAdvance(name.left(i).trimmed());
         best = std::min(best, std::max(first, metrics.horizontalAdvance(name.mid(i).trimmed())));
@@ -188,7 +191,9 @@ private:
         const int row = m_view->verticalHeader()->defaultSectionSize();
         const int head =
             m_view->horizontalHeader()->isHidden() ? 0 : m_view->horizontalHeader()->maximumHeight(); // fixed
-        m_view->setFixedHeight(head + row * std::clamp(m_view->model()->rowCount(), 1, m_mostRows) + 12);
+        const int rows = m_view->model()->rowCount();
+        // Whole rows where the table scrolls, else some room at its end.
+        m_view->setFixedHeight(head + row * std::clamp(rows, 1, m_mostRows) + (rows > m_mostRows ? 2 : 12));
     }
 
     TableView* m_view;

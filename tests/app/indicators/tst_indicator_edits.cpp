@@ -249,6 +249,29 @@ private Q_SLOTS:
         QCOMPARE(table.view->height(), low);
     }
 
+    void shortNamesStayOnOneLine()
+    {
+        QWidget window;
+        auto table = makeTable("short", &window);
+        table.view->setParent(&window);
+        std::vector<ValueCell> cells{{QStringLiteral("全部所选答卷的名称")}};
+        QStringList header{QStringLiteral("组")};
+        for (int i = 0; i < 6; ++i) {
+            cells.push_back(numberCell("2.7"));
+            header << QStringLiteral("得分");
+        }
+        table.model->setContent(header, {{1, cells}});
+        table.showRows(4);
+        table.fit(0);
+        table.view->resize(460, 100);
+        window.show();
+        settle();
+        const int needed =
+            QFontMetrics(charts::screenFont(12)).horizontalAdvance(header[1]) + 2 * table.view->cellPadding();
+        QVERIFY(table.view->columnWidth(1) >= needed);
+        QCOMPARE(table.view->headerLines(), 1);
+    }
+
     void headersBreakBetweenWords()
     {
         const QFontMetrics metrics(charts::screenFont(12));
