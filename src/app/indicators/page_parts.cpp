@@ -15,7 +15,7 @@ namespace manyi::app {
 namespace {
 
 constexpr int leastColumn = 32;
-constexpr int leastHeader = 58; // a short word
+constexpr int leastHeader = 58, leastTightHeader = 46; // a short word
 constexpr int leastStretched = 84, leastTight = 64;
 constexpr int mostWanted = 220;
 constexpr int rowsMeasured = 40;
@@ -59,7 +59,8 @@ ColumnNeed needOf(const TableView& view, int column)
     const int text = view.headerLines() > 1 ? twoLineWidth(name, metrics) : metrics.horizontalAdvance(name);
     const int arrow = view.isSortingEnabled() ? sortArrow : 0;
     const int header = std::min(mostWanted, text + 2 * view.cellPadding() + headerMargin + arrow);
-    return {std::max(cells, std::min(header, leastHeader)), std::max(cells, header)};
+    return {std::max(cells, std::min(header, view.isTight() ? leastTightHeader : leastHeader)),
+            std::max(cells, header)};
 }
 
 } // namespace

@@ -20,6 +20,7 @@ namespace manyi::app {
 namespace {
 
 constexpr int rowsMeasured = 200;
+constexpr int sortArrow = 10;
 constexpr int drawnTogether = 8; // what a tight column needs less
 constexpr int twoLines = 14;     // what a second line of the header takes
 
@@ -40,8 +41,10 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
     {
         QHeaderView::initStyleOptionForIndex(option, section);
+        // The style keeps the room of the arrow free in all sections.
+        const int arrow = m_view.isSortingEnabled() ? sortArrow : 0;
         option->text = wrappedHeader(option->text, QFontMetrics(charts::screenFont(12)),
-                                     sectionSize(section) - 2 * m_view.cellPadding(), m_view.headerLines());
+                                     sectionSize(section) - 2 * m_view.cellPadding() - arrow, m_view.headerLines());
     }
 
 private:
