@@ -189,9 +189,10 @@ TEST(WrittenNumbers, DecimalCommasOfSpreadsheets)
     EXPECT_EQ(test::valuesOf(imported, "b"), (Texts{"1234.5", "999.99", "12000.01"}));
     EXPECT_EQ(test::valuesOf(imported, "c"), (Texts{"3.5", "1000", "0.99"}));
     EXPECT_EQ(test::valuesOf(imported, "d"), (Texts{"1250", "950", "17000"}));
-    for (const auto& variable : imported.output.variables)
+    for (const auto& variable : imported.output.variables) {
         if (variable.name != "who")
             EXPECT_EQ(variable.type, ValueType::Number) << variable.name;
+    }
     EXPECT_TRUE(imported.report.problems.empty());
 }
 
