@@ -190,8 +190,9 @@ TEST(WrittenNumbers, DecimalCommasOfSpreadsheets)
     EXPECT_EQ(test::valuesOf(imported, "c"), (Texts{"3.5", "1000", "0.99"}));
     EXPECT_EQ(test::valuesOf(imported, "d"), (Texts{"1250", "950", "17000"}));
     for (const auto& variable : imported.output.variables) {
-        if (variable.name != "who")
+        if (variable.name != "who") {
             EXPECT_EQ(variable.type, ValueType::Number) << variable.name;
+        }
     }
     EXPECT_TRUE(imported.report.problems.empty());
 }
