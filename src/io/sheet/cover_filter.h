@@ -7,8 +7,9 @@
 
 namespace manyi::io {
 
-// Holds back the first rows of a sheet until they look like a table. A cover sheet does not: at most 20 rows, a title by
-// itself in the first, below it pairs such as "Contact" and a name, never more than two cells in a row, and no numbers.
+// Holds back the first rows of a sheet until they look like a table. A cover sheet does not: at most 20 rows, a title
+// by itself in the first, below it pairs such as "Contact" and a name, never more than two cells in a row, and no
+// numbers.
 class CoverFilter : public RowSink {
 public:
     explicit CoverFilter(RowSink& sink) : m_sink(sink) {}
